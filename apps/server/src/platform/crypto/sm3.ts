@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, type KeyObject } from "node:crypto";
+import { createHash, createHmac, type KeyObject } from "node:crypto";
 
 export type Key = KeyObject | Uint8Array;
 
@@ -12,7 +12,10 @@ export function hmacSm3(key: Key, data: string | Uint8Array): Buffer {
   return createHmac("sm3", key).update(data).digest();
 }
 
-/** HKDF (RFC 5869) over SM3: one key for one purpose, `length` bytes. The purpose is the `info`. */
+/**
+ * One key for one purpose, at most 32 bytes: the first block of HKDF-Expand (RFC 5869) over SM3.
+ * The extract step is left out, as §3.3 allows when the key is uniformly random already.
+ */
 export function deriveKey(key: Key, purpose: string, length = 32): Buffer {
-  return Buffer.from(hkdfSync("sm3", key, "", purpose, length));
+  return hmacSm3(key, `${purpose}\u0001`).subarray(0, length);
 }
