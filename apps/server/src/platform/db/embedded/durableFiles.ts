@@ -1,0 +1,54 @@
+import { closeSync, fsyncSync, openSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { NodeFS } from "@electric-sql/pglite/nodefs";
+
+/** As shipped PGlite runs with fsync off and its file layer has none: both are put right here. */
+export const durableStartParams = [
+  ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
+  ...["-c", "fsync=on", "-c", "wal_sync_method=fsync", "-c", "synchronous_commit=on"],
+];
+
+/** The part of Emscripten's node file system that the fsync is hung into (PGlite 0.5.16). */
+interface NodeFileLayer {
+  stream_ops: { fsync?: (stream: OpenStream) => number };
+  realPath(node: unknown): string;
+}
+interface OpenStream {
+  nfd?: number;
+  node: unknown;
+}
+
+export class DurableNodeFS extends NodeFS {
+  override async init(...given: Parameters<NodeFS["init"]>): ReturnType<NodeFS["init"]> {
+    const result = await super.init(...given);
+    result.emscriptenOpts.preRun?.push((module: unknown) => {
+      const layer = (module as { NODEFS: NodeFileLayer }).NODEFS;
+      layer.stream_ops.fsync = (stream) => {
+        if (stream.nfd !== undefined) fsyncSync(stream.nfd);
+        else fsyncPath(layer.realPath(stream.node));
+        return 0;
+      };
+    });
+    return result;
+  }
+}
+
+/** Puts a whole folder on the disk: every file, every folder, itself last. */
+export function fsyncTree(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) fsyncTree(path);
+    else fsyncPath(path);
+  }
+  fsyncPath(folder);
+}
+
+export function fsyncPath(path: string): void {
+  const descriptor = openSync(path, "r");
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

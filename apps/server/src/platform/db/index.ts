@@ -1,0 +1,20 @@
+/** The database: two engines, one face. It refuses rows outside the scope that a caller names. */
+export {
+  createDatabase,
+  type Database,
+  type Engine,
+  type IsolationLevel,
+  type TransactionOptions,
+} from "./database.ts";
+export {
+  DatabaseError,
+  DatabaseLockedError,
+  DatabaseSetupError,
+  DatabaseTimeoutError,
+  DatabaseUnavailableError,
+  MigrationError,
+} from "./errors.ts";
+export { json } from "./json.ts";
+export { migrate } from "./migrate.ts";
+export { type DatabaseLog, openDatabase, type OpenOptions } from "./openDatabase.ts";
+export type { Tables } from "./schema.gen.ts";

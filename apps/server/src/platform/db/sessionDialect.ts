@@ -1,0 +1,108 @@
+import {
+  AbortedTransactionError,
+  CompiledQuery,
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+  type TransactionSettings,
+} from "kysely";
+import type { Session, SessionSource } from "./session.ts";
+
+/** Kysely over leased sessions: the same driver for both engines. */
+export function sessionDialect(source: SessionSource): Dialect {
+  return {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new SessionDriver(source),
+    createIntrospector: (db) => new PostgresIntrospector(db),
+    createQueryCompiler: () => new PostgresQueryCompiler(),
+  };
+}
+
+class SessionConnection implements DatabaseConnection {
+  readonly session: Session;
+  broken = false;
+
+  constructor(session: Session) {
+    this.session = session;
+  }
+
+  async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    const { rows, command, rowCount } = await this.session.query(query.sql, query.parameters);
+    const writes = ["INSERT", "UPDATE", "DELETE", "MERGE"].includes(command);
+    return {
+      rows: rows as R[],
+      ...(writes && rowCount !== null && { numAffectedRows: BigInt(rowCount) }),
+    };
+  }
+
+  // oxlint-disable-next-line require-yield
+  async *streamQuery(): AsyncIterableIterator<never> {
+    throw new Error("Streaming goes through a SQL cursor (declare … cursor, fetch).");
+  }
+}
+
+class SessionDriver implements Driver {
+  readonly #source: SessionSource;
+
+  constructor(source: SessionSource) {
+    this.#source = source;
+  }
+
+  async init(): Promise<void> {}
+
+  async acquireConnection(): Promise<SessionConnection> {
+    return new SessionConnection(await this.#source.lease());
+  }
+
+  async beginTransaction(connection: SessionConnection, settings: TransactionSettings) {
+    const words = ["begin"];
+    if (settings.isolationLevel) words.push(`isolation level ${settings.isolationLevel}`);
+    if (settings.accessMode) words.push(settings.accessMode);
+    await connection.session.query(words.join(" "), []);
+  }
+
+  async commitTransaction(connection: SessionConnection): Promise<void> {
+    try {
+      const { command } = await connection.session.query("commit", []);
+      // A failed statement that the caller swallowed makes COMMIT roll back, silently.
+      if (command === "ROLLBACK") throw new AbortedTransactionError();
+    } catch (error) {
+      if (!(error instanceof AbortedTransactionError)) await this.rollbackTransaction(connection);
+      throw error;
+    }
+  }
+
+  async rollbackTransaction(connection: SessionConnection): Promise<void> {
+    try {
+      await connection.session.query("rollback", []);
+    } catch {
+      connection.broken = true;
+    }
+  }
+
+  async savepoint(connection: SessionConnection, name: string): Promise<void> {
+    await connection.session.query(`savepoint ${quoted(name)}`, []);
+  }
+
+  async rollbackToSavepoint(connection: SessionConnection, name: string): Promise<void> {
+    await connection.session.query(`rollback to savepoint ${quoted(name)}`, []);
+  }
+
+  async releaseSavepoint(connection: SessionConnection, name: string): Promise<void> {
+    await connection.session.query(`release savepoint ${quoted(name)}`, []);
+  }
+
+  async releaseConnection(connection: SessionConnection): Promise<void> {
+    connection.session.release(connection.broken);
+  }
+
+  async destroy(): Promise<void> {}
+}
+
+function quoted(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`;
+}
