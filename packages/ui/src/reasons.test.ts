@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { guessLocale } from "./i18n.ts";
+import { can } from "./ability.ts";
+import { reasons, sayReason } from "./reasons.ts";
+
+test("every reason has a sentence in both languages", () => {
+  expect(Object.keys(reasons.en)).toEqual(Object.keys(reasons.zh));
+  for (const sentence of Object.values(reasons.zh)) expect(sentence).toMatch(/[。]$/);
+  for (const sentence of Object.values(reasons.en)) expect(sentence).toMatch(/\.$/);
+});
+
+test("a known reason says what to do, an unknown one gives the number to ask with", () => {
+  expect(sayReason({ reason: "session.missing", requestId: "r1" }, "zh")).toBe(
+    "登录已过期，请重新登录。",
+  );
+  expect(sayReason({ reason: "tomorrow.news", requestId: "r1" }, "zh")).toContain("r1");
+  expect(sayReason({ reason: "internal", requestId: "r2" }, "en")).toContain("r2");
+  expect(sayReason({ reason: "toString" }, "en")).toBe("This did not work. Try again.");
+});
+
+test("Chinese is spoken unless English is asked for first", () => {
+  expect(guessLocale(["en-GB", "zh-CN"])).toBe("en");
+  expect(guessLocale(["fr", "zh-CN", "en"])).toBe("zh");
+  expect(guessLocale([])).toBe("zh");
+});
+
+test("what has not been loaded allows nothing", () => {
+  expect(can(undefined, "case.open")).toBe(false);
+  expect(can({ abilities: ["accept"] }, "accept")).toBe(true);
+});
