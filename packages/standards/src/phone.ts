@@ -12,11 +12,11 @@ export type PhoneFault = "length" | "characters" | "prefix";
 const DASHES = /[-\u2010-\u2015\u2212()]/g;
 const MOBILE = /^(?:\+?86|0086)?(1[3-9]\d{9})$/;
 const LANDLINE =
-  /^(?:(?:\+?86|0086)0?|0)(?:(10|2\d)([2-9]\d{7})|([3-9]\d{2})([2-9]\d{6,7}))(?:转(\d{1,6}))?$/;
+  /^(?:(?:\+?86|0086)0?|0)(?:(10|2\d)([2-9]\d{7})|([3-9]\d{2})([2-9]\d{6,7}))(?:转(\d{2,6}))?$/;
 const SERVICE = /^[48]00\d{7}$/;
 
-/** An extension after a dash, `转` or `EXT`; a dash inside a number is tried without it first. */
-const EXTENSION = /(?:[-\u2010-\u2015\u2212转]|EXT\.?)(\d{1,6})$/;
+/** After a dash, `转` or `EXT`. Two digits at least, so that 7 + 1 is never taken for a number of 8. */
+const EXTENSION = /(?:[-\u2010-\u2015\u2212转]|EXT\.?)(\d{2,6})$/;
 
 function readLandline(plain: string): string | undefined {
   const whole = plain.replace(DASHES, "");

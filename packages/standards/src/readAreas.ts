@@ -38,6 +38,7 @@ export async function* readAreas(
 
   for (const level of AREA_LEVELS.slice(0, AREA_LEVELS.indexOf(deepest) + 1)) {
     const ancestor = above.find((code) => levelOf(code) === level);
+    // The area itself was not in its list: whatever is above it, there is nothing to give.
     if (!ancestor && !found && levelOf(prefix) !== level) return;
     for await (const area of readLevel(level, ancestor ?? prefix)) {
       if (ancestor) {
