@@ -47,6 +47,7 @@ test("a damaged file is fatal: cut, another key under the old id, an unknown act
   const path = keyFilePath(dataDir);
   const whole = await readFile(path, "utf8");
   const data = JSON.parse(whole);
+  const swapped = { id: "k0000000000", createdAt: null, key: randomBytes(32).toString("base64") };
   const forged = { ...data, keys: [{ ...data.keys[0], key: randomBytes(32).toString("base64") }] };
   for (const text of [
     "",
@@ -54,6 +55,7 @@ test("a damaged file is fatal: cut, another key under the old id, an unknown act
     "null",
     "[]",
     JSON.stringify(forged),
+    JSON.stringify({ ...data, keys: [...data.keys, swapped] }),
     JSON.stringify({ ...data, active: "k0" }),
     JSON.stringify({ ...data, format: 2 }),
   ]) {

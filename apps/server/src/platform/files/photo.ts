@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 import { limitConcurrency } from "./limitConcurrency.ts";
 import { PhotoError } from "./photoError.ts";
-import { photoType } from "./photoType.ts";
+import { photoType, type PhotoType } from "./photoType.ts";
 
 /** Both pictures are JPEG, upright, sRGB, without any metadata; sizes in pixels are those of `full`. */
 export type ProcessedPhoto = Readonly<{
@@ -52,7 +52,7 @@ export async function processPhoto(bytes: Uint8Array): Promise<ProcessedPhoto> {
       const size = { width: info.width, height: info.height };
       return { full: full.data, thumb: thumb.data, ...size, mime: "image/jpeg" };
     } catch (error) {
-      throw photoError(error, type === "heic");
+      throw photoError(error, type, bytes);
     }
   });
 }
@@ -72,13 +72,18 @@ function encode(image: Sharp, side: number, quality: number) {
     .toBuffer({ resolveWithObject: true });
 }
 
-function photoError(error: unknown, maybeUndecodable: boolean): PhotoError {
+function photoError(error: unknown, type: PhotoType, bytes: Uint8Array): PhotoError {
   if (error instanceof PhotoError) return error;
   const message = error instanceof Error ? error.message : String(error);
   if (/pixel limit/i.test(message)) return new PhotoError("limit", "photo.tooManyPixels", error);
   if (/timeout/i.test(message)) return new PhotoError("limit", "photo.tooSlow", error);
-  if (/premature|truncat|end of|EOF/i.test(message)) {
-    return new PhotoError("invalid", "photo.truncated", error);
-  }
-  return new PhotoError("invalid", maybeUndecodable ? "photo.unsupported" : "photo.damaged", error);
+  if (type === "heic") return new PhotoError("invalid", "photo.unsupported", error);
+  const cut = /premature|end of|bad seek/i.test(message) || isCut(type, Buffer.from(bytes));
+  return new PhotoError("invalid", cut ? "photo.truncated" : "photo.damaged", error);
+}
+
+/** For the formats whose decoder does not say so: a PNG without its last chunk, a WebP shorter than it declares. */
+function isCut(type: PhotoType, bytes: Buffer): boolean {
+  if (type === "png") return !bytes.includes("IEND");
+  return type === "webp" && (bytes.length < 12 || bytes.readUInt32LE(4) + 8 > bytes.length);
 }
