@@ -22,7 +22,7 @@ const realCode = areaCode.map((code) => code.replaceAll("0", "1"));
 describe("levelOf", () => {
   it.each([
     ["32", "province"],
-    ["3201", "prefecture"],
+    ["3201", "city"],
     ["320104", "county"],
     ["320104002", "street"],
     ["320104002008", "community"],

@@ -2,14 +2,14 @@ import type { Checked } from "./checked.ts";
 import { plainCode } from "./plainCode.ts";
 
 /** 省 2 digits · 地 4 · 县 6 (GB/T 2260) · 乡级 9 · 村级 12 (statistical division code). */
-export type AreaLevel = "province" | "prefecture" | "county" | "street" | "community";
+export type AreaLevel = "province" | "city" | "county" | "street" | "community";
 
 /** What the third block says a street-level area is: 街道, 镇, 乡, 政企合一. */
 export type StreetKind = "subdistrict" | "town" | "township" | "jointZone" | "other";
 
 export type AreaCodeFault = "length" | "characters";
 
-const LENGTHS = { province: 2, prefecture: 4, county: 6, street: 9, community: 12 } as const;
+const LENGTHS = { province: 2, city: 4, county: 6, street: 9, community: 12 } as const;
 
 export const AREA_LEVELS = Object.keys(LENGTHS) as readonly AreaLevel[];
 
@@ -85,7 +85,7 @@ export function streetKind(code: string): StreetKind {
  */
 export function isPseudoArea({ code, name }: { code: string; name: string }): boolean {
   switch (levelOf(code)) {
-    case "prefecture":
+    case "city":
       return name === "市辖区" || name === "县" || name.endsWith("直辖县级行政区划");
     case "county":
       return name === "市辖区" || /^\d{4}7[1-9]$/.test(code);

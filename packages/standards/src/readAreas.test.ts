@@ -16,7 +16,7 @@ describe("readAreas", () => {
     const areas = await read("320104");
     expect(areas.slice(0, 3)).toEqual([
       { code: "32", name: "江苏省", level: "province" },
-      { code: "3201", name: "南京市", level: "prefecture" },
+      { code: "3201", name: "南京市", level: "city" },
       { code: "320104", name: "秦淮区", level: "county" },
     ]);
 
@@ -69,7 +69,7 @@ describe("readAreas", () => {
     expect((await read("3201", { deepest: "county" })).at(-1)?.level).toBe("county");
     expect(await read("320104002", { deepest: "county" })).toEqual([]);
     const whole = await read("", { deepest: "county" });
-    expect([count(whole, "province"), count(whole, "prefecture"), count(whole, "county")]).toEqual([
+    expect([count(whole, "province"), count(whole, "city"), count(whole, "county")]).toEqual([
       31, 342, 2978,
     ]);
   });

@@ -8,7 +8,7 @@ export type Area = { code: string; name: string; level: AreaLevel };
 
 const FILES: Record<AreaLevel, string> = {
   province: "provinces",
-  prefecture: "cities",
+  city: "cities",
   county: "areas",
   street: "streets",
   community: "villages",
