@@ -148,6 +148,14 @@ describe("what comes out", () => {
     expect([r, g, b]).toEqual([255, 255, 255]);
   });
 
+  test("a stray byte between segments, as some phones write, does no harm", async () => {
+    const jpeg = await noise(200, 100).jpeg().toBuffer();
+    const stray = Buffer.concat([jpeg.subarray(0, 20), Buffer.from([7, 7]), jpeg.subarray(20)]);
+    const strict = sharp(stray, { failOn: "warning" }).raw().toBuffer();
+    await expect(strict).rejects.toThrow("extraneous bytes");
+    expect(await processPhoto(stray)).toMatchObject({ width: 200, height: 100 });
+  });
+
   test("of a moving picture only the first frame is kept", async () => {
     const frames = await Promise.all(
       ["#ff0000", "#0000ff"].map((background) =>

@@ -44,8 +44,6 @@ export async function processPhoto(bytes: Uint8Array): Promise<ProcessedPhoto> {
 
   return inTurn(async () => {
     try {
-      const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
-      if (width * height > photoLimits.pixels) throw new PhotoError("limit", "photo.tooManyPixels");
       const full = await encode(decode(bytes), photoLimits.fullSide, 82);
       const thumb = await encode(decode(full.data), photoLimits.thumbSide, 72);
       const { info } = full;
@@ -57,6 +55,7 @@ export async function processPhoto(bytes: Uint8Array): Promise<ProcessedPhoto> {
   });
 }
 
+/** libvips reads the header first: too many pixels are refused before one of them is decoded. */
 function decode(bytes: Uint8Array): Sharp {
   // "error" stands above "truncated"; "warning" would refuse what many phones write.
   return sharp(bytes, { failOn: "error", limitInputPixels: photoLimits.pixels })
