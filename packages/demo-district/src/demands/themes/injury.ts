@@ -1,0 +1,130 @@
+import type { Theme } from "../theme.ts";
+import { everyLine, onTheRoad, onTwoWheels } from "../theme.ts";
+
+/** Hurt or ill, and who pays. */
+export const injuryThemes: readonly Theme[] = [
+  {
+    key: "crash",
+    icon: "injury",
+    weight: 30,
+    lines: onTheRoad,
+    places: ["road", "mall", "school"],
+    departments: ["humanResources", "trafficPolice"],
+    facts: [
+      "{when}在{place}被一辆车别倒，左腿骨裂，住院已经花了{money}块",
+      "送{goods}路过{place}滑倒，手腕打了石膏，医生让歇一个月",
+      "在{place}路口和一辆小车撞了，对方说各修各的",
+      "{place}下坡刹车没刹住，膝盖缝了{small}针",
+    ],
+    effects: [
+      "不知道职业伤害怎么报",
+      "站里说等材料，平台说等站里",
+      "现在一分收入没有",
+      "责任认定书还没拿到",
+    ],
+    asks: [
+      "请帮忙问问流程和要准备什么",
+      "希望有人带着跑一跑手续",
+      "想申请先垫付一部分医药费",
+      "能不能安排个熟悉理赔的人对接我",
+    ],
+    progress: [
+      "已指派专人联系本人，正在补交病历和订单截图。",
+      "职业伤害确认申请已提交，等待受理通知。",
+      "交警已出具责任认定书，转人社窗口。",
+    ],
+    answers: [
+      "职业伤害确认已通过，医疗费按规定支付，误工补助下月起发。",
+      "平台先行垫付，理赔款到账后结清，材料由站点代交。",
+      "工会互助金已发放，后续康复可到区中医院走绿色通道。",
+    ],
+  },
+  {
+    key: "insuranceUnclear",
+    icon: "injury",
+    weight: 22,
+    lines: everyLine,
+    places: [],
+    departments: ["humanResources", "tradeUnion"],
+    facts: [
+      "{platform}每天扣一块多的保险，从来没见过保单",
+      "不知道自己到底上没上职业伤害保障，问站长也说不清",
+      "我同时跑两家平台，出了事算哪家的",
+      "想给自己交社保，不知道灵活就业怎么办、要多少钱",
+    ],
+    effects: ["真出事了心里没底", "网上说法不一样", "站里好多人都想知道"],
+    asks: [
+      "希望有人来讲一讲",
+      "请告诉我去哪儿查",
+      "能不能发一张看得懂的说明",
+      "想请人社的同志到驿站来答一次",
+    ],
+    progress: ["已请人社窗口核对参保记录。"],
+    answers: [
+      "已查到你在两家平台均按单参保，出险按接单平台申报；查询入口已发给你。",
+      "人社局周三在驿站办了专场，灵活就业参保当场可办，资料也留在驿站。",
+    ],
+  },
+  {
+    key: "heatIllness",
+    icon: "injury",
+    weight: 16,
+    lines: onTheRoad,
+    places: ["road", "logistics", "market"],
+    departments: ["health", "tradeUnion"],
+    season: [6, 7, 8],
+    facts: [
+      "{when}跑到{place}突然头晕恶心，去医院说是中暑",
+      "这几天地面烫得站不住，一个同事在{place}热倒了",
+      "箱子里闷得很，连着跑{small}个小时没地方凉快",
+    ],
+    effects: ["挂水花了{money}块", "不敢歇，歇了就没单", "附近也没个能躺一会儿的地方"],
+    asks: ["能不能给我们备点藿香正气水", "希望高温时段平台少派点单", "想问高温补贴我们有没有"],
+    progress: ["卫生服务中心已联系本人回访。"],
+    answers: [
+      "沿线六个驿站都配了防暑药和冰柜，卫生服务中心可免费量血压、留观。",
+      "平台答应三十七度以上午后放慢派单，并发高温补贴，随周结到账。",
+    ],
+  },
+  {
+    key: "checkup",
+    icon: "injury",
+    weight: 14,
+    lines: everyLine,
+    places: [],
+    departments: ["health", "tradeUnion"],
+    facts: [
+      "腰疼了大半年，想做个检查一直没时间",
+      "干这行好几年没体检过，最近老是胸闷",
+      "久坐直播，颈椎和嗓子都不好",
+      "胃一直不好，吃饭不准点",
+    ],
+    effects: ["白天医院排队要半天", "怕查出毛病不让跑", "自费全套要{money}块"],
+    asks: ["听说工会有免费体检，怎么报名", "能不能安排晚上的门诊", "想问有没有便宜一点的体检"],
+    progress: ["已登记，待工会排体检批次。"],
+    answers: [
+      "已安排本周六上午在区中医院免费体检，短信会通知时间，带工牌即可。",
+      "社区卫生服务中心每周二、四开到晚上八点，可直接来。",
+    ],
+  },
+  {
+    key: "mutualAid",
+    icon: "injury",
+    weight: 12,
+    lines: onTwoWheels,
+    places: [],
+    departments: ["tradeUnion", "civilAffairs"],
+    facts: [
+      "我老婆查出大病，住院押金都凑不齐",
+      "上个月摔伤到现在没上班，家里还有两个老人",
+      "同站的兄弟出车祸还在重症，家里拿不出钱",
+    ],
+    effects: ["亲戚都借遍了", "每天的药费要{money}块", "孩子还在上学"],
+    asks: ["想问能不能申请互助金或者救助", "请帮忙问问大病救助的条件", "希望组织上能搭把手"],
+    progress: ["已上门看望，正在核对家庭情况并准备救助材料。"],
+    answers: [
+      "临时救助和职工互助金都已批下，款项打到本人账户，社区会继续跟进。",
+      "已纳入困难帮扶台账，医院同意先治疗后结算。",
+    ],
+  },
+];
