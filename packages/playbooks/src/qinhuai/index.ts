@@ -1,0 +1,62 @@
+import type { Playbook } from "../playbook.ts";
+import { caseSettingsFrom } from "../shared/caseSettings.ts";
+import { committeesFrom, departmentsFrom } from "../shared/departments.ts";
+import { categories } from "./categories.ts";
+import { figures } from "./figures.ts";
+import { lists, standards } from "./lists.ts";
+import { programme } from "./programme.ts";
+import { terms } from "./terms.ts";
+import { thresholds } from "./thresholds.ts";
+
+const mechanisms = [
+  "A1 A2 A14 A16 A17 B2 B3 B8 C6 C7 C12 C13 D2 D3 D4 D6 D11 D13 D14 E1 E8 E13 E14 E15 E17",
+  "F1 F3 F4 F5 F7 F10 F11 F12 F14 G7 G9 G10 H1 H7 H8 H10 H13",
+]
+  .join(" ")
+  .split(" ");
+
+export const qinhuai: Playbook = {
+  key: "qinhuai",
+  version: 1,
+  name: { zh: "秦淮做法：关爱有秦", en: "Qinhuai practice: Qinhuai Cares" },
+  place: { zh: "南京市秦淮区", en: "Qinhuai district, Nanjing", areaCode: "320104" },
+  source: {
+    title: {
+      zh: "构建四个体系，关爱有“秦”（代拟标题）",
+      en: "Four systems: Qinhuai Cares (our title)",
+    },
+    publisher: {
+      zh: "中共南京市秦淮区委组织部，人民网转载",
+      en: "Organisation department of Qinhuai district, carried by people.cn",
+    },
+    publishedOn: "2024-08-14",
+    note: {
+      zh: "从外卖配送行业切入；文中未点名具体部门，部门取通用设置，清单责任部门和行业党委所在部门为本系统拟定",
+      en: "Starts from food delivery. No department is named: departments are the common ones, owners and hosts our proposal",
+    },
+  },
+  terms,
+  categories,
+  lists,
+  thresholds,
+  standards,
+  programme,
+  figures,
+  mechanisms,
+  departments: departmentsFrom([]),
+  industryCommittees: committeesFrom([
+    {
+      key: "deliveryCommittee",
+      zh: "区外卖配送行业党委",
+      en: "District Food Delivery Industry Party Committee",
+      lines: ["delivery"],
+      host: "marketRegulation",
+      origin: "practice",
+    },
+  ]),
+  caseSettings: caseSettingsFrom([
+    { key: "wechatGroup", zh: "站点微信群", en: "WeChat group of sites" },
+    { key: "forum", zh: "座谈会", en: "Forum" },
+    { key: "survey", zh: "调研问卷", en: "Survey" },
+  ]),
+};
