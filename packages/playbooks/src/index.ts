@@ -13,7 +13,7 @@ export type { Issue } from "./issue.ts";
 export { Line, lines } from "./line.ts";
 export { CategoryAddition, CategoryChange, mergeSettings } from "./mergeSettings.ts";
 export { SettingsOverrides, ThresholdAddition, ThresholdChange } from "./mergeSettings.ts";
-export { CaseSettings, Department, IndustryCommittee, List } from "./playbook.ts";
+export { CaseSettings, Channel, Department, IndustryCommittee, List } from "./playbook.ts";
 export { Playbook, PlaybookKey, Programme, Standard, Term } from "./playbook.ts";
 
 const byKey: Record<PlaybookKey, Playbook> = { dazhou, baotou, nanchang, qinhuai, changshaCounty };

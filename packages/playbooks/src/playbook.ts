@@ -64,17 +64,20 @@ export const IndustryCommittee = z.strictObject({
 });
 export type IndustryCommittee = z.infer<typeof IndustryCommittee>;
 
+/** The ways in which staff take in a demand for somebody; `app`, the asker's own, is not one. */
+export const Channel = z.enum(["phone", "wechatGroup", "visit", "letter", "hotline"]);
+export type Channel = z.infer<typeof Channel>;
+
 /**
  * `amberAt` is the part of a time limit after which a case turns amber; a reopened case gets its
- * full limit again; `holidays` names the calendar that working days are counted with;
- * `channels` are the ways in which staff take in a demand for somebody.
+ * full limit again; `holidays` names the calendar that working days are counted with.
  */
 export const CaseSettings = z.strictObject({
   amberAt: z.number().gt(0).lt(1),
   reopenLimit: z.literal("full"),
   ratingScale: z.literal(5),
-  holidays: z.literal("cnPublicHolidays"),
-  channels: z.array(z.strictObject(named)).min(1),
+  holidays: z.literal("publicHolidays"),
+  channels: z.array(z.strictObject({ ...named, key: Channel })).min(1),
 });
 export type CaseSettings = z.infer<typeof CaseSettings>;
 

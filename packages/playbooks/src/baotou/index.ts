@@ -1,5 +1,5 @@
 import type { Playbook } from "../playbook.ts";
-import { commonCaseSettings } from "../shared/caseSettings.ts";
+import { caseSettingsFrom } from "../shared/caseSettings.ts";
 import { committeesFrom, departmentsFrom } from "../shared/departments.ts";
 import { categories } from "./categories.ts";
 import { figures } from "./figures.ts";
@@ -36,5 +36,5 @@ export const baotou: Playbook = {
   mechanisms,
   departments: departmentsFrom([]),
   industryCommittees: committeesFrom([]),
-  caseSettings: structuredClone(commonCaseSettings),
+  caseSettings: caseSettingsFrom(),
 };

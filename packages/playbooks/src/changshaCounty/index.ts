@@ -67,8 +67,5 @@ export const changshaCounty: Playbook = {
       origin: "practice",
     },
   ]),
-  caseSettings: caseSettingsFrom([
-    { key: "visit", zh: "季度调研走访", en: "Quarterly visit" },
-    { key: "serviceHall", zh: "服务大厅", en: "Service hall" },
-  ]),
+  caseSettings: caseSettingsFrom({ visit: { zh: "走访、服务大厅", en: "Visit or service hall" } }),
 };

@@ -7,7 +7,7 @@ const notPublished = {
 
 export const lists: List[] = [
   {
-    key: "needs",
+    key: "needList",
     title: { zh: "需求清单", en: "List of needs" },
     mechanism: "E3",
     note: { zh: "条目取自文中的三难", en: "Items are the three difficulties of the text" },
@@ -18,7 +18,7 @@ export const lists: List[] = [
     ],
   },
   {
-    key: "activities",
+    key: "activityList",
     title: { zh: "活动清单", en: "List of activities" },
     mechanism: "E3",
     items: [
@@ -29,7 +29,7 @@ export const lists: List[] = [
     ],
   },
   {
-    key: "services",
+    key: "serviceList",
     title: { zh: "服务清单", en: "List of services" },
     mechanism: "E3",
     items: [

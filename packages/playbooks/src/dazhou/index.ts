@@ -90,8 +90,5 @@ export const dazhou: Playbook = {
       origin: "practice",
     },
   ]),
-  caseSettings: caseSettingsFrom([
-    { key: "station", zh: "驿站登记", en: "Taken in at a station" },
-    { key: "branch", zh: "支部反映", en: "Passed on by a branch" },
-  ]),
+  caseSettings: caseSettingsFrom({ visit: { zh: "走访、驿站登记", en: "Visit or station" } }),
 };

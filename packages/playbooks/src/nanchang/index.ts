@@ -48,10 +48,5 @@ export const nanchang: Playbook = {
     "womenFederation",
   ]),
   industryCommittees: committeesFrom([]),
-  caseSettings: caseSettingsFrom([
-    { key: "visit", zh: "走访慰问", en: "Visit" },
-    { key: "talk", zh: "谈心谈话", en: "Heart-to-heart talk" },
-    { key: "forum", zh: "座谈会", en: "Forum" },
-    { key: "problemCollector", zh: "问题收集员", en: "Problem collector" },
-  ]),
+  caseSettings: caseSettingsFrom({ visit: { zh: "走访慰问、谈心谈话", en: "Visit or talk" } }),
 };

@@ -54,9 +54,8 @@ export const qinhuai: Playbook = {
       origin: "practice",
     },
   ]),
-  caseSettings: caseSettingsFrom([
-    { key: "wechatGroup", zh: "站点微信群", en: "WeChat group of sites" },
-    { key: "forum", zh: "座谈会", en: "Forum" },
-    { key: "survey", zh: "调研问卷", en: "Survey" },
-  ]),
+  caseSettings: caseSettingsFrom({
+    wechatGroup: { zh: "站点微信群", en: "WeChat group of sites" },
+    visit: { zh: "走访、座谈", en: "Visit or forum" },
+  }),
 };
