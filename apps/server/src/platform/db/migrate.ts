@@ -29,12 +29,16 @@ export function readMigrations(dir: string): Migration[] {
  */
 export async function migrate(db: Database, dir: string): Promise<string[]> {
   await checkServer(db);
-  await db.owner.exec(`create table if not exists schema_migrations (
-    name text constraint schema_migrations_pkey primary key,
-    checksum text not null,
-    applied_at timestamptz not null default now()
-  );
-  comment on table schema_migrations is '已执行的数据库迁移';`);
+  // Two processes creating it in the same moment would collide even with "if not exists".
+  await db.owner.exec(`begin;
+    select pg_advisory_xact_lock(20304);
+    create table if not exists schema_migrations (
+      name text constraint schema_migrations_pkey primary key,
+      checksum text not null,
+      applied_at timestamptz not null default now()
+    );
+    comment on table schema_migrations is '已执行的数据库迁移';
+    commit`);
 
   const migrations = readMigrations(dir);
   const applied: string[] = [];

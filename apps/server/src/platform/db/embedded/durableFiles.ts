@@ -6,7 +6,7 @@ import { NodeFS } from "@electric-sql/pglite/nodefs";
 /** As shipped PGlite runs with fsync off and its file layer has none: both are put right here. */
 export const durableStartParams = [
   ...PGlite.defaultStartParams.filter((parameter) => parameter !== "-F"),
-  ...["-c", "fsync=on", "-c", "wal_sync_method=fsync", "-c", "synchronous_commit=on"],
+  ...settings({ fsync: "on", wal_sync_method: "fsync", synchronous_commit: "on" }),
 ];
 
 /** The part of Emscripten's node file system that the fsync is hung into (PGlite 0.5.16). */
@@ -51,4 +51,9 @@ export function fsyncPath(path: string): void {
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** PostgreSQL settings as start parameters. */
+export function settings(values: Record<string, string>): string[] {
+  return Object.entries(values).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }

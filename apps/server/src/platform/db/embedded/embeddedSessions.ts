@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { unavailable } from "../errors.ts";
 import type { DatabaseLog } from "../openDatabase.ts";
-import type { EngineSessions, QueryOutcome, Session, SessionSource } from "../session.ts";
-import { decoderFor, encodeParameter } from "../values.ts";
+import type { EngineSessions, Session, SessionSource } from "../session.ts";
 import { createFolder } from "./createFolder.ts";
 import { EngineThread } from "./engineThread.ts";
 import { lockFolder } from "./folderLock.ts";
-import type { EngineStart, RawOutcome } from "./messages.ts";
+import { EmbeddedSession } from "./embeddedSession.ts";
+import type { EngineStart } from "./messages.ts";
 import { Turns } from "./turns.ts";
+import { startUpkeep } from "./upkeep.ts";
 
 export interface EmbeddedOptions {
   /** Data folder; null keeps everything in memory, from a template dump when one is given. */
@@ -45,6 +46,7 @@ export class EmbeddedSessions implements EngineSessions {
   readonly #log: DatabaseLog;
   readonly #turns = new Turns();
   #thread: EngineThread;
+  readonly #stopUpkeep: () => void;
   #closing: Promise<void> | null = null;
 
   constructor(
@@ -57,6 +59,7 @@ export class EmbeddedSessions implements EngineSessions {
     this.#lock = lock;
     this.#thread = thread;
     this.#log = options.log;
+    this.#stopUpkeep = start.folder ? startUpkeep(this.owner, options.log) : () => {};
     this.app = { lease: () => this.#lease(options.statementTimeoutMs) };
   }
 
@@ -82,9 +85,11 @@ export class EmbeddedSessions implements EngineSessions {
   }
 
   async #close(): Promise<void> {
+    this.#stopUpkeep();
     const done = await this.#turns.take();
     try {
-      if (!this.#thread.gone) await this.#thread.close();
+      if (this.#thread.gone) await this.#thread.ended;
+      else await this.#thread.close();
     } finally {
       this.#lock?.release();
       done();
@@ -98,6 +103,7 @@ export class EmbeddedSessions implements EngineSessions {
       if (this.#closing) throw unavailable("database closed");
       if (this.#thread.gone) {
         if (!this.#start.folder) throw unavailable("a database in memory does not come back");
+        await this.#thread.ended;
         this.#log("database.engineRestarted", {});
         this.#thread = await EngineThread.start(this.#start);
       }
@@ -107,45 +113,4 @@ export class EmbeddedSessions implements EngineSessions {
       throw error;
     }
   }
-}
-
-class EmbeddedSession implements Session {
-  readonly #thread: EngineThread;
-  readonly #limitMs: number;
-  readonly #done: () => void;
-  #last: Promise<unknown> = Promise.resolve();
-
-  constructor(thread: EngineThread, limitMs: number, done: () => void) {
-    this.#thread = thread;
-    this.#limitMs = limitMs;
-    this.#done = done;
-  }
-
-  /** One after the other, so that each statement's limit counts from its own start. */
-  query(text: string, params: readonly unknown[]): Promise<QueryOutcome> {
-    const request = { kind: "query" as const, text, params: params.map(encodeParameter) };
-    const outcome = this.#last.then(() => this.#thread.run(request, this.#limitMs));
-    this.#last = outcome.catch(() => {});
-    return outcome.then((raw) => decode(raw!));
-  }
-
-  release(broken: boolean): void {
-    void this.#last.then(async () => {
-      if (broken && !this.#thread.gone)
-        await this.#thread.end(unavailable("connection state unknown"));
-      this.#done();
-    });
-  }
-}
-
-function decode(raw: RawOutcome): QueryOutcome {
-  const decoders = raw.fields.map(({ oid }) => decoderFor(oid));
-  const rows = raw.rows.map((values) => {
-    const row: Record<string, unknown> = {};
-    for (const [index, text] of values.entries()) {
-      row[raw.fields[index]!.name] = text === null ? null : decoders[index]!(text);
-    }
-    return row;
-  });
-  return { rows, command: raw.command, rowCount: raw.rowCount };
 }

@@ -2,25 +2,27 @@
 import { openAsBlob, writeFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { messages, PGlite, protocol } from "@electric-sql/pglite";
-import { DurableNodeFS, durableStartParams } from "./durableFiles.ts";
+import { DurableNodeFS, durableStartParams, settings } from "./durableFiles.ts";
 import type { EngineReply, EngineRequest, EngineStart, RawOutcome } from "./messages.ts";
 
 const { folder, template } = workerData as EngineStart;
 const port = parentPort!;
 const { serialize } = protocol;
 
-const settings = [
-  ...["-c", "shared_buffers=16MB", "-c", "TimeZone=Asia/Shanghai"],
-  ...["-c", "max_wal_size=256MB", "-c", "min_wal_size=32MB"],
-];
+const small = settings({
+  shared_buffers: "16MB",
+  min_wal_size: "32MB",
+  max_wal_size: "256MB",
+  TimeZone: "Asia/Shanghai",
+});
 
 const engine = folder
   ? await PGlite.create({
       fs: new DurableNodeFS(folder),
-      startParams: [...durableStartParams, ...settings],
+      startParams: [...durableStartParams, ...small],
     })
   : await PGlite.create({
-      startParams: [...PGlite.defaultStartParams, ...settings],
+      startParams: [...PGlite.defaultStartParams, ...small],
       ...(template && { loadDataDir: await openAsBlob(template) }),
     });
 

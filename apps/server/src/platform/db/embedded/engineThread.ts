@@ -13,6 +13,8 @@ export class EngineThread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
   readonly #ready: Promise<void>;
+  /** Done when the thread has really stopped: only then may another open the same folder. */
+  readonly ended: Promise<void>;
   #lastId = 0;
   #gone: Error | null = null;
 
@@ -28,7 +30,12 @@ export class EngineThread {
     this.#worker.on("error", (error) =>
       this.#die(unavailable(`engine failed: ${error.message}`, error)),
     );
-    this.#worker.on("exit", () => this.#die(unavailable("engine stopped")));
+    this.ended = new Promise((resolve) => {
+      this.#worker.on("exit", () => {
+        this.#die(unavailable("engine stopped"));
+        resolve();
+      });
+    });
   }
 
   static async start(start: EngineStart): Promise<EngineThread> {
