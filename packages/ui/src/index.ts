@@ -13,6 +13,7 @@ export {
   type Moment,
 } from "./format.ts";
 export { defineText, guessLocale, locales, type Locale, type Text, type TextOf } from "./i18n.ts";
+export { issues, sayIssue } from "./issues.ts";
 export { nextStep, type NextOf, type NextStep } from "./next.ts";
 export { reasons, sayReason, type Reasoned } from "./reasons.ts";
 export { tokens, type Colors, type Print, type Sizes, type Theme } from "./tokens.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { guessLocale } from "./i18n.ts";
 import { can } from "./ability.ts";
+import { issues, sayIssue } from "./issues.ts";
 import { reasons, sayReason } from "./reasons.ts";
 
 test("every reason has a sentence in both languages", () => {
@@ -27,4 +28,10 @@ test("Chinese is spoken unless English is asked for first", () => {
 test("what has not been loaded allows nothing", () => {
   expect(can(undefined, "case.open")).toBe(false);
   expect(can({ abilities: ["accept"] }, "accept")).toBe(true);
+});
+
+test("an issue of a field is told in a sentence, also when it is new", () => {
+  expect(Object.keys(issues.en)).toEqual(Object.keys(issues.zh));
+  expect(sayIssue("too_small", "zh")).toBe("填得太少，请再写一点。");
+  expect(sayIssue("constructor", "en")).toBe("This is not right. Check it.");
 });

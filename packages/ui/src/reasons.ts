@@ -14,7 +14,7 @@ export const reasons = defineText(
     "session.missing": "登录已过期，请重新登录。",
     "session.expired": "登录已过期，请重新登录。",
     "session.totpRequired": "先绑定动态口令，才能继续。",
-    "session.originRefused": "请从本系统的页面提交。刷新后再试。",
+    "request.foreignOrigin": "请从本系统的页面提交。刷新后再试。",
     "signIn.wrong": "账号、密码或验证码不对，请检查后再试。",
     "signIn.codeWrong": "验证码不对或已过期。请看清楚再输，或重新获取。",
     "signIn.totpNeeded": "请输入动态口令。",
@@ -23,6 +23,8 @@ export const reasons = defineText(
     "signIn.tooManyCodes": "验证码要得太多了，请过一会儿再试。",
     "signIn.phoneInvalid": "手机号不对，应是 1 开头的 11 位数字。",
     "signIn.disabled": "这个账号已停用，请联系管理员。",
+    "district.missing": "请先选择您所在的区。",
+    "district.unknown": "没有这个区，请重新选。",
     "persona.notFound": "没有这个演示角色，请刷新页面。",
     "phone.invalid": "手机号不对，应是 1 开头的 11 位数字。",
     "phone.taken": "这个手机号已被别的账号使用。",
@@ -81,7 +83,7 @@ export const reasons = defineText(
     "session.missing": "You are signed out. Sign in again.",
     "session.expired": "You are signed out. Sign in again.",
     "session.totpRequired": "Set up your one-time password first.",
-    "session.originRefused": "Send from the pages of this system. Reload and try again.",
+    "request.foreignOrigin": "Send from the pages of this system. Reload and try again.",
     "signIn.wrong": "The account, password or code is not right. Check and try again.",
     "signIn.codeWrong": "The code is wrong or too old. Look again, or ask for a new one.",
     "signIn.totpNeeded": "Enter your one-time password.",
@@ -90,6 +92,8 @@ export const reasons = defineText(
     "signIn.tooManyCodes": "Too many codes were asked for. Wait a while and try again.",
     "signIn.phoneInvalid": "This is not a mobile number: 11 digits, beginning with 1.",
     "signIn.disabled": "This account is disabled. Ask your administrator.",
+    "district.missing": "Choose your district first.",
+    "district.unknown": "There is no such district. Choose again.",
     "persona.notFound": "There is no such demo persona. Reload the page.",
     "phone.invalid": "This is not a mobile number: 11 digits, beginning with 1.",
     "phone.taken": "This number belongs to another account.",
@@ -149,7 +153,7 @@ export interface Reasoned {
 /** The sentence for a problem; one that this build does not know shows its request id for asking. */
 export function sayReason(problem: Reasoned, locale: Locale): string {
   const known: Readonly<Record<string, string>> = reasons[locale];
-  const sentence = Object.hasOwn(known, problem.reason) ? known[problem.reason] : undefined;
+  const sentence = Object.keys(known).includes(problem.reason) ? known[problem.reason] : undefined;
   if (sentence !== undefined && problem.reason !== "internal") return sentence;
   const id = problem.requestId;
   const base =
