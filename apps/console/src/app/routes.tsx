@@ -1,0 +1,140 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { auditSearch } from '../features/audit/auditSearch.ts'
+import { caseSearch } from '../features/cases/caseSearch.ts'
+import { figureSearch } from '../features/figures/figureSearch.ts'
+import { inboxSearch } from '../features/inbox/inboxSearch.ts'
+import { problemSearch } from '../features/problems/problemSearch.ts'
+import { staffSearch } from '../features/staff/staffSearch.ts'
+import { compact, text } from './search.ts'
+import { homeOf } from './places.tsx'
+import { meQuery } from './session.ts'
+import { Shell } from './Shell.tsx'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()()
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (raw: Record<string, unknown>) => compact({ next: text(raw, 'next', 500) }),
+  component: lazyRouteComponent(() => import('../features/account/SignInPage.tsx'), 'SignInPage'),
+})
+
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  beforeLoad: async ({ context, location }) => {
+    const me = await context.queryClient.ensureQueryData(meQuery)
+    if (me === null) throw redirect({ to: '/sign-in', search: { next: location.href } })
+    return { me }
+  },
+})
+
+const start = createRoute({
+  getParentRoute: () => shell,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    throw redirect({ to: homeOf(context.me) })
+  },
+})
+
+const casePanel = lazyRouteComponent(() => import('../features/cases/CasePanel.tsx'), 'CasePanel')
+
+const inbox = createRoute({
+  getParentRoute: () => shell,
+  path: '/inbox',
+  staticData: { ability: 'case.inbox' },
+  validateSearch: inboxSearch,
+  component: lazyRouteComponent(() => import('../features/inbox/InboxPage.tsx'), 'InboxPage'),
+})
+const inboxCase = createRoute({ getParentRoute: () => inbox, path: '$caseId', component: casePanel })
+
+const cases = createRoute({
+  getParentRoute: () => shell,
+  path: '/cases',
+  staticData: { ability: 'case.read' },
+  validateSearch: caseSearch,
+  component: lazyRouteComponent(() => import('../features/cases/CasesPage.tsx'), 'CasesPage'),
+})
+const casesCase = createRoute({ getParentRoute: () => cases, path: '$caseId', component: casePanel })
+
+const takeIn = createRoute({
+  getParentRoute: () => shell,
+  path: '/take-in',
+  staticData: { ability: 'case.openFor' },
+  component: lazyRouteComponent(() => import('../features/intake/TakeInPage.tsx'), 'TakeInPage'),
+})
+
+const problems = createRoute({
+  getParentRoute: () => shell,
+  path: '/problems',
+  staticData: { ability: 'problem.read' },
+  validateSearch: problemSearch,
+  component: lazyRouteComponent(() => import('../features/problems/ProblemsPage.tsx'), 'ProblemsPage'),
+})
+const problem = createRoute({
+  getParentRoute: () => shell,
+  path: '/problems/$problemId',
+  staticData: { ability: 'problem.read' },
+  component: lazyRouteComponent(() => import('../features/problems/ProblemPage.tsx'), 'ProblemPage'),
+})
+
+const overview = createRoute({
+  getParentRoute: () => shell,
+  path: '/overview',
+  staticData: { ability: 'case.figures' },
+  validateSearch: figureSearch,
+  component: lazyRouteComponent(() => import('../features/figures/FiguresPage.tsx'), 'FiguresPage'),
+})
+
+const staff = createRoute({
+  getParentRoute: () => shell,
+  path: '/staff',
+  staticData: { ability: 'staff.read' },
+  validateSearch: staffSearch,
+  component: lazyRouteComponent(() => import('../features/staff/StaffPage.tsx'), 'StaffPage'),
+})
+
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: '/settings',
+  staticData: { ability: 'settings.read' },
+  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
+})
+
+const audit = createRoute({
+  getParentRoute: () => shell,
+  path: '/audit',
+  staticData: { ability: 'audit.read' },
+  validateSearch: auditSearch,
+  component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
+})
+
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: '/account',
+  component: lazyRouteComponent(() => import('../features/account/AccountPage.tsx'), 'AccountPage'),
+})
+
+export const routeTree = root.addChildren([
+  signIn,
+  shell.addChildren([
+    start,
+    inbox.addChildren([inboxCase]),
+    cases.addChildren([casesCase]),
+    takeIn,
+    problems,
+    problem,
+    overview,
+    staff,
+    settings,
+    audit,
+    account,
+  ]),
+])

@@ -1,0 +1,85 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Checkbox } from 'antd'
+import { useLocale, useText } from '@juxin/ui/web/useText.ts'
+import { words } from '@juxin/ui/words.ts'
+import { sharedText } from '../text.ts'
+import { useNow } from '../useNow.ts'
+import { caseCell, columnWidth, type ColumnKey, type ListedCase } from './caseColumns.tsx'
+import { useCategories } from './caseSettings.ts'
+import css from './CaseTable.module.css'
+
+interface Props {
+  items: ListedCase[]
+  columns: readonly ColumnKey[]
+  /** Renders the number as a link to the case. */
+  link: (one: ListedCase) => ReactNode
+  label: string
+  /** The case that the keyboard stands on or that is open. */
+  current?: string | undefined
+  onOpen?: (one: ListedCase) => void
+  checked?: { ids: ReadonlySet<string>; toggle: (id: string) => void }
+}
+
+/** The dense list of cases; below 560 px of its own width it becomes a stack of short cards. */
+export function CaseTable({ items, columns, link, label, current, onOpen, checked }: Props) {
+  const t = useText(sharedText)
+  const said = useText(words)
+  const locale = useLocale()
+  const now = useNow()
+  const { name: categoryName } = useCategories()
+  const reading = { t, words: said, locale, now, categoryName, link }
+  const row = useRef<HTMLTableRowElement>(null)
+  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [current])
+
+  return (
+    <div className={css.box}>
+      <table className={css.table} aria-label={label}>
+        <colgroup>
+          {checked && <col style={{ width: 36 }} />}
+          {columns.map((key) => (
+            <col key={key} style={{ width: columnWidth[key] }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {checked && <td />}
+            {columns.map((key) => (
+              <th key={key} scope="col">
+                {t.columns[key]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((one) => (
+            <tr
+              key={one.id}
+              ref={one.id === current ? row : undefined}
+              data-current={one.id === current || undefined}
+              data-urgency={one.urgency}
+              onClick={(event) => {
+                if (event.target instanceof Element && event.target.closest('a, label')) return
+                onOpen?.(one)
+              }}
+            >
+              {checked && (
+                <td>
+                  <Checkbox
+                    checked={checked.ids.has(one.id)}
+                    aria-label={t.select(one.number)}
+                    onChange={() => checked.toggle(one.id)}
+                  />
+                </td>
+              )}
+              {columns.map((key) => (
+                <td key={key} data-column={key}>
+                  {caseCell(key, one, reading)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
