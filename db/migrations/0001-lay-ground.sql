@@ -1,14 +1,17 @@
 -- The ground that every table stands on: the application's role and the wall between districts.
 
+-- Roles belong to the whole server: another database, or the administrator, may have made it, and
+-- then the owner of this one needs no right to make roles.
 do $$
 begin
-  create role juxin_app nologin;
+  if not exists (select from pg_roles where rolname = 'juxin_app') then
+    create role juxin_app nologin;
+    comment on role juxin_app is '聚新应用角色：不可登录；各表权限由各迁移逐项授予，不设默认权限';
+  end if;
 exception
-  -- Roles belong to the whole server: another database, or the administrator, may have made it.
   when duplicate_object or unique_violation then null;
 end
 $$;
-comment on role juxin_app is '聚新应用角色：不可登录；各表权限由各迁移逐项授予，不设默认权限';
 
 grant usage on schema public to juxin_app;
 

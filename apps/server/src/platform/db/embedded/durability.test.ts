@@ -6,15 +6,35 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { PGlite } from "@electric-sql/pglite";
-import { beforeEach, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { openDatabase } from "../index.ts";
 import { DurableNodeFS, durableStartParams } from "./durableFiles.ts";
 
+// One folder for all, in this order: it is made by the first test.
 let folder: string;
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "juxin-durable-"));
   return () => rmSync(folder, { recursive: true });
 });
+
+test("runs with fsync on, on the first opening and on the second", async () => {
+  for (const opening of [1, 2]) {
+    const db = await openDatabase({ dataDir: folder });
+    const [settings] = await db.owner.query(
+      `select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method,
+        current_setting('synchronous_commit') as commit,
+        current_setting('full_page_writes') as pages, current_setting('shared_buffers') as buffers`,
+    );
+    expect(settings, `opening ${opening}`).toEqual({
+      fsync: "on",
+      method: "fsync",
+      commit: "on",
+      pages: "on",
+      buffers: "16MB",
+    });
+    await db.close();
+  }
+}, 30_000);
 
 test("every commit waits for at least one real fsync of the host", async () => {
   const engine = await PGlite.create({
@@ -36,25 +56,6 @@ test("every commit waits for at least one real fsync of the host", async () => {
     fs.fsyncSync = real;
     syncBuiltinESMExports();
     await engine.close();
-  }
-});
-
-test("runs with fsync on, on the first opening and on the second", async () => {
-  for (const opening of [1, 2]) {
-    const db = await openDatabase({ dataDir: folder });
-    const [settings] = await db.owner.query(
-      `select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method,
-        current_setting('synchronous_commit') as commit,
-        current_setting('full_page_writes') as pages, current_setting('shared_buffers') as buffers`,
-    );
-    expect(settings, `opening ${opening}`).toEqual({
-      fsync: "on",
-      method: "fsync",
-      commit: "on",
-      pages: "on",
-      buffers: "16MB",
-    });
-    await db.close();
   }
 });
 

@@ -1,12 +1,12 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { sql } from "kysely";
-import { beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { migrationsFolder } from "../../../testing/testDatabase.ts";
 import { DatabaseLockedError, migrate, openDatabase } from "../index.ts";
 import { openEmbedded } from "./embeddedSessions.ts";
@@ -14,9 +14,19 @@ import { keepUp } from "./upkeep.ts";
 
 const scope = "990104";
 const endless = sql`select count(*) from generate_series(1, 4000000000)`;
+let fresh: string;
 let folder: string;
+beforeAll(async () => {
+  fresh = mkdtempSync(join(tmpdir(), "juxin-embedded-"));
+  const db = await openDatabase({ dataDir: fresh });
+  await migrate(db, migrationsFolder);
+  await db.owner.exec("create table t (n int); grant all on t to juxin_app");
+  await db.close();
+  return () => rmSync(fresh, { recursive: true });
+}, 30_000);
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "juxin-embedded-"));
+  cpSync(fresh, folder, { recursive: true });
   return () => rmSync(folder, { recursive: true });
 });
 
@@ -27,8 +37,6 @@ async function opened(statementTimeoutMs = 30_000) {
     statementTimeoutMs,
     log: (event) => events.push(event),
   });
-  await migrate(db, migrationsFolder);
-  await db.owner.exec("create table if not exists t (n int); grant all on t to juxin_app");
   return { db, events };
 }
 
@@ -137,17 +145,25 @@ test("a process that was killed leaves no lock behind", async () => {
 }, 20_000);
 
 test("a creation that was cut off is begun anew", async () => {
+  rmSync(join(folder, "database"), { recursive: true });
   mkdirSync(join(folder, "database.unfinished"));
   writeFileSync(join(folder, "database.unfinished", "PG_VERSION"), "18\n");
   const { db } = await opened();
   await db.close();
   expect(readdirSync(folder).sort()).toEqual(["database", "database.lock"]);
-});
+}, 30_000);
 
-test("after closing, requests are told that the database is closed", async () => {
+test("closing waits for what is running; what comes later is told that it is closed", async () => {
   const { db } = await opened();
-  const waiting = db.transaction({ scope }, (trx) => sql`insert into t values (1)`.execute(trx));
-  await Promise.all([waiting, db.close(), db.close()]);
+  const begun = Promise.withResolvers<void>();
+  const running = db.transaction({ scope }, async (trx) => {
+    begun.resolve();
+    await sleep(50);
+    return await sql`insert into t values (1)`.execute(trx);
+  });
+  await begun.promise;
+  await Promise.all([db.close(), db.close()]);
+  expect((await running).numAffectedRows).toBe(1n);
   await expect(db.owner.query("select 1")).rejects.toMatchObject({
     name: "DatabaseUnavailableError",
   });
@@ -168,6 +184,7 @@ test("upkeep keeps the write-ahead log small and the planner informed", async ()
       [],
     );
     await session.query("delete from heap where n % 2 = 0", []);
+    await session.query("select pg_stat_force_next_flush()", []);
     session.release(false);
     await keepUp(sessions.owner);
     const after = await sessions.owner.lease();

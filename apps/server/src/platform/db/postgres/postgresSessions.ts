@@ -18,6 +18,7 @@ export function openPostgres(options: PostgresOptions): EngineSessions {
   const ownerPool = pool(options.url, 4, 0, options.log);
   const owner = source(() => Promise.resolve(ownerPool));
   let appPool: Promise<pg.Pool> | null = null;
+  let closing: Promise<void> | null = null;
 
   const prepare = async (): Promise<pg.Pool> => {
     const connect = (url: string) => pool(url, 10, options.statementTimeoutMs, options.log);
@@ -46,9 +47,12 @@ export function openPostgres(options: PostgresOptions): EngineSessions {
         session.release(broken);
       }
     },
-    async close() {
-      await (await appPool?.catch(() => null))?.end();
-      await ownerPool.end();
+    close() {
+      closing ??= (async () => {
+        await (await appPool?.catch(() => null))?.end();
+        await ownerPool.end();
+      })();
+      return closing;
     },
   };
 }
