@@ -27,8 +27,9 @@ const log = () => {};
  * each state of the migrations, or, with JUXIN_TEST_DATABASE_URL (a superuser's), a new database
  * on that server, dropped on close.
  */
-export async function createTestDatabase(): Promise<Database> {
-  const server = process.env["JUXIN_TEST_DATABASE_URL"];
+export async function createTestDatabase(
+  server: string | null = process.env["JUXIN_TEST_DATABASE_URL"] ?? null,
+): Promise<Database> {
   return server ? await cloneOnServer(server) : await cloneInMemory();
 }
 

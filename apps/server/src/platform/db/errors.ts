@@ -63,6 +63,19 @@ export class MigrationError extends Error {
   override name = "MigrationError";
 }
 
+/** Why a backup was not made or not restored; nothing was changed. */
+export type BackupReason = "notABackup" | "damaged" | "migrations" | "notEmpty";
+
+export class BackupError extends Error {
+  override name = "BackupError";
+  readonly reason: BackupReason;
+
+  constructor(reason: BackupReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
+}
+
 export function statementTimeout(limitMs: number): DatabaseTimeoutError {
   return new DatabaseTimeoutError({
     code: "57014",

@@ -1,5 +1,13 @@
 /** The database: two engines, one face. It refuses rows outside the scope that a caller names. */
 export {
+  type BackupHeader,
+  type BackupProgress,
+  type BackupSummary,
+  restoreBackup,
+  verifyBackup,
+  writeBackup,
+} from "./backup/index.ts";
+export {
   createDatabase,
   type Database,
   type Engine,
@@ -7,6 +15,8 @@ export {
   type TransactionOptions,
 } from "./database.ts";
 export {
+  BackupError,
+  type BackupReason,
   DatabaseError,
   DatabaseLockedError,
   DatabaseSetupError,

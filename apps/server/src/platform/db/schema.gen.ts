@@ -28,6 +28,9 @@ export interface AccountsTable {
   line: string | null;
   passwordHash: string | null;
   totpSealed: string | null;
+  /** 已出示、尚未用首个口令证实的动态口令密钥 */
+  totpPendingSealed: string | null;
+  totpPendingAt: Date | null;
   /** 最近一次用过的动态口令步数，防重放 */
   totpLastStep: number | null;
   locale: Generated<string>;
@@ -261,7 +264,7 @@ export interface SubmissionsTable {
   key: string;
   route: string;
   requestHash: string;
-  response: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>;
+  responseSealed: string | null;
   at: Date;
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { dirname } from "node:path";
-import { fsyncPath, fsyncTree } from "./durableFiles.ts";
+import { fsyncPath, fsyncTree } from "../fsync.ts";
 import { EngineThread } from "./engineThread.ts";
 
 /**

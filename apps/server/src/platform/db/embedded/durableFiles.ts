@@ -1,7 +1,7 @@
-import { closeSync, fsyncSync, openSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { fsyncSync } from "node:fs";
 import { PGlite } from "@electric-sql/pglite";
 import { NodeFS } from "@electric-sql/pglite/nodefs";
+import { fsyncPath } from "../fsync.ts";
 
 /** As shipped PGlite runs with fsync off and its file layer has none: both are put right here. */
 export const durableStartParams = [
@@ -31,25 +31,6 @@ export class DurableNodeFS extends NodeFS {
       };
     });
     return result;
-  }
-}
-
-/** Puts a whole folder on the disk: every file, every folder, itself last. */
-export function fsyncTree(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) fsyncTree(path);
-    else fsyncPath(path);
-  }
-  fsyncPath(folder);
-}
-
-export function fsyncPath(path: string): void {
-  const descriptor = openSync(path, "r");
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
   }
 }
 
