@@ -28,3 +28,4 @@ export { json } from "./json.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseLog, openDatabase, type OpenOptions } from "./openDatabase.ts";
 export type { Tables } from "./schema.gen.ts";
+export { withinArea } from "./withinArea.ts";
