@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, renameSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { mkdir, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -41,12 +41,22 @@ async function cloneInMemory(): Promise<Database> {
     try {
       await migrate(db, migrationsFolder);
       await sessions.dump(unfinished);
+      removeOldTemplates();
     } finally {
       await db.close();
     }
   });
   const sessions = await openEmbedded({ dataDir: null, template, statementTimeoutMs, log });
   return createDatabase("embedded", sessions);
+}
+
+/** Dumps of earlier states of the migrations, some 40 MB each. */
+function removeOldTemplates(): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!/^juxin-test-[0-9a-f]{16}\.tar$/.test(name)) continue;
+    const path = join(tmpdir(), name);
+    if (Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path, { force: true });
+  }
 }
 
 async function cloneOnServer(server: string): Promise<Database> {

@@ -63,7 +63,7 @@ const databases: Database[] = [];
 
 beforeAll(async () => {
   if (hasServer) server = await testServer();
-}, 30_000);
+});
 afterAll(() => server?.stop());
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "juxin-backup-"));
@@ -156,7 +156,7 @@ describe("a restore is refused, and nothing is changed,", () => {
     const tried = restoreBackup(target, path, { files: join(folder, "files") });
     await expect(tried).rejects.toMatchObject({ reason: "notEmpty" });
     expect(fingerprints(join(folder, "files"))).toHaveLength(3);
-  }, 30_000);
+  });
 
   test("from a version with other migrations, which are named", async () => {
     const target = await database("embedded");
@@ -164,7 +164,7 @@ describe("a restore is refused, and nothing is changed,", () => {
     const tried = restoreBackup(target, path, back());
     await expect(tried).rejects.toMatchObject({ reason: "migrations" });
     await expect(tried).rejects.toThrow(/9999-newer/);
-  }, 30_000);
+  });
 
   test("from a file that is cut off, changed, lengthened or something else", async () => {
     const target = await database("embedded");
@@ -201,7 +201,7 @@ describe("a restore is refused, and nothing is changed,", () => {
     expect(await target.owner.query("select from bk_members")).toEqual([]);
     expect(existsSync(join(folder, "back"))).toBe(false);
     await restoreBackup(target, path, back());
-  }, 30_000);
+  });
 
   test("when a file would land outside its folder, or rows break a key, although the sum fits", async () => {
     const target = await database("embedded");
@@ -224,7 +224,7 @@ describe("a restore is refused, and nothing is changed,", () => {
     await expect(restoreBackup(target, orphan, back())).rejects.toMatchObject({ code: "23503" });
     expect(await target.owner.query("select from bk_members")).toEqual([]);
     expect(existsSync(join(folder, "back"))).toBe(false);
-  }, 30_000);
+  });
 });
 
 test("a backup that cannot be finished leaves no file", async () => {
@@ -235,4 +235,4 @@ test("a backup that cannot be finished leaves no file", async () => {
     code: "ENOENT",
   });
   expect(await source.owner.query("select 1 as one")).toEqual([{ one: 1 }]);
-}, 30_000);
+});

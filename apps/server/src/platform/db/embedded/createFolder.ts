@@ -16,4 +16,5 @@ export async function createFolder(folder: string): Promise<void> {
   fsyncTree(unfinished);
   renameSync(unfinished, folder);
   fsyncPath(dirname(folder));
+  fsyncPath(dirname(dirname(folder)));
 }

@@ -34,7 +34,7 @@ test("runs with fsync on, on the first opening and on the second", async () => {
     });
     await db.close();
   }
-}, 30_000);
+});
 
 test("every commit waits for at least one real fsync of the host", async () => {
   const engine = await PGlite.create({

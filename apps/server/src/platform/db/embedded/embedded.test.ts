@@ -23,7 +23,7 @@ beforeAll(async () => {
   await db.owner.exec("create table t (n int); grant all on t to juxin_app");
   await db.close();
   return () => rmSync(fresh, { recursive: true });
-}, 30_000);
+});
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "juxin-embedded-"));
   cpSync(fresh, folder, { recursive: true });
@@ -65,7 +65,7 @@ test("a statement past its limit is stopped; what waits goes on, nothing committ
   } finally {
     await db.close();
   }
-}, 30_000);
+});
 
 test("a long query does not hold up the main thread", async () => {
   const { db } = await opened(1500);
@@ -83,7 +83,7 @@ test("a long query does not hold up the main thread", async () => {
   } finally {
     await db.close();
   }
-}, 30_000);
+});
 
 test("transactions are served in the order they came", async () => {
   const { db } = await opened();
@@ -142,7 +142,7 @@ test("a process that was killed leaves no lock behind", async () => {
   await exited;
   const db = await openDatabase({ dataDir: folder });
   await db.close();
-}, 20_000);
+});
 
 test("a creation that was cut off is begun anew", async () => {
   rmSync(join(folder, "database"), { recursive: true });
@@ -151,7 +151,7 @@ test("a creation that was cut off is begun anew", async () => {
   const { db } = await opened();
   await db.close();
   expect(readdirSync(folder).sort()).toEqual(["database", "database.lock"]);
-}, 30_000);
+});
 
 test("closing waits for what is running; what comes later is told that it is closed", async () => {
   const { db } = await opened();
@@ -200,4 +200,4 @@ test("upkeep keeps the write-ahead log small and the planner informed", async ()
   } finally {
     await sessions.close();
   }
-}, 20_000);
+});
