@@ -45,6 +45,9 @@ const branches: Record<Line, { people: string; count: number }> = {
   streaming: { people: "主播", count: 1 },
 };
 
+/** A playbook may already say 区 or 县 in front. */
+const ownName = (geography: Geography, zh: string) => geography.name + zh.replace(/^[区县]/, "");
+
 /** 12 offices, 120 communities and the district's own department. */
 function areaUnits(geography: Geography): DemoUnit[] {
   const base = { line: null, lines: [], departmentKey: null };
@@ -79,7 +82,7 @@ function departmentUnits(geography: Geography, source: UnitSource): DemoUnit[] {
   return source.departments.map(({ key, zh }) => ({
     key: `department:${key}`,
     kind: "department",
-    name: `${geography.name}${zh}`,
+    name: ownName(geography, zh),
     area: geography.code,
     line: null,
     lines: [],
@@ -94,7 +97,7 @@ function committeeUnits(geography: Geography, source: UnitSource): DemoUnit[] {
     return {
       key: `committee:${key}`,
       kind: "industryCommittee",
-      name: `${geography.name}${zh}`,
+      name: ownName(geography, zh),
       area: geography.code,
       line: own.length === 1 ? own[0]! : null,
       lines: own,

@@ -21,8 +21,8 @@ export const icons = [
 export type Icon = (typeof icons)[number];
 
 /**
- * One trouble and how people put it. A demand reads `fact` + `effect` + `ask`, the last two not
- * always. Slots: {place} {community} {platform} {ride} {goods} {who} {when} {small} {money}.
+ * One trouble and how people put it. A demand reads trouble + effect + ask, the last two not
+ * always. The slots in braces are those of `fillSlots`.
  */
 export type Theme = {
   key: string;
@@ -35,14 +35,14 @@ export type Theme = {
   places: readonly LandmarkKind[];
   /** The playbook's keys of departments that know what to do, the best first. */
   departments: readonly string[];
-  /** The months (1–12) in which it is far more common, if any. */
-  season?: readonly number[];
-  facts: readonly string[];
+  /** The months (1–12) in which it is far more common, and how common it is outside them. */
+  season?: { months: readonly number[]; outside: number };
+  /** What happened, and what staff write when it is solved. */
+  troubles: readonly (readonly [says: string, answer: string])[];
   effects: readonly string[];
   asks: readonly string[];
-  /** What staff write while at it, and at the end. */
+  /** What staff write while at it. */
   progress: readonly string[];
-  answers: readonly string[];
 };
 
 export const everyLine: readonly Line[] = [

@@ -20,7 +20,7 @@ export const landmarkKinds = [
 export type LandmarkKind = (typeof landmarkKinds)[number];
 
 const heads: readonly string[] =
-  "翠柳 江畔 锦绣 金桂 碧水 听涛 御景 丹桂 香榭 绿洲 云栖 澜庭 紫金 望湖 枫林 半岛 悦江 和泰 阳光 春江 朗诗 嘉禾 瑞景 观澜 龙湾 华庭 盛世 东方 书香 福源 馨和 天润 明珠 水岸 柏林 银城".split(
+  "翠柳 江畔 锦绣 金桂 碧水 听涛 御景 丹桂 香榭 绿洲 云栖 澜庭 紫金 望湖 枫林 半岛 悦江 和泰 阳光 春江 青朗 嘉禾 瑞景 观澜 龙湾 华庭 盛世 东方 书香 福源 馨和 天润 明珠 水岸 柏林 银桂".split(
     " ",
   );
 const roadHeads: readonly string[] =

@@ -43,7 +43,9 @@ function postsOf(unit: DemoUnit, order: number): Post[] {
       return unit.lines.map((line) => ({
         ...at,
         role: "industryClerk",
-        login: `${unit.key.replace(":", "-")}-${line}`.toLowerCase(),
+        login: `${unit.key.replace(/^committee:(.*?)(Committee)?$/, "committee-$1")}${
+          unit.line ? "" : `-${line}`
+        }`.toLowerCase(),
         line,
       }));
     case "partyOrganisation":

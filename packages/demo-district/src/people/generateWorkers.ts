@@ -1,4 +1,4 @@
-import { dayOf } from "@juxin/standards/day.ts";
+import { dayOf } from "@juxin/standards";
 import type { Geography } from "../geography/generateGeography.ts";
 import type { Setting } from "../geography/names.ts";
 import type { Line } from "../line.ts";

@@ -1,0 +1,38 @@
+/**
+ * The invented district 临江区 (990104): the same seed and the same instant give the same map, units,
+ * people and year of demands. Pure: no clock, no I/O. Nothing in it exists or belongs to anybody.
+ */
+export { generateDistrict } from "./generateDistrict.ts";
+export type { DistrictOptions } from "./generateDistrict.ts";
+export { personas } from "./personas.ts";
+export type { Persona } from "./personas.ts";
+export { generateGeography } from "./geography/generateGeography.ts";
+export type {
+  DemoCommunity,
+  DemoStreet,
+  DemoWater,
+  Geography,
+  Landmark,
+} from "./geography/generateGeography.ts";
+export type { LngLat, Ring } from "./geography/project.ts";
+export { generateUnits } from "./generateUnits.ts";
+export type { DemoUnit, UnitKind, UnitSource } from "./generateUnits.ts";
+export { generateWorkers } from "./people/generateWorkers.ts";
+export type { DemoWorker } from "./people/generateWorkers.ts";
+export { generateStaff } from "./people/generateStaff.ts";
+export type { DemoStaff, Role } from "./people/generateStaff.ts";
+export { phoneBlocks } from "./people/inventPhones.ts";
+export { generateDemands } from "./demands/generateDemands.ts";
+export type { DemandOptions } from "./demands/generateDemands.ts";
+export type {
+  DemandAction,
+  DemandActionType,
+  DemandCategory,
+  DemandChannel,
+  DemandPlace,
+  DemandScript,
+  DemandState,
+  DemoProblem,
+} from "./demands/demand.ts";
+export { lines } from "./line.ts";
+export type { Line } from "./line.ts";
