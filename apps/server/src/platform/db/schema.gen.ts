@@ -1,306 +1,306 @@
 /* Generated from db/migrations by tools/generateTypes.ts; never edited. */
-import type { ColumnType, Generated } from "kysely";
-import type { JsonInput } from "./json.ts";
+import type { ColumnType, Generated } from 'kysely'
+import type { JsonInput } from './json.ts'
 
 export interface AccessesTable {
-  district: string;
-  id: string;
-  subjectAccountId: string | null;
-  caseId: string | null;
-  accountId: string;
-  unitId: string | null;
-  what: string;
-  purpose: string;
-  at: Date;
+  district: string
+  id: string
+  subjectAccountId: string | null
+  caseId: string | null
+  accountId: string
+  unitId: string | null
+  what: string
+  purpose: string
+  at: Date
 }
 
 export interface AccountsTable {
-  district: string;
-  id: string;
-  kind: string;
-  state: Generated<string>;
-  login: string | null;
-  nameSealed: string | null;
+  district: string
+  id: string
+  kind: string
+  state: Generated<string>
+  login: string | null
+  nameSealed: string | null
   /** 加密的手机号；检索用 phone_index（盲索引） */
-  phoneSealed: string | null;
-  phoneIndex: string | null;
-  area: string | null;
-  line: string | null;
-  passwordHash: string | null;
-  totpSealed: string | null;
+  phoneSealed: string | null
+  phoneIndex: string | null
+  area: string | null
+  line: string | null
+  passwordHash: string | null
+  totpSealed: string | null
   /** 已出示、尚未用首个口令证实的动态口令密钥 */
-  totpPendingSealed: string | null;
-  totpPendingAt: Date | null;
+  totpPendingSealed: string | null
+  totpPendingAt: Date | null
   /** 最近一次用过的动态口令步数，防重放 */
-  totpLastStep: number | null;
-  locale: Generated<string>;
-  largePrint: Generated<boolean>;
-  createdAt: Date;
-  lastSeenAt: Date | null;
+  totpLastStep: number | null
+  locale: Generated<string>
+  largePrint: Generated<boolean>
+  createdAt: Date
+  lastSeenAt: Date | null
 }
 
 export interface AreasTable {
-  code: string;
-  name: string;
-  level: string;
-  parent: string | null;
+  code: string
+  name: string
+  level: string
+  parent: string | null
   /** 全拼，供检索 */
-  pinyin: string;
+  pinyin: string
   /** 拼音首字母，供检索 */
-  initials: string;
-  validFrom: string | null;
-  validTo: string | null;
+  initials: string
+  validFrom: string | null
+  validTo: string | null
   /** GeoJSON Polygon 坐标，WGS-84 */
-  boundary: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>;
+  boundary: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>
 }
 
 export interface AuditLogTable {
-  district: string;
-  seq: number;
-  id: string;
-  at: Date;
-  accountId: string | null;
-  actor: string;
-  action: string;
-  subjectKind: string;
-  subjectId: string;
-  before: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>;
-  after: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>;
-  requestId: string;
+  district: string
+  seq: number
+  id: string
+  at: Date
+  accountId: string | null
+  actor: string
+  action: string
+  subjectKind: string
+  subjectId: string
+  before: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>
+  after: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>
+  requestId: string
   /** 上一行的摘要，首行为 64 个 0 */
-  previousHash: string;
-  hash: string;
+  previousHash: string
+  hash: string
 }
 
 export interface CaseActionsTable {
-  district: string;
-  id: string;
-  caseId: string;
-  seq: number;
-  type: string;
-  at: Date;
-  actorRole: string;
-  accountId: string | null;
-  unitId: string | null;
-  toUnitId: string | null;
-  textSealed: string | null;
-  payload: ColumnType<unknown, JsonInput | undefined, JsonInput>;
+  district: string
+  id: string
+  caseId: string
+  seq: number
+  type: string
+  at: Date
+  actorRole: string
+  accountId: string | null
+  unitId: string | null
+  toUnitId: string | null
+  textSealed: string | null
+  payload: ColumnType<unknown, JsonInput | undefined, JsonInput>
 }
 
 export interface CaseCountsTable {
-  district: string;
-  area: string;
-  grain: string;
-  day: string;
-  line: string;
-  category: string;
+  district: string
+  area: string
+  grain: string
+  day: string
+  line: string
+  category: string
   /** 口径，如 received、resolved；days:3 表示三日内解决的件数 */
-  measure: string;
-  n: number;
+  measure: string
+  n: number
 }
 
 export interface CaseNumbersTable {
-  district: string;
-  day: string;
-  last: number;
+  district: string
+  day: string
+  last: number
 }
 
 export interface CasesTable {
-  district: string;
-  id: string;
-  number: string;
-  state: string;
-  category: string;
-  line: string;
-  area: string;
-  channel: string;
-  sensitive: boolean;
-  askerId: string | null;
+  district: string
+  id: string
+  number: string
+  state: string
+  category: string
+  line: string
+  area: string
+  channel: string
+  sensitive: boolean
+  askerId: string | null
   /** 数据密钥所属主体：从业者账号，无账号时为本事项 */
-  keySubject: string;
+  keySubject: string
   /** 加密的正文、地点描述与来访人信息 */
-  contentSealed: string;
+  contentSealed: string
   /** WGS-84，约 10 米精度 */
-  lng: number | null;
-  lat: number | null;
+  lng: number | null
+  lat: number | null
   /** 现持有单位；任何时刻必有一个，事项不会无人负责 */
-  holderUnitId: string;
+  holderUnitId: string
   /** 负责受理并答复的属地单位 */
-  homeUnitId: string;
-  transferToUnitId: string | null;
-  transferReasonSealed: string | null;
-  leadUnitId: string | null;
-  leadPersonSealed: string | null;
-  industryUnitId: string | null;
-  departmentUnitId: string | null;
-  problemId: string | null;
-  openedAt: Date;
-  acceptedAt: Date | null;
-  assignedAt: Date | null;
-  resolvedAt: Date | null;
-  confirmedAt: Date | null;
-  dueAt: Date;
-  amberAt: Date;
-  reopenCount: Generated<number>;
-  stars: number | null;
-  photoCount: Generated<number>;
-  version: number;
+  homeUnitId: string
+  transferToUnitId: string | null
+  transferReasonSealed: string | null
+  leadUnitId: string | null
+  leadPersonSealed: string | null
+  industryUnitId: string | null
+  departmentUnitId: string | null
+  problemId: string | null
+  openedAt: Date
+  acceptedAt: Date | null
+  assignedAt: Date | null
+  resolvedAt: Date | null
+  confirmedAt: Date | null
+  dueAt: Date
+  amberAt: Date
+  reopenCount: Generated<number>
+  stars: number | null
+  photoCount: Generated<number>
+  version: number
 }
 
 export interface ConsentsTable {
-  district: string;
-  id: string;
-  accountId: string;
-  purpose: string;
-  textVersion: number;
-  given: boolean;
-  at: Date;
+  district: string
+  id: string
+  accountId: string
+  purpose: string
+  textVersion: number
+  given: boolean
+  at: Date
 }
 
 export interface DataKeysTable {
-  district: string;
-  subject: string;
-  wrapped: string;
-  createdAt: Date;
+  district: string
+  subject: string
+  wrapped: string
+  createdAt: Date
 }
 
 export interface DistrictsTable {
-  code: string;
-  name: string;
+  code: string
+  name: string
   /** 起始所依据的地方做法 */
-  playbook: string;
+  playbook: string
   /** 演示数据区，界面每页标明 */
-  demo: Generated<boolean>;
-  createdAt: Date;
+  demo: Generated<boolean>
+  createdAt: Date
 }
 
 export interface FilesTable {
-  district: string;
-  id: string;
-  accountId: string;
-  mime: string;
-  width: number;
-  height: number;
-  bytes: number;
-  uploadedAt: Date;
-  caseId: string | null;
-  actionId: string | null;
-  phase: string | null;
+  district: string
+  id: string
+  accountId: string
+  mime: string
+  width: number
+  height: number
+  bytes: number
+  uploadedAt: Date
+  caseId: string | null
+  actionId: string | null
+  phase: string | null
 }
 
 export interface GrantsTable {
-  district: string;
-  id: string;
-  accountId: string;
-  role: string;
-  area: string;
-  line: string;
-  unitId: string;
-  givenBy: string | null;
-  givenAt: Date;
-  withdrawnBy: string | null;
-  withdrawnAt: Date | null;
+  district: string
+  id: string
+  accountId: string
+  role: string
+  area: string
+  line: string
+  unitId: string
+  givenBy: string | null
+  givenAt: Date
+  withdrawnBy: string | null
+  withdrawnAt: Date | null
 }
 
 export interface ProblemsTable {
-  district: string;
-  id: string;
-  title: string;
-  cause: string;
-  area: string;
-  line: string | null;
-  state: Generated<string>;
-  ownerUnitId: string;
-  openedAt: Date;
-  openedBy: string | null;
-  resolvedAt: Date | null;
-  answer: string | null;
+  district: string
+  id: string
+  title: string
+  cause: string
+  area: string
+  line: string | null
+  state: Generated<string>
+  ownerUnitId: string
+  openedAt: Date
+  openedBy: string | null
+  resolvedAt: Date | null
+  answer: string | null
 }
 
 export interface SessionsTable {
-  district: string;
-  id: string;
-  tokenHash: string;
-  accountId: string;
-  device: string;
-  demo: Generated<boolean>;
-  totpPassed: Generated<boolean>;
-  startedAt: Date;
-  lastSeenAt: Date;
-  endedAt: Date | null;
+  district: string
+  id: string
+  tokenHash: string
+  accountId: string
+  device: string
+  demo: Generated<boolean>
+  totpPassed: Generated<boolean>
+  startedAt: Date
+  lastSeenAt: Date
+  endedAt: Date | null
 }
 
 export interface SettingsTable {
-  district: string;
-  key: string;
-  value: ColumnType<unknown, JsonInput, JsonInput>;
-  revision: number;
-  updatedBy: string | null;
-  updatedAt: Date;
+  district: string
+  key: string
+  value: ColumnType<unknown, JsonInput, JsonInput>
+  revision: number
+  updatedBy: string | null
+  updatedAt: Date
 }
 
 export interface SignInCodesTable {
-  district: string;
-  id: string;
-  phoneIndex: string;
-  addressIndex: string;
-  codeHash: string;
-  createdAt: Date;
-  expiresAt: Date;
-  tries: Generated<number>;
-  usedAt: Date | null;
+  district: string
+  id: string
+  phoneIndex: string
+  addressIndex: string
+  codeHash: string
+  createdAt: Date
+  expiresAt: Date
+  tries: Generated<number>
+  usedAt: Date | null
 }
 
 export interface SignInFailuresTable {
-  district: string;
-  id: string;
-  subjectIndex: string;
-  at: Date;
+  district: string
+  id: string
+  subjectIndex: string
+  at: Date
 }
 
 export interface SubmissionsTable {
-  district: string;
-  accountId: string;
-  key: string;
-  route: string;
-  requestHash: string;
-  responseSealed: string | null;
-  at: Date;
+  district: string
+  accountId: string
+  key: string
+  route: string
+  requestHash: string
+  responseSealed: string | null
+  at: Date
 }
 
 export interface UnitsTable {
-  district: string;
-  id: string;
-  kind: string;
-  name: string;
-  area: string;
-  line: string | null;
-  parentId: string | null;
+  district: string
+  id: string
+  kind: string
+  name: string
+  area: string
+  line: string | null
+  parentId: string | null
   /** 与地方做法中部门键对应，用于按类别派往部门 */
-  departmentKey: string | null;
+  departmentKey: string | null
   /** 名称的全拼与首字母 */
-  searchKeys: string;
+  searchKeys: string
 }
 
 export interface Tables {
-  accesses: AccessesTable;
-  accounts: AccountsTable;
-  areas: AreasTable;
-  auditLog: AuditLogTable;
-  caseActions: CaseActionsTable;
-  caseCounts: CaseCountsTable;
-  caseNumbers: CaseNumbersTable;
-  cases: CasesTable;
-  consents: ConsentsTable;
-  dataKeys: DataKeysTable;
-  districts: DistrictsTable;
-  files: FilesTable;
-  grants: GrantsTable;
-  problems: ProblemsTable;
-  sessions: SessionsTable;
-  settings: SettingsTable;
-  signInCodes: SignInCodesTable;
-  signInFailures: SignInFailuresTable;
-  submissions: SubmissionsTable;
-  units: UnitsTable;
+  accesses: AccessesTable
+  accounts: AccountsTable
+  areas: AreasTable
+  auditLog: AuditLogTable
+  caseActions: CaseActionsTable
+  caseCounts: CaseCountsTable
+  caseNumbers: CaseNumbersTable
+  cases: CasesTable
+  consents: ConsentsTable
+  dataKeys: DataKeysTable
+  districts: DistrictsTable
+  files: FilesTable
+  grants: GrantsTable
+  problems: ProblemsTable
+  sessions: SessionsTable
+  settings: SettingsTable
+  signInCodes: SignInCodesTable
+  signInFailures: SignInFailuresTable
+  submissions: SubmissionsTable
+  units: UnitsTable
 }
