@@ -1,0 +1,82 @@
+import { swaggerPage, swaggerFiles } from "./platform/http/docs.ts";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { etag } from "hono/etag";
+import { secureHeaders } from "hono/secure-headers";
+import { accountRoutes, findActor } from "./modules/accounts/index.ts";
+import { areaRoutes } from "./modules/areas/index.ts";
+import { auditRoutes } from "./modules/audit/index.ts";
+import { caseRoutes } from "./modules/cases/index.ts";
+import { fileRoutes } from "./modules/files/index.ts";
+import { metaRoutes } from "./modules/meta/index.ts";
+import { organizationRoutes } from "./modules/organizations/index.ts";
+import { settingsRoutes } from "./modules/settings/index.ts";
+import type { App } from "./platform/context.ts";
+import { AppError } from "./platform/errors.ts";
+import { identify, sameOrigin } from "./platform/http/identify.ts";
+import { documentOf } from "./platform/http/openapi.ts";
+import { toProblem } from "./platform/http/problem.ts";
+import { createRouter, type Router } from "./platform/http/router.ts";
+import { webApps } from "./platform/http/webApps.ts";
+
+const kib = 1024;
+
+/** The whole product on one page: what every request passes, then the rooms in reading order. */
+export function createApp(app: App): Router {
+  const api = createRouter();
+  api.onError(toProblem(app.log));
+  api.notFound((c) => toProblem(app.log)(new AppError("notFound", "route.notFound"), c));
+
+  api.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        frameAncestors: ["'self'"],
+      },
+      strictTransportSecurity: app.env.publicUrl?.startsWith("https:") ? "max-age=31536000" : false,
+    }),
+  );
+  api.use(compress());
+  api.use("/api/v1/files", bodyLimit({ maxSize: 13 * kib * kib, onError: tooLarge }));
+  api.use("/api/v1/*", async (c, next) =>
+    c.req.path === "/api/v1/files"
+      ? next()
+      : bodyLimit({ maxSize: 256 * kib, onError: tooLarge })(c, next),
+  );
+  api.use("/api/v1/*", async (c, next) => {
+    await next();
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "private, no-cache");
+  });
+  api.use("/api/v1/cases/*", etag({ weak: true }));
+  api.use("/api/v1/*", identify(app, findActor));
+  api.use("/api/v1/*", sameOrigin(app.env.publicUrl));
+
+  for (const room of [
+    metaRoutes,
+    accountRoutes,
+    areaRoutes,
+    organizationRoutes,
+    settingsRoutes,
+    fileRoutes,
+    caseRoutes,
+    auditRoutes,
+  ])
+    api.route("/api/v1", room);
+
+  const document = documentOf(api);
+  api.get("/api/openapi.json", (c) => c.json(document));
+  api.get("/api/docs", swaggerPage);
+  api.get("/api/docs/:file", swaggerFiles);
+  api.get("/healthz", async (c) => {
+    await app.database.ping();
+    return c.json({ ok: true });
+  });
+  webApps(api);
+  return api;
+}
+
+function tooLarge(): never {
+  throw new AppError("limit", "request.tooLarge");
+}

@@ -1,0 +1,49 @@
+import { jsonLog } from "../platform/log.ts";
+import { readEnv } from "../env.ts";
+import { listDistricts } from "../modules/accounts/index.ts";
+import { openApp } from "../openApp.ts";
+import { serve } from "../serve.ts";
+import { quietLog, say, step, type Command } from "./command.ts";
+import { addDemoDistrict } from "../modules/setup/index.ts";
+
+export const serveCommand: Command = {
+  name: "serve",
+  summary:
+    "启动服务；带 --demo 时先备好演示区 start the server (--demo: make the demo district first)",
+  help: `juxin serve [--demo] [--port 8080]
+
+启动服务，打印各入口地址。--demo 在没有任何区县时生成演示区，并打开演示模式（一键切换角色、屏幕显示验证码）。
+Starts the server and prints its addresses. --demo makes the demo district when there is none, and
+switches demo mode on: personas by one tap, codes shown on screen.
+
+例 Example:  JUXIN_DATA=/var/lib/juxin PORT=8080 juxin serve`,
+  options: { demo: { type: "boolean" }, port: { type: "string" } },
+  async run(values) {
+    const demo = values["demo"] === true;
+    const env = readEnv({
+      ...process.env,
+      ...(demo && { JUXIN_DEMO: "1" }),
+      ...(typeof values["port"] === "string" && { PORT: values["port"] }),
+    });
+    const app = await step("打开数据库 open the database", () =>
+      openApp(env, env.demo ? quietLog : jsonLog),
+    );
+    if (demo && (await listDistricts(app)).length === 0)
+      await step("生成演示区 make the demo district", () => addDemoDistrict(app));
+    const served = await step("开始服务 start serving", () => serve(app));
+    const districts = await listDistricts(app);
+    say();
+    say(`  工作台 console    ${served.url}/`);
+    say(`  手机端 mobile     ${served.url}/m/`);
+    say(`  接口   API docs   ${served.url}/api/docs`);
+    if (districts.length === 0)
+      say("\n  还没有区县，请先运行 No district yet, first run:  juxin init --district 320104");
+    if (env.demo)
+      say(
+        "\n  演示数据 · 打开任一地址，点一下角色即可登录。 Demo: open either page and tap a persona.",
+      );
+    say("\n  Ctrl-C 停止 stops");
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => void served.close().then(() => process.exit(0)));
+  },
+};

@@ -1,0 +1,34 @@
+import { sweepAccounts } from "./modules/accounts/index.ts";
+import { sweepAudit } from "./modules/audit/index.ts";
+import { listDistricts } from "./modules/accounts/index.ts";
+import { sweepFiles } from "./modules/files/index.ts";
+import type { App } from "./platform/context.ts";
+
+const everyHour = 60 * 60_000;
+
+/** What nobody asks for: forgetting what has served its purpose. Runs hourly and once soon after the start. */
+export function startJobs(app: App): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  const run = () => {
+    running = running
+      .then(() => sweep(app))
+      .catch((error: unknown) => app.log("error", "sweep.failed", { error: String(error) }));
+  };
+  const first = setTimeout(run, 30_000);
+  const timer = setInterval(run, everyHour);
+  return {
+    async stop() {
+      clearTimeout(first);
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+export async function sweep(app: App): Promise<void> {
+  for (const { code } of await listDistricts(app)) {
+    await sweepAccounts(app, code);
+    await sweepFiles(app, code);
+  }
+  await sweepAudit(app);
+}

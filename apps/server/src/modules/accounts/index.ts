@@ -1,0 +1,28 @@
+/** Accounts: people who sign in, their sessions, grants and consents, and who looked at whose data. Never a roster of workers. */
+import { createRouter } from "../../platform/http/router.ts";
+import { meRoutes } from "./meRoutes.ts";
+import { signInRoutes } from "./signInRoutes.ts";
+import { staffRoutes } from "./staffRoutes.ts";
+
+export { agreeOnce, consentRow, consentsOf } from "./consents.ts";
+export { type District, listDistricts } from "./district.ts";
+export { listOwnAccesses, listOwnSessions } from "./myData.ts";
+export {
+  addAccount,
+  maskPerson,
+  peopleOf,
+  sealPerson,
+  staffNames,
+  workerByPhone,
+} from "./person.ts";
+export { listPersonas, type Persona, personasKey } from "./personas.ts";
+export { normalPhone, phoneIndex } from "./phones.ts";
+export { ownData } from "./policy.ts";
+export { Access, Consent, SessionInfo } from "./schema.ts";
+export { findActor } from "./sessions.ts";
+export { sweepAccounts } from "./sweepAccounts.ts";
+
+export const accountRoutes = createRouter();
+accountRoutes.route("/", signInRoutes);
+accountRoutes.route("/", meRoutes);
+accountRoutes.route("/", staffRoutes);

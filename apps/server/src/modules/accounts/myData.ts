@@ -1,0 +1,68 @@
+import type { z } from "@hono/zod-openapi";
+import type { Tx } from "../../platform/context.ts";
+import { accountIdOf } from "../../platform/grants/actor.ts";
+import { unitRefs } from "../organizations/index.ts";
+import { staffNames } from "./person.ts";
+import type { Access, SessionInfo } from "./schema.ts";
+
+/** One's open sessions, the latest first. */
+export async function listOwnSessions(tx: Tx): Promise<z.infer<typeof SessionInfo>[]> {
+  const { actor } = tx;
+  const current = actor.kind === "worker" || actor.kind === "staff" ? actor.sessionId : null;
+  const rows = await tx.db
+    .selectFrom("sessions")
+    .select(["id", "device", "startedAt", "lastSeenAt"])
+    .where("accountId", "=", accountIdOf(actor))
+    .where("endedAt", "is", null)
+    .orderBy("lastSeenAt", "desc")
+    .limit(100)
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    current: row.id === current,
+    device: row.device,
+    startedAt: row.startedAt.toISOString(),
+    lastSeenAt: row.lastSeenAt.toISOString(),
+  }));
+}
+
+/** Who looked at the caller's data, when, and for what purpose. */
+export async function listOwnAccesses(tx: Tx): Promise<z.infer<typeof Access>[]> {
+  const rows = await tx.db
+    .selectFrom("accesses")
+    .leftJoin("cases", (join) =>
+      join
+        .onRef("cases.district", "=", "accesses.district")
+        .onRef("cases.id", "=", "accesses.caseId"),
+    )
+    .select([
+      "accesses.id",
+      "accesses.at",
+      "accesses.accountId",
+      "accesses.unitId",
+      "accesses.what",
+      "accesses.purpose",
+      "cases.number",
+    ])
+    .where("accesses.subjectAccountId", "=", accountIdOf(tx.actor))
+    .orderBy("accesses.at", "desc")
+    .limit(500)
+    .execute();
+  const names = await staffNames(
+    tx,
+    rows.map((row) => row.accountId),
+  );
+  const units = await unitRefs(
+    tx,
+    rows.map((row) => row.unitId),
+  );
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at.toISOString(),
+    by: names.get(row.accountId) ?? "",
+    unit: row.unitId === null ? null : (units.get(row.unitId)?.name ?? null),
+    what: row.what,
+    purpose: row.purpose,
+    caseNumber: row.number,
+  }));
+}

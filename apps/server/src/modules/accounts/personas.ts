@@ -1,0 +1,58 @@
+import { audit } from "../../platform/audit.ts";
+import type { Context, Tx } from "../../platform/context.ts";
+import { notFound } from "../../platform/errors.ts";
+import { authorize } from "../../platform/grants/permission.ts";
+import { withTransaction } from "../../platform/transaction.ts";
+import { listDistricts } from "./district.ts";
+import { signIn } from "./policy.ts";
+import { SignInAsPersona } from "./schema.ts";
+import { asSystem, startSession } from "./sessions.ts";
+
+/** Who a visitor of the demo can be, kept as a setting of the demo district. */
+export interface Persona {
+  key: string;
+  titleZh: string;
+  titleEn: string;
+  noteZh: string;
+  noteEn: string;
+  kind: "worker" | "staff";
+  accountId: string;
+}
+
+export const personasKey = "demoPersonas";
+
+export async function listPersonas(tx: Tx): Promise<Persona[]> {
+  const row = await tx.db
+    .selectFrom("settings")
+    .select("value")
+    .where("key", "=", personasKey)
+    .executeTakeFirst();
+  return (row?.value as Persona[] | undefined) ?? [];
+}
+
+/** One tap, in demo mode and a demo district only; anywhere else there is nothing here. */
+export async function signInAsPersona(
+  ctx: Context,
+  input: SignInAsPersona,
+  device: string,
+): Promise<string> {
+  authorize(ctx, signIn);
+  const { key } = SignInAsPersona.parse(input);
+  const district = (await listDistricts(ctx.app)).find((one) => one.demo);
+  if (!ctx.app.env.demo || district === undefined) throw notFound("persona");
+  return withTransaction(asSystem(ctx, "demo", district.code), async (tx) => {
+    const persona = (await listPersonas(tx)).find((one) => one.key === key);
+    if (persona === undefined) throw notFound("persona");
+    const session = await startSession(
+      tx,
+      { id: persona.accountId },
+      { device, demo: true, totpPassed: false },
+    );
+    await audit(tx, {
+      action: "session.start",
+      subject: { kind: "account", id: persona.accountId },
+      after: { by: "persona", sessionId: session.sessionId },
+    });
+    return session.cookie;
+  });
+}

@@ -1,0 +1,71 @@
+import type { ActorGrant } from "../../platform/grants/actor.ts";
+import { covers } from "../../platform/grants/covers.ts";
+import type { Role } from "../../platform/grants/role.ts";
+import type { UnitKind } from "../organizations/index.ts";
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** Idle and total life of a session. A rider's phone stays signed in; a desk does not. */
+export const sessionLimits = {
+  worker: { idle: 30 * day, total: 90 * day },
+  staff: { idle: 30 * minute, total: 12 * 60 * minute },
+  demo: { idle: day, total: day },
+} as const;
+
+export const codeLimits = {
+  life: 5 * minute,
+  tries: 5,
+  pause: minute,
+  perPhone: { count: 5, within: 60 * minute },
+  perAddress: { count: 30, within: 60 * minute },
+} as const;
+
+/** Wrong passwords before an account, and an address, must wait. */
+export const failureLimits = {
+  perLogin: { count: 5, within: 15 * minute },
+  perAddress: { count: 50, within: 15 * minute },
+} as const;
+
+export const consentPurposes = { service: 1, sensitive: 1, contact: 1 } as const;
+/** Without these a rider cannot be served at all; the rest are free choices. */
+export const requiredConsents = ["service"] as const;
+
+interface Wanted {
+  role: Role;
+  area: string;
+  line: ActorGrant["line"];
+}
+
+/**
+ * Whether a giver holds more than what is wanted: an administrator of that area and line, or the
+ * same role over a wider area. Nobody gives what equals their own.
+ */
+export const holdsMore = (giver: readonly ActorGrant[], wanted: Wanted): boolean =>
+  giver.some(
+    (grant) =>
+      covers(grant, wanted) &&
+      ((grant.role === "districtAdmin" && wanted.role !== "districtAdmin") ||
+        (grant.role === wanted.role && grant.area.length < wanted.area.length)),
+  );
+
+const kindsOf: Record<Role, readonly UnitKind[]> = {
+  districtAdmin: ["district"],
+  auditor: ["district"],
+  areaClerk: ["street", "community"],
+  departmentClerk: ["department"],
+  industryClerk: ["industryCommittee"],
+};
+
+/** Whether a role can be held on behalf of a unit: the kind fits, and an office answers for its own area. */
+export const unitFits = (
+  wanted: Wanted,
+  unit: { kind: UnitKind; area: string; line: string | null },
+): boolean =>
+  kindsOf[wanted.role].includes(unit.kind) &&
+  (wanted.role === "areaClerk" ? unit.area === wanted.area : wanted.area.startsWith(unit.area)) &&
+  (wanted.role !== "industryClerk" || unit.line === null || unit.line === wanted.line);
+
+/** The auditor looks at what the others do, so it is never one of them (三员分立). */
+export const keepsAuditorApart = (held: readonly Role[], wanted: Role): boolean =>
+  wanted === "auditor" ? held.every((role) => role === "auditor") : !held.includes("auditor");

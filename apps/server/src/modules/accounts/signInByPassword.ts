@@ -1,0 +1,52 @@
+import { audit } from "../../platform/audit.ts";
+import type { Context } from "../../platform/context.ts";
+import { blindIndex } from "../../platform/crypto/blindIndex.ts";
+import { verifyPassword } from "../../platform/crypto/password.ts";
+import { AppError } from "../../platform/errors.ts";
+import { authorize } from "../../platform/grants/permission.ts";
+import { withScope, withTransaction } from "../../platform/transaction.ts";
+import { recordFailure, refuseAfterFailures } from "./attempts.ts";
+import { districtFor } from "./district.ts";
+import { signIn } from "./policy.ts";
+import { SignInByPassword } from "./schema.ts";
+import { checkSecondFactor } from "./secondFactor.ts";
+import { asSystem, startSession } from "./sessions.ts";
+
+/** Login, password and, once enrolled, a time code. Unknown logins take as long and say the same. */
+export async function signInByPassword(ctx: Context, input: SignInByPassword, device: string) {
+  authorize(ctx, signIn);
+  const asked = SignInByPassword.parse(input);
+  const district = await districtFor(ctx, asked.district);
+  const system = asSystem(ctx, "signIn", district);
+  const login = asked.login.toLowerCase();
+  const index = blindIndex(ctx.app.keyring, "login", district, login);
+  const account = await withScope(system, async (tx) => {
+    await refuseAfterFailures(tx, index);
+    return tx.db
+      .selectFrom("accounts")
+      .select(["id", "passwordHash", "state"])
+      .where("kind", "=", "staff")
+      .where("login", "=", login)
+      .executeTakeFirst();
+  });
+  const right = await verifyPassword(account?.passwordHash ?? null, asked.password);
+  if (account === undefined || !right || account.state !== "active") {
+    await recordFailure(ctx, district, index);
+    throw new AppError("unauthenticated", "signIn.wrong");
+  }
+  const started = withTransaction(system, async (tx) => {
+    const totpPassed = await checkSecondFactor(tx, account.id, asked.totp);
+    const session = await startSession(tx, account, { device, demo: false, totpPassed });
+    await audit(tx, {
+      action: "session.start",
+      subject: { kind: "account", id: account.id },
+      after: { by: "password", sessionId: session.sessionId },
+    });
+    return session.cookie;
+  });
+  return started.catch(async (error: unknown) => {
+    if (error instanceof AppError && error.reason === "signIn.totpWrong")
+      await recordFailure(ctx, district, index);
+    throw error;
+  });
+}

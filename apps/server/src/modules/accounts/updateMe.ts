@@ -1,0 +1,47 @@
+import { checkPersonName } from "@juxin/standards";
+import { audit } from "../../platform/audit.ts";
+import type { Context } from "../../platform/context.ts";
+import { AppError } from "../../platform/errors.ts";
+import { accountIdOf } from "../../platform/grants/actor.ts";
+import { authorize } from "../../platform/grants/permission.ts";
+import { seal } from "../../platform/personalData/sealed.ts";
+import { keyOf } from "../../platform/personalData/subjectKeys.ts";
+import { withTransaction } from "../../platform/transaction.ts";
+import { getMe } from "./me.ts";
+import { updateOwn } from "./policy.ts";
+import { type Me, UpdateMe } from "./schema.ts";
+
+/** Correcting what is held about oneself, and how the pages should look. */
+export async function updateMe(ctx: Context, input: UpdateMe): Promise<Me> {
+  authorize(ctx, updateOwn);
+  const { name, ...asked } = UpdateMe.parse(input);
+  const id = accountIdOf(ctx.actor) ?? "";
+  return withTransaction(ctx, async (tx) => {
+    if (name !== undefined && !checkPersonName(name).ok)
+      throw new AppError("invalid", "request.invalid", undefined, {
+        issues: [{ path: "name", reason: "name.malformed" }],
+      });
+    if (asked.area !== undefined) await requireOwnArea(tx.actor.district, asked.area);
+    const changes = {
+      ...asked,
+      ...(name !== undefined && {
+        nameSealed: seal(tx.app, await keyOf(tx, id), name, `accounts.name:${id}`),
+      }),
+    };
+    if (Object.keys(changes).length > 0)
+      await tx.db.updateTable("accounts").set(changes).where("id", "=", id).execute();
+    await audit(tx, {
+      action: "me.update",
+      subject: { kind: "account", id },
+      after: { ...asked, fields: Object.keys(input) },
+    });
+    return getMe(tx);
+  });
+}
+
+async function requireOwnArea(district: string | null, area: string): Promise<void> {
+  if (district === null || !area.startsWith(district))
+    throw new AppError("invalid", "request.invalid", undefined, {
+      issues: [{ path: "area", reason: "area.outsideDistrict" }],
+    });
+}

@@ -1,0 +1,28 @@
+import type { Context } from "../../../platform/context.ts";
+import { authorize } from "../../../platform/grants/permission.ts";
+import { withTransaction } from "../../../platform/transaction.ts";
+import { lockCase, requireAbility } from "../caseRow.ts";
+import { getCaseDetail } from "../detail.ts";
+import { progressCases } from "../policy.ts";
+import { type CaseDetail, ProgressCase } from "../schema.ts";
+import { takeStep } from "./takeStep.ts";
+
+/** Says how far it is, with photos before and after. */
+export async function progressCase(
+  ctx: Context,
+  id: string,
+  input: ProgressCase,
+): Promise<CaseDetail> {
+  authorize(ctx, progressCases);
+  const { text, beforePhotoIds, afterPhotoIds } = ProgressCase.parse(input);
+  return withTransaction(ctx, async (tx) => {
+    const row = await lockCase(tx, id);
+    await requireAbility(tx, row, "progress");
+    await takeStep(tx, row, {
+      type: "progress",
+      text,
+      photos: { before: beforePhotoIds, after: afterPhotoIds },
+    });
+    return getCaseDetail(tx, id);
+  });
+}

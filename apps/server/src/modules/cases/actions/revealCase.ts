@@ -1,0 +1,55 @@
+import { audit } from "../../../platform/audit.ts";
+import type { Context } from "../../../platform/context.ts";
+import { newId } from "../../../platform/crypto/newId.ts";
+import { accountIdOf, unitIdsOf } from "../../../platform/grants/actor.ts";
+import { authorize } from "../../../platform/grants/permission.ts";
+import { withTransaction } from "../../../platform/transaction.ts";
+import { peopleOf } from "../../accounts/index.ts";
+import { lockCase, requireAbility } from "../caseRow.ts";
+import { openContents } from "../content.ts";
+import { revealCases } from "../policy.ts";
+import { type CaseReveal, RevealCase } from "../schema.ts";
+
+/** Shows what is masked, one case at a time, for a stated purpose; the person sees who looked and why. */
+export async function revealCase(ctx: Context, id: string, input: RevealCase): Promise<CaseReveal> {
+  authorize(ctx, revealCases);
+  const { field, purpose } = RevealCase.parse(input);
+  return withTransaction(ctx, async (tx) => {
+    const row = await lockCase(tx, id);
+    await requireAbility(tx, row, "reveal");
+    await tx.db
+      .insertInto("accesses")
+      .values({
+        district: row.district,
+        id: newId(),
+        subjectAccountId: row.askerId,
+        caseId: id,
+        accountId: accountIdOf(tx.actor) ?? "",
+        unitId: unitIdsOf(tx.actor)[0] ?? null,
+        what: `case.${field}`,
+        purpose,
+        at: tx.app.clock.now(),
+      })
+      .execute();
+    await audit(tx, {
+      action: "case.reveal",
+      subject: { kind: "case", id },
+      after: { field, purpose },
+    });
+    const content = (await openContents(tx, [row])).get(id);
+    const person = (await peopleOf(tx, [row.askerId])).get(row.askerId ?? "");
+    return field === "text"
+      ? {
+          text: content?.text ?? null,
+          placeText: content?.placeText ?? null,
+          name: null,
+          phone: null,
+        }
+      : {
+          text: null,
+          placeText: null,
+          name: person?.name ?? content?.askerName ?? null,
+          phone: person?.phone ?? null,
+        };
+  });
+}

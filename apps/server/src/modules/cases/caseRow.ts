@@ -1,0 +1,105 @@
+import type { Selectable } from "kysely";
+import type { Tx } from "../../platform/context.ts";
+import type { Tables } from "../../platform/db/index.ts";
+import { AppError, notFound } from "../../platform/errors.ts";
+import { effectiveSettings } from "../settings/index.ts";
+import { standingOf, visibleTo } from "./policy.ts";
+import { allowedActions, isOpen, type CaseFacts, type Limits, type Standing } from "./rules.ts";
+import type { CaseAbility, CaseState } from "./schema.ts";
+
+export type CaseRow = Selectable<Tables["cases"]>;
+
+export const factsOf = (row: CaseRow): CaseFacts => ({
+  state: row.state as CaseState,
+  holderUnitId: row.holderUnitId,
+  homeUnitId: row.homeUnitId,
+  transferToUnitId: row.transferToUnitId,
+  leadUnitId: row.leadUnitId,
+  industryUnitId: row.industryUnitId,
+  departmentUnitId: row.departmentUnitId,
+  problemId: row.problemId,
+  openedAt: row.openedAt,
+  acceptedAt: row.acceptedAt,
+  assignedAt: row.assignedAt,
+  resolvedAt: row.resolvedAt,
+  confirmedAt: row.confirmedAt,
+  dueAt: row.dueAt,
+  amberAt: row.amberAt,
+  reopenCount: row.reopenCount,
+  stars: row.stars,
+});
+
+/** A case the caller may see, locked for the write that follows; 404 whether it is absent or foreign. */
+export async function lockCase(tx: Tx, id: string): Promise<CaseRow> {
+  const row = await tx.db
+    .selectFrom("cases")
+    .selectAll()
+    .where("id", "=", id)
+    .where(visibleTo(tx.actor))
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("case");
+  return row;
+}
+
+export async function findCase(tx: Tx, id: string): Promise<CaseRow> {
+  const row = await tx.db
+    .selectFrom("cases")
+    .selectAll()
+    .where("id", "=", id)
+    .where(visibleTo(tx.actor))
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("case");
+  return row;
+}
+
+/** For each overdue case the unit above its holder, which then stands in for it. */
+export async function overdueParents(
+  tx: Tx,
+  rows: readonly CaseRow[],
+): Promise<Map<string, string>> {
+  const now = tx.app.clock.now();
+  const overdue = rows.filter((row) => isOpen(factsOf(row)) && row.dueAt <= now);
+  if (overdue.length === 0) return new Map();
+  const units = await tx.db
+    .selectFrom("units")
+    .select(["id", "parentId"])
+    .where("id", "in", [...new Set(overdue.map((row) => row.holderUnitId))])
+    .execute();
+  const parents = new Map(units.map((unit) => [unit.id, unit.parentId]));
+  return new Map(
+    overdue.flatMap((row) => {
+      const parent = parents.get(row.holderUnitId);
+      return parent ? [[row.id, parent] as const] : [];
+    }),
+  );
+}
+
+export async function limitsOf(tx: Tx, category: string): Promise<Limits> {
+  const { playbook, calendar } = await effectiveSettings(tx);
+  const found = playbook.categories.find((one) => one.key === category);
+  if (found === undefined)
+    throw new Error(`Category ${category} of a stored case is not in the playbook`);
+  return { ...found.limit, amberAt: playbook.caseSettings.amberAt, calendar };
+}
+
+export const abilitiesFor = (row: CaseRow, standing: Standing, now: Date): CaseAbility[] =>
+  allowedActions(factsOf(row), standing, { now, throughApp: row.channel === "app" });
+
+/** @throws AppError 409 listing what the caller may do instead, when the action does not fit the state. */
+export async function requireAbility(
+  tx: Tx,
+  row: CaseRow,
+  ability: CaseAbility,
+): Promise<Standing> {
+  const parent = (await overdueParents(tx, [row])).get(row.id) ?? null;
+  const standing = standingOf(tx.actor, row, parent);
+  const allowed = abilitiesFor(row, standing, tx.app.clock.now());
+  if (!allowed.includes(ability))
+    throw new AppError("conflict", "case.notAllowedNow", {
+      action: ability,
+      state: row.state,
+      allowed,
+    });
+  return standing;
+}

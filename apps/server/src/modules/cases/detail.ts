@@ -1,0 +1,51 @@
+import type { Tx } from "../../platform/context.ts";
+import { maskPerson, peopleOf } from "../accounts/index.ts";
+import { photosOf } from "../files/index.ts";
+import { unitRefs } from "../organizations/index.ts";
+import { findCase, limitsOf } from "./caseRow.ts";
+import { openContents } from "./content.ts";
+import { presentCases } from "./present.ts";
+import type { CaseDetail } from "./schema.ts";
+import { stepsOf } from "./steps.ts";
+
+/** One case with all its steps, as the caller may see it. Sensitive text is for its asker, others reveal it. */
+export async function getCaseDetail(tx: Tx, id: string): Promise<CaseDetail> {
+  const row = await findCase(tx, id);
+  const [summary] = await presentCases(tx, [row]);
+  if (summary === undefined) throw new Error("A found case was not presented");
+  const isMe = tx.actor.kind === "worker" && row.askerId === tx.actor.accountId;
+  const readable = isMe || !row.sensitive;
+  const content = (await openContents(tx, [row])).get(id);
+  const person = (await peopleOf(tx, [row.askerId])).get(row.askerId ?? "");
+  const photos = await photosOf(tx, id);
+  const steps = await stepsOf(tx, row, photos);
+  const homes = await unitRefs(tx, [row.homeUnitId]);
+  const placed = row.lng !== null || (content?.placeText ?? null) !== null;
+  return {
+    ...summary,
+    text: readable ? (content?.text ?? null) : null,
+    asker: {
+      ...maskPerson({
+        name: person?.name ?? content?.askerName ?? null,
+        phone: person?.phone ?? null,
+      }),
+      isMe,
+    },
+    place: placed
+      ? { text: readable ? (content?.placeText ?? "") : "", lng: row.lng, lat: row.lat }
+      : null,
+    photos: photos
+      .filter((photo) => photo.phase === "asked")
+      .map(({ actionId: _, ...photo }) => photo),
+    roles:
+      row.departmentUnitId === null
+        ? null
+        : (steps.findLast((step) => step.roles !== null)?.roles ?? null),
+    home: homes.get(row.homeUnitId) ?? summary.holder,
+    steps,
+    limit: await limitsOf(tx, row.category).then(({ acceptDays, resolveDays }) => ({
+      acceptDays,
+      resolveDays,
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import { addDays } from "../../../platform/clock.ts";
+
+export interface Period {
+  from: string;
+  to: string;
+}
+
+const monthStart = (day: string): string => `${day.slice(0, 7)}-01`;
+const nextMonth = (day: string): string => monthStart(addDays(monthStart(day), 31));
+
+/**
+ * A period as whole months plus the days at its two ends, so that a year is read from twelve rows and
+ * not from 365. Days are inclusive; `months` are first days of months.
+ */
+export function splitPeriod(period: Period): { months: string[]; days: Period[] } {
+  const firstMonth = period.from === monthStart(period.from) ? period.from : nextMonth(period.from);
+  const endMonth = monthStart(addDays(period.to, 1));
+  if (firstMonth >= endMonth) return { months: [], days: [period] };
+  const months: string[] = [];
+  for (let month = firstMonth; month < endMonth; month = nextMonth(month)) months.push(month);
+  const days: Period[] = [];
+  if (period.from < firstMonth) days.push({ from: period.from, to: addDays(firstMonth, -1) });
+  if (endMonth <= period.to) days.push({ from: endMonth, to: period.to });
+  return { months, days };
+}
+
+/** The last twelve calendar months, the running one included. */
+export function lastTwelveMonths(today: string): Period {
+  const year = Number(today.slice(0, 4)) - 1;
+  return { from: nextMonth(`${year}-${today.slice(5, 7)}-01`), to: today };
+}

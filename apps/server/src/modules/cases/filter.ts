@@ -1,0 +1,77 @@
+import type { SelectQueryBuilder } from "kysely";
+import { checkPhone } from "@juxin/standards";
+import { addDays, startOfDay } from "../../platform/clock.ts";
+import type { Tx } from "../../platform/context.ts";
+import { type Tables, withinArea } from "../../platform/db/index.ts";
+import { phoneIndex } from "../accounts/index.ts";
+import { visibleTo } from "./policy.ts";
+import type { CaseFilter } from "./schema.ts";
+
+type Cases<Row> = SelectQueryBuilder<Tables, "cases", Row>;
+
+/** Narrows a query over cases to what the caller may see and asked for; one filter for list, count and export. */
+export function filtered<Row>(tx: Tx, query: Cases<Row>, filter: CaseFilter): Cases<Row> {
+  let narrowed = query.where(visibleTo(tx.actor));
+  if (filter.area !== undefined) narrowed = narrowed.where(withinArea("cases.area", filter.area));
+  if (filter.line !== undefined) narrowed = narrowed.where("cases.line", "=", filter.line);
+  if (filter.category !== undefined)
+    narrowed = narrowed.where("cases.category", "=", filter.category);
+  if (filter.channel !== undefined) narrowed = narrowed.where("cases.channel", "=", filter.channel);
+  if (filter.unit !== undefined) narrowed = narrowed.where("cases.holderUnitId", "=", filter.unit);
+  if (filter.home !== undefined) narrowed = narrowed.where("cases.homeUnitId", "=", filter.home);
+  if (filter.problem !== undefined)
+    narrowed = narrowed.where("cases.problemId", "=", filter.problem);
+  if (filter.from !== undefined)
+    narrowed = narrowed.where("cases.openedAt", ">=", startOfDay(filter.from));
+  if (filter.to !== undefined)
+    narrowed = narrowed.where("cases.openedAt", "<", startOfDay(addDays(filter.to, 1)));
+  if (filter.measure !== undefined)
+    narrowed = measured(narrowed, filter.measure, tx.app.clock.now());
+  if (filter.q !== undefined && filter.q !== "") narrowed = searched(tx, narrowed, filter.q);
+  return narrowed;
+}
+
+/** The rows behind a figure: the same words as `measuresOf`, said to the database. */
+function measured<Row>(
+  query: Cases<Row>,
+  measure: NonNullable<CaseFilter["measure"]>,
+  now: Date,
+): Cases<Row> {
+  switch (measure) {
+    case "received":
+      return query;
+    case "waiting":
+      return query.where("cases.state", "=", "received");
+    case "accepted":
+      return query.where("cases.acceptedAt", "is not", null);
+    case "inProgress":
+      return query.where("cases.state", "in", ["accepted", "assigned"]);
+    case "resolved":
+      return query.where("cases.state", "in", ["resolved", "confirmed"]);
+    case "confirmed":
+      return query.where("cases.state", "=", "confirmed");
+    case "reopened":
+      return query.where("cases.reopenCount", ">", 0);
+    case "overdue":
+      return query
+        .where("cases.state", "in", ["received", "accepted", "assigned"])
+        .where("cases.dueAt", "<=", now);
+    case "withdrawn":
+      return query.where("cases.state", "=", "withdrawn");
+    case "rated":
+      return query.where("cases.stars", "is not", null);
+  }
+}
+
+/** By number, whole or its end; or by a whole phone number through the blind index. Text is sealed and not searched. */
+function searched<Row>(tx: Tx, query: Cases<Row>, q: string): Cases<Row> {
+  const phone = checkPhone(q);
+  if (phone.ok) {
+    const index = phoneIndex(tx.app, tx.actor.district ?? "", phone.value.number);
+    return query.where("cases.askerId", "in", (where) =>
+      where.selectFrom("accounts").select("accounts.id").where("accounts.phoneIndex", "=", index),
+    );
+  }
+  const text = q.toUpperCase().replaceAll(/[%_\\]/g, "");
+  return query.where("cases.number", "like", /^SQ-\d{8}/.test(text) ? `${text}%` : `%${text}`);
+}

@@ -1,0 +1,96 @@
+import { sql } from "kysely";
+import type { Tx } from "../../platform/context.ts";
+import { decodeCursor, TimeCursor, toPage } from "../../platform/http/cursor.ts";
+import { unitIdsOf } from "../../platform/grants/actor.ts";
+import { presentCases } from "./present.ts";
+import type { InboxItem, InboxQuery } from "./schema.ts";
+
+const openStates = ["received", "accepted", "assigned"] as const;
+
+type Why = InboxItem["why"];
+
+/**
+ * What waits for the caller's units: cases they hold, cases offered to them, and those of the level
+ * below that are past due. Each branch walks its own index in order of deadline.
+ */
+function branch(tx: Tx, why: Why, query: Pick<InboxQuery, "category" | "urgency">) {
+  const units = unitIdsOf(tx.actor);
+  const now = tx.app.clock.now();
+  let select = tx.db.selectFrom("cases").where("cases.state", "in", openStates);
+  if (why === "holding") select = select.where("cases.holderUnitId", "in", units);
+  if (why === "incoming") select = select.where("cases.transferToUnitId", "in", units);
+  if (why === "escalated")
+    select = select
+      .where("cases.dueAt", "<=", now)
+      .where("cases.holderUnitId", "not in", units)
+      .where("cases.holderUnitId", "in", (where) =>
+        where.selectFrom("units").select("units.id").where("units.parentId", "in", units),
+      );
+  if (query.category !== undefined) select = select.where("cases.category", "=", query.category);
+  if (query.urgency === "red") select = select.where("cases.dueAt", "<=", now);
+  if (query.urgency === "amber")
+    select = select.where("cases.amberAt", "<=", now).where("cases.dueAt", ">", now);
+  if (query.urgency === "calm") select = select.where("cases.amberAt", ">", now);
+  return select;
+}
+
+const branches: readonly Why[] = ["holding", "incoming", "escalated"];
+
+/** The inbox in order of deadline. A case that is here for two reasons is listed once, for the first. */
+export async function listInbox(
+  tx: Tx,
+  query: InboxQuery,
+): Promise<{ items: InboxItem[]; nextCursor: string | null }> {
+  if (unitIdsOf(tx.actor).length === 0) return { items: [], nextCursor: null };
+  const after = decodeCursor(TimeCursor, query.cursor);
+  const wanted = query.box === "all" ? branches : [query.box];
+  const whyOf = new Map<string, Why>();
+  const rows = [];
+  for (const why of wanted) {
+    let select = branch(tx, why, query)
+      .selectAll("cases")
+      .orderBy("cases.dueAt")
+      .orderBy("cases.id")
+      .limit(query.limit + 1);
+    if (after !== undefined) {
+      const [at, id] = after;
+      select = select.where(
+        sql<boolean>`(cases.due_at, cases.id) > (${new Date(at)}::timestamptz, ${id}::uuid)`,
+      );
+    }
+    for (const row of await select.execute()) {
+      if (whyOf.has(row.id)) continue;
+      whyOf.set(row.id, why);
+      rows.push(row);
+    }
+  }
+  rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
+  const found = toPage(rows, query.limit, (row) => [row.dueAt.toISOString(), row.id]);
+  const items = await presentCases(tx, found.items);
+  return {
+    items: items.map((item) => ({ ...item, why: whyOf.get(item.id) ?? "holding" })),
+    nextCursor: found.nextCursor,
+  };
+}
+
+/** How much waits, by reason and by urgency; for the tabs and the badge. */
+export async function countInbox(tx: Tx) {
+  const counts = { holding: 0, incoming: 0, escalated: 0, amber: 0, red: 0 };
+  if (unitIdsOf(tx.actor).length === 0) return counts;
+  const now = tx.app.clock.now();
+  for (const why of branches) {
+    const row = await branch(tx, why, {})
+      .select([
+        sql<number>`count(*)::int`.as("n"),
+        sql<number>`(count(*) filter (where cases.due_at <= ${now}))::int`.as("red"),
+        sql<number>`(count(*) filter (where cases.amber_at <= ${now} and cases.due_at > ${now}))::int`.as(
+          "amber",
+        ),
+      ])
+      .executeTakeFirstOrThrow();
+    counts[why] = row.n;
+    counts.red += row.red;
+    counts.amber += row.amber;
+  }
+  return counts;
+}

@@ -1,0 +1,12 @@
+/** Cases: the closed loop of a demand, from asked to the asker's yes. A step is never changed and a case is never nobody's. */
+import { createRouter } from "../../platform/http/router.ts";
+import { actionRoutes } from "./actions/routes.ts";
+import { problemRoutes } from "./problems/routes.ts";
+import { readRoutes } from "./readRoutes.ts";
+
+export const caseRoutes = createRouter();
+caseRoutes.route("/", readRoutes);
+caseRoutes.route("/", actionRoutes);
+caseRoutes.route("/", problemRoutes);
+
+export { caseTelling, type TellingStep } from "./telling.ts";

@@ -1,0 +1,116 @@
+import type { Tx } from "../../platform/context.ts";
+import type { Line } from "../../platform/grants/line.ts";
+import { open } from "../../platform/personalData/sealed.ts";
+import { keysOf } from "../../platform/personalData/subjectKeys.ts";
+import { areaNames } from "../areas/index.ts";
+import { unitRefs, type UnitRef } from "../organizations/index.ts";
+import { abilitiesFor, factsOf, overdueParents, type CaseRow } from "./caseRow.ts";
+import { openContents } from "./content.ts";
+import { standingOf } from "./policy.ts";
+import { urgencyOf } from "./rules.ts";
+import type { CaseChannel, CaseState, CaseSummary } from "./schema.ts";
+
+const unknownUnit = (id: string): UnitRef => ({ id, name: "—", kind: "department" });
+
+/** Rows → list items, with names, masks and what the caller may do. Queries by the page, never by the row. */
+export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<CaseSummary[]> {
+  const now = tx.app.clock.now();
+  const [units, areas, contents, parents, problems, keys] = [
+    await unitRefs(
+      tx,
+      rows.flatMap((row) => [row.holderUnitId, row.transferToUnitId]),
+    ),
+    await areaNames(
+      tx,
+      rows.map((row) => row.area),
+    ),
+    await openContents(
+      tx,
+      rows.filter((row) => !row.sensitive || tx.actor.kind === "worker"),
+    ),
+    await overdueParents(tx, rows),
+    await problemTitles(tx, rows),
+    await keysOf(
+      tx,
+      rows.filter((row) => row.transferReasonSealed !== null).map((row) => row.keySubject),
+    ),
+  ];
+  const unit = (id: string): UnitRef => units.get(id) ?? unknownUnit(id);
+  const reasons = await transferReasons(tx, rows, keys);
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    state: row.state as CaseState,
+    category: row.category,
+    line: row.line as Line,
+    area: row.area,
+    areaName: areas.get(row.area) ?? row.area,
+    channel: row.channel as CaseChannel,
+    sensitive: row.sensitive,
+    text: contents.get(row.id)?.text ?? null,
+    holder: unit(row.holderUnitId),
+    pendingTransfer:
+      row.transferToUnitId === null
+        ? null
+        : {
+            to: unit(row.transferToUnitId),
+            from: unit(row.holderUnitId),
+            reason: reasons.get(row.id) ?? "",
+          },
+    openedAt: row.openedAt.toISOString(),
+    dueAt: row.dueAt.toISOString(),
+    amberAt: row.amberAt.toISOString(),
+    resolvedAt: row.resolvedAt?.toISOString() ?? null,
+    urgency: urgencyOf(factsOf(row), now),
+    escalated: parents.has(row.id),
+    reopenCount: row.reopenCount,
+    stars: row.stars,
+    photoCount: row.photoCount,
+    problem:
+      row.problemId === null
+        ? null
+        : { id: row.problemId, title: problems.get(row.problemId) ?? "" },
+    version: row.version,
+    abilities: abilitiesFor(row, standingOf(tx.actor, row, parents.get(row.id) ?? null), now),
+  }));
+}
+
+async function problemTitles(tx: Tx, rows: readonly CaseRow[]): Promise<Map<string, string>> {
+  const ids = [...new Set(rows.map((row) => row.problemId).filter((id) => id !== null))];
+  if (ids.length === 0) return new Map();
+  const found = await tx.db
+    .selectFrom("problems")
+    .select(["id", "title"])
+    .where("id", "in", ids)
+    .execute();
+  return new Map(found.map((problem) => [problem.id, problem.title]));
+}
+
+/** The sealed reason names the step it was said in, which is the last transfer of its case. */
+async function transferReasons(
+  tx: Tx,
+  rows: readonly CaseRow[],
+  keys: Awaited<ReturnType<typeof keysOf>>,
+): Promise<Map<string, string>> {
+  const pending = rows.filter((row) => row.transferReasonSealed !== null);
+  if (pending.length === 0) return new Map();
+  const steps = await tx.db
+    .selectFrom("caseActions")
+    .select(["id", "caseId"])
+    .where(
+      "caseId",
+      "in",
+      pending.map((row) => row.id),
+    )
+    .where("type", "=", "transfer")
+    .orderBy("seq")
+    .execute();
+  const last = new Map(steps.map((step) => [step.caseId, step.id]));
+  return new Map(
+    pending.flatMap((row) => {
+      const cell = `case_actions.text:${last.get(row.id) ?? ""}`;
+      const text = open(tx.app, keys.get(row.keySubject), row.transferReasonSealed, cell);
+      return text === null ? [] : [[row.id, text] as const];
+    }),
+  );
+}

@@ -1,0 +1,147 @@
+import { type ExpressionBuilder, type Selectable, sql } from "kysely";
+import type { z } from "@hono/zod-openapi";
+import type { Tx } from "../../../platform/context.ts";
+import { type Tables, withinArea } from "../../../platform/db/index.ts";
+import { notFound } from "../../../platform/errors.ts";
+import { type Actor, unitIdsOf } from "../../../platform/grants/actor.ts";
+import type { Line } from "../../../platform/grants/line.ts";
+import { decodeCursor, TimeCursor, toPage } from "../../../platform/http/cursor.ts";
+import { areaNames } from "../../areas/index.ts";
+import { unitRefs } from "../../organizations/index.ts";
+import type { Problem, ProblemQuery } from "./schema.ts";
+
+export type ProblemRow = Selectable<Tables["problems"]>;
+
+/** A problem is seen by its owner and by whoever has a grant over its area, above or below. */
+const visibleProblems = (actor: Actor) => (where: ExpressionBuilder<Tables, "problems">) => {
+  const grants =
+    actor.kind === "staff" ? actor.grants.filter((grant) => grant.role !== "auditor") : [];
+  return where.or([
+    where("problems.ownerUnitId", "in", [
+      ...unitIdsOf(actor),
+      "00000000-0000-0000-0000-000000000000",
+    ]),
+    ...grants.map((grant) =>
+      where.or([
+        withinArea("problems.area", grant.area),
+        sql<boolean>`starts_with(${grant.area}, problems.area)`,
+      ]),
+    ),
+  ]);
+};
+
+export async function findProblem(tx: Tx, id: string): Promise<ProblemRow> {
+  const row = await tx.db
+    .selectFrom("problems")
+    .selectAll()
+    .where("id", "=", id)
+    .where(visibleProblems(tx.actor))
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("problem");
+  return row;
+}
+
+/** A problem and its writers wait for each other here. */
+export async function lockProblem(tx: Tx, id: string): Promise<ProblemRow> {
+  await findProblem(tx, id);
+  return tx.db
+    .selectFrom("problems")
+    .selectAll()
+    .where("id", "=", id)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+}
+
+export async function getProblem(tx: Tx, id: string): Promise<Problem> {
+  const [problem] = await presentProblems(tx, [await findProblem(tx, id)]);
+  if (problem === undefined) throw notFound("problem");
+  return problem;
+}
+
+export async function listProblems(tx: Tx, query: z.infer<typeof ProblemQuery>) {
+  const after = decodeCursor(TimeCursor, query.cursor);
+  let select = tx.db
+    .selectFrom("problems")
+    .selectAll()
+    .where(visibleProblems(tx.actor))
+    .orderBy("openedAt", "desc")
+    .orderBy("id", "desc")
+    .limit(query.limit + 1);
+  if (query.state !== undefined) select = select.where("state", "=", query.state);
+  if (query.area !== undefined) select = select.where(withinArea("area", query.area));
+  if (after !== undefined) {
+    const [at, id] = after;
+    select = select.where(
+      sql<boolean>`(opened_at, id) < (${new Date(at)}::timestamptz, ${id}::uuid)`,
+    );
+  }
+  const found = toPage(await select.execute(), query.limit, (row) => [
+    row.openedAt.toISOString(),
+    row.id,
+  ]);
+  return { items: await presentProblems(tx, found.items), nextCursor: found.nextCursor };
+}
+
+/** Whether the caller's unit owns the problem, or stands over its area. */
+export const mayLead = (actor: Actor, row: Pick<ProblemRow, "ownerUnitId" | "area">): boolean =>
+  unitIdsOf(actor).includes(row.ownerUnitId) ||
+  (actor.kind === "staff" &&
+    actor.grants.some(
+      (grant) =>
+        (grant.role === "districtAdmin" || grant.role === "areaClerk") &&
+        row.area.startsWith(grant.area),
+    ));
+
+async function presentProblems(tx: Tx, rows: readonly ProblemRow[]): Promise<Problem[]> {
+  if (rows.length === 0) return [];
+  const counts = await tx.db
+    .selectFrom("cases")
+    .where(
+      "problemId",
+      "in",
+      rows.map((row) => row.id),
+    )
+    .select([
+      "problemId",
+      sql<number>`count(*)::int`.as("n"),
+      sql<number>`(count(*) filter (where state in ('received', 'accepted', 'assigned')))::int`.as(
+        "open",
+      ),
+    ])
+    .groupBy("problemId")
+    .execute();
+  const names = await areaNames(
+    tx,
+    rows.map((row) => row.area),
+  );
+  const units = await unitRefs(
+    tx,
+    rows.map((row) => row.ownerUnitId),
+  );
+  return rows.flatMap((row) => {
+    const owner = units.get(row.ownerUnitId);
+    const count = counts.find((one) => one.problemId === row.id);
+    if (owner === undefined) return [];
+    return [
+      {
+        id: row.id,
+        title: row.title,
+        cause: row.cause,
+        area: row.area,
+        areaName: names.get(row.area) ?? row.area,
+        line: row.line as Line | null,
+        state: row.state as Problem["state"],
+        owner,
+        caseCount: count?.n ?? 0,
+        openCaseCount: count?.open ?? 0,
+        openedAt: row.openedAt.toISOString(),
+        resolvedAt: row.resolvedAt?.toISOString() ?? null,
+        answer: row.answer,
+        abilities:
+          row.state === "open" && mayLead(tx.actor, row)
+            ? ["group" as const, "resolve" as const]
+            : [],
+      },
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import { audit } from "../../../platform/audit.ts";
+import type { Context } from "../../../platform/context.ts";
+import { newId } from "../../../platform/crypto/newId.ts";
+import { authorize } from "../../../platform/grants/permission.ts";
+import { withTransaction } from "../../../platform/transaction.ts";
+import { takeStep } from "../actions/takeStep.ts";
+import { factsOf } from "../caseRow.ts";
+import { writeProblems } from "../policy.ts";
+import { isOpen } from "../rules.ts";
+import { requireOpenProblem } from "./groupCases.ts";
+import { getProblem, lockProblem } from "./queries.ts";
+import { type Problem, ResolveProblem } from "./schema.ts";
+
+/** One answer to everyone who asked: each open case of the problem is resolved with it, and each asker decides. */
+export async function resolveProblem(
+  ctx: Context,
+  id: string,
+  input: ResolveProblem,
+): Promise<Problem> {
+  authorize(ctx, writeProblems);
+  const { answer, afterPhotoIds } = ResolveProblem.parse(input);
+  return withTransaction(ctx, async (tx) => {
+    requireOpenProblem(tx, await lockProblem(tx, id));
+    const rows = await tx.db
+      .selectFrom("cases")
+      .selectAll()
+      .where("problemId", "=", id)
+      .orderBy("id")
+      .forUpdate()
+      .execute();
+    const open = rows.filter((row) => isOpen(factsOf(row)));
+    for (const [index, row] of open.entries())
+      await takeStep(tx, row, {
+        id: newId(),
+        type: "resolve",
+        text: answer,
+        photos: { after: index === 0 ? afterPhotoIds : [] },
+      });
+    await tx.db
+      .updateTable("problems")
+      .set({ state: "resolved", answer, resolvedAt: tx.app.clock.now() })
+      .where("id", "=", id)
+      .execute();
+    await audit(tx, {
+      action: "problem.resolve",
+      subject: { kind: "problem", id },
+      after: { answered: open.length },
+    });
+    return getProblem(tx, id);
+  });
+}

@@ -1,0 +1,337 @@
+import { z } from "@hono/zod-openapi";
+import { Line } from "../../platform/grants/line.ts";
+import {
+  AreaCode,
+  Day,
+  Id,
+  Instant,
+  PageQuery,
+  Place,
+  safeText,
+} from "../../platform/http/schema.ts";
+import { UnitRef } from "../organizations/index.ts";
+
+export const CaseState = z
+  .enum(["received", "accepted", "assigned", "resolved", "confirmed", "withdrawn"])
+  .openapi("CaseState", { description: "待受理 已受理 办理中 待确认 已办结 已撤回" });
+export type CaseState = z.infer<typeof CaseState>;
+
+export const CaseChannel = z
+  .enum(["app", "phone", "wechatGroup", "visit", "hotline", "letter"])
+  .openapi("CaseChannel");
+export type CaseChannel = z.infer<typeof CaseChannel>;
+
+export const Urgency = z.enum(["calm", "amber", "red", "done"]).openapi("Urgency");
+export type Urgency = z.infer<typeof Urgency>;
+
+export const caseActionTypes = [
+  "open",
+  "accept",
+  "transfer",
+  "recall",
+  "receive",
+  "return",
+  "assign",
+  "progress",
+  "resolve",
+  "confirm",
+  "reopen",
+  "withdraw",
+  "group",
+  "ungroup",
+] as const;
+export const CaseActionType = z.enum(caseActionTypes).openapi("CaseActionType");
+export type CaseActionType = z.infer<typeof CaseActionType>;
+
+export const CaseAbility = z
+  .enum([...caseActionTypes, "reveal", "confirmFor", "reopenFor"])
+  .openapi("CaseAbility");
+export type CaseAbility = z.infer<typeof CaseAbility>;
+
+export const Photo = z
+  .object({
+    id: Id,
+    phase: z.enum(["asked", "before", "after"]),
+    url: z.string(),
+    thumbUrl: z.string(),
+    width: z.number().int(),
+    height: z.number().int(),
+  })
+  .openapi("Photo");
+export type Photo = z.infer<typeof Photo>;
+
+export const CaseSummary = z
+  .object({
+    id: Id,
+    number: z.string().openapi({ example: "SQ-20261122-0042" }),
+    state: CaseState,
+    category: z.string(),
+    line: Line,
+    area: AreaCode,
+    areaName: z.string(),
+    channel: CaseChannel,
+    sensitive: z.boolean(),
+    text: z.string().nullable().openapi({ description: "敏感诉求在列表中不显示正文，值为 null" }),
+    holder: UnitRef,
+    pendingTransfer: z.object({ to: UnitRef, from: UnitRef, reason: z.string() }).nullable(),
+    openedAt: Instant,
+    dueAt: Instant,
+    amberAt: Instant,
+    resolvedAt: Instant.nullable(),
+    urgency: Urgency,
+    escalated: z.boolean().openapi({ description: "已超时，上一级可见" }),
+    reopenCount: z.number().int(),
+    stars: z.number().int().min(1).max(5).nullable(),
+    photoCount: z.number().int(),
+    problem: z.object({ id: Id, title: z.string() }).nullable(),
+    version: z.number().int(),
+    abilities: z.array(CaseAbility),
+  })
+  .openapi("CaseSummary");
+export type CaseSummary = z.infer<typeof CaseSummary>;
+
+export const CaseStep = z
+  .object({
+    id: Id,
+    type: CaseActionType,
+    at: Instant,
+    by: z.object({
+      name: z.string(),
+      unit: UnitRef.nullable(),
+      role: z.enum(["asker", "staff", "system"]),
+    }),
+    text: z.string().nullable(),
+    toUnit: UnitRef.nullable(),
+    roles: z
+      .object({
+        lead: UnitRef,
+        leadPerson: z.string().nullable(),
+        industry: UnitRef,
+        department: UnitRef,
+      })
+      .nullable(),
+    photos: z.array(Photo),
+    stars: z.number().int().nullable(),
+    channel: CaseChannel.nullable(),
+  })
+  .openapi("CaseStep");
+export type CaseStep = z.infer<typeof CaseStep>;
+
+export const CaseDetail = CaseSummary.extend({
+  asker: z.object({
+    name: z.string().nullable().openapi({ description: "已遮盖，如 张*" }),
+    phone: z.string().nullable().openapi({ description: "已遮盖，如 138****1234" }),
+    isMe: z.boolean(),
+  }),
+  place: Place.nullable(),
+  photos: z.array(Photo),
+  roles: z
+    .object({
+      lead: UnitRef,
+      leadPerson: z.string().nullable(),
+      industry: UnitRef,
+      department: UnitRef,
+    })
+    .nullable(),
+  home: UnitRef.openapi({ description: "负责受理并答复的属地单位" }),
+  steps: z.array(CaseStep),
+  limit: z.object({ acceptDays: z.number(), resolveDays: z.number() }),
+}).openapi("CaseDetail");
+export type CaseDetail = z.infer<typeof CaseDetail>;
+
+const photoIds = z.array(Id).max(3).default([]);
+
+export const OpenCase = z
+  .object({
+    category: z.string().min(1).max(40),
+    text: safeText(500, 2),
+    area: AreaCode.optional().openapi({ description: "街道或社区；缺省为本人登记的街道" }),
+    place: Place.optional(),
+    photoIds,
+    agreeSensitive: z.boolean().optional().openapi({
+      description: "单独同意处理本件中的健康或家庭信息；敏感类别首次使用时必须为 true",
+    }),
+    writtenAt: Instant.optional().openapi({ description: "离线填写的时间，仅作记录" }),
+  })
+  .strict()
+  .openapi("OpenCase");
+export type OpenCase = z.infer<typeof OpenCase>;
+
+export const OpenCaseFor = OpenCase.extend({
+  channel: CaseChannel.exclude(["app"]),
+  line: Line,
+  askerName: safeText(40).optional(),
+  askerPhone: z.string().max(20).optional(),
+})
+  .strict()
+  .openapi("OpenCaseFor");
+export type OpenCaseFor = z.infer<typeof OpenCaseFor>;
+
+export const AcceptCase = z
+  .object({ text: safeText(500).optional() })
+  .strict()
+  .openapi("AcceptCase");
+export type AcceptCase = z.infer<typeof AcceptCase>;
+
+export const TransferCase = z
+  .object({ toUnitId: Id, reason: safeText(200, 2) })
+  .strict()
+  .openapi("TransferCase");
+export type TransferCase = z.infer<typeof TransferCase>;
+
+export const ReturnCase = z
+  .object({ reason: safeText(200, 2) })
+  .strict()
+  .openapi("ReturnCase");
+export type ReturnCase = z.infer<typeof ReturnCase>;
+
+export const AssignCase = z
+  .object({
+    leadUnitId: Id.openapi({ description: "党员牵头：党组织，或党员所在党组织" }),
+    leadPerson: safeText(40).optional().openapi({ description: "牵头党员姓名" }),
+    industryUnitId: Id.openapi({ description: "行业入账：行业党委" }),
+    departmentUnitId: Id.openapi({ description: "部门领办：承办部门" }),
+    text: safeText(500).optional(),
+  })
+  .strict()
+  .openapi("AssignCase");
+export type AssignCase = z.infer<typeof AssignCase>;
+
+export const ProgressCase = z
+  .object({
+    text: safeText(500, 2),
+    beforePhotoIds: photoIds,
+    afterPhotoIds: photoIds,
+  })
+  .strict()
+  .openapi("ProgressCase");
+export type ProgressCase = z.infer<typeof ProgressCase>;
+
+export const ConfirmCase = z
+  .object({
+    stars: z.number().int().min(1).max(5).optional(),
+    text: safeText(200).optional(),
+    channel: CaseChannel.exclude(["app"]).optional().openapi({ description: "代答时必填" }),
+  })
+  .strict()
+  .openapi("ConfirmCase");
+export type ConfirmCase = z.infer<typeof ConfirmCase>;
+
+export const ReopenCase = z
+  .object({ text: safeText(300, 2), channel: CaseChannel.exclude(["app"]).optional() })
+  .strict()
+  .openapi("ReopenCase");
+export type ReopenCase = z.infer<typeof ReopenCase>;
+
+export const RevealCase = z
+  .object({ field: z.enum(["text", "contact"]), purpose: safeText(100, 4) })
+  .strict()
+  .openapi("RevealCase");
+export type RevealCase = z.infer<typeof RevealCase>;
+
+export const CaseFilter = z.object({
+  area: AreaCode.optional(),
+  line: Line.optional(),
+  category: z.string().max(40).optional(),
+  from: Day.optional().openapi({ description: "提出日期起（含）" }),
+  to: Day.optional().openapi({ description: "提出日期止（含）" }),
+  measure: z
+    .enum([
+      "received",
+      "waiting",
+      "accepted",
+      "inProgress",
+      "resolved",
+      "confirmed",
+      "reopened",
+      "overdue",
+      "withdrawn",
+      "rated",
+    ])
+    .optional(),
+  unit: Id.optional().openapi({ description: "现持有单位" }),
+  home: Id.optional(),
+  problem: Id.optional(),
+  channel: CaseChannel.optional(),
+  q: z.string().trim().max(40).optional().openapi({ description: "编号，或完整手机号" }),
+});
+export type CaseFilter = z.infer<typeof CaseFilter>;
+
+export const CaseQuery = CaseFilter.extend({
+  ...PageQuery.shape,
+  order: z.enum(["due", "newest", "oldest"]).default("newest"),
+});
+export type CaseQuery = z.infer<typeof CaseQuery>;
+
+export const InboxQuery = PageQuery.extend({
+  box: z.enum(["all", "holding", "incoming", "escalated"]).default("all"),
+  category: z.string().max(40).optional(),
+  urgency: z.enum(["calm", "amber", "red"]).optional(),
+});
+export type InboxQuery = z.infer<typeof InboxQuery>;
+
+export const InboxItem = CaseSummary.extend({
+  why: z.enum(["holding", "incoming", "escalated"]),
+}).openapi("InboxItem");
+export type InboxItem = z.infer<typeof InboxItem>;
+
+export const InboxCounts = z
+  .object({
+    holding: z.number().int(),
+    incoming: z.number().int(),
+    escalated: z.number().int(),
+    amber: z.number().int(),
+    red: z.number().int(),
+  })
+  .openapi("InboxCounts");
+
+export const CaseFiguresQuery = CaseFilter.pick({ area: true, line: true, from: true, to: true });
+
+const counts = {
+  received: z.number().int(),
+  waiting: z.number().int(),
+  accepted: z.number().int(),
+  inProgress: z.number().int(),
+  resolved: z.number().int(),
+  confirmed: z.number().int(),
+  reopened: z.number().int(),
+  overdue: z.number().int(),
+  withdrawn: z.number().int(),
+  medianDays: z.number().nullable(),
+  satisfaction: z.number().nullable().openapi({ description: "平均星级，1–5" }),
+  rated: z.number().int(),
+};
+export const CaseFigures = z
+  .object({
+    scope: z.object({
+      area: AreaCode,
+      areaName: z.string(),
+      line: Line.nullable(),
+      from: Day,
+      to: Day,
+    }),
+    asOf: Instant,
+    total: z.object(counts),
+    byCategory: z.array(z.object({ category: z.string(), ...counts })),
+    byArea: z.array(z.object({ area: AreaCode, name: z.string(), ...counts })),
+    byMonth: z.array(
+      z.object({
+        month: z.string(),
+        received: z.number().int(),
+        resolved: z.number().int(),
+        medianDays: z.number().nullable(),
+      }),
+    ),
+  })
+  .openapi("CaseFigures");
+export type CaseFigures = z.infer<typeof CaseFigures>;
+
+export const CaseReveal = z
+  .object({
+    text: z.string().nullable(),
+    placeText: z.string().nullable(),
+    name: z.string().nullable(),
+    phone: z.string().nullable(),
+  })
+  .openapi("CaseReveal");
+export type CaseReveal = z.infer<typeof CaseReveal>;

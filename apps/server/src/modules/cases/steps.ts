@@ -1,0 +1,87 @@
+import type { Tx } from "../../platform/context.ts";
+import { open } from "../../platform/personalData/sealed.ts";
+import { districtSubject, keysOf } from "../../platform/personalData/subjectKeys.ts";
+import { staffNames } from "../accounts/index.ts";
+import type { CasePhoto } from "../files/index.ts";
+import { unitRefs } from "../organizations/index.ts";
+import type { CaseRow } from "./caseRow.ts";
+import { leadCell, stepCell } from "./content.ts";
+import type { CaseActionType, CaseChannel, CaseStep } from "./schema.ts";
+
+/** What a step carries besides its text; written by `takeStep`. */
+interface StepPayload {
+  roles?: { leadUnitId: string; industryUnitId: string; departmentUnitId: string };
+  leadPersonSealed?: string | null;
+  stars?: number;
+  channel?: CaseChannel;
+}
+
+/** Every step of a case in order, in the words of those who took them. The asker is never named here. */
+export async function stepsOf(
+  tx: Tx,
+  row: CaseRow,
+  photos: readonly CasePhoto[],
+): Promise<CaseStep[]> {
+  const actions = await tx.db
+    .selectFrom("caseActions")
+    .selectAll()
+    .where("caseId", "=", row.id)
+    .orderBy("seq")
+    .execute();
+  const payloads = new Map(actions.map((action) => [action.id, action.payload as StepPayload]));
+  const units = await unitRefs(
+    tx,
+    actions.flatMap((action) => [
+      action.unitId,
+      action.toUnitId,
+      ...Object.values(payloads.get(action.id)?.roles ?? {}),
+    ]),
+  );
+  const office = districtSubject(row.district);
+  const keys = await keysOf(tx, [row.keySubject, office]);
+  const names = await staffNames(
+    tx,
+    actions.filter((action) => action.actorRole === "staff").map((action) => action.accountId),
+  );
+  const ref = (id: string | null | undefined) => (id ? (units.get(id) ?? null) : null);
+  return actions.map((action) => {
+    const payload = payloads.get(action.id) ?? {};
+    const roles = payload.roles;
+    const [lead, industry, department] = [
+      ref(roles?.leadUnitId),
+      ref(roles?.industryUnitId),
+      ref(roles?.departmentUnitId),
+    ];
+    return {
+      id: action.id,
+      type: action.type as CaseActionType,
+      at: action.at.toISOString(),
+      by: {
+        name: names.get(action.accountId ?? "") ?? "",
+        unit: ref(action.unitId),
+        role: action.actorRole as "asker" | "staff" | "system",
+      },
+      text: open(tx.app, keys.get(row.keySubject), action.textSealed, stepCell(action.id)),
+      toUnit: ref(action.toUnitId),
+      roles:
+        lead && industry && department
+          ? {
+              lead,
+              leadPerson: open(
+                tx.app,
+                keys.get(office),
+                payload.leadPersonSealed ?? null,
+                leadCell(action.id),
+              ),
+              industry,
+              department,
+            }
+          : null,
+      photos: photos
+        .filter((photo) => photo.actionId === action.id)
+        .map(({ actionId: _, ...photo }) => photo),
+      stars: payload.stars ?? null,
+      channel: payload.channel ?? null,
+    };
+  });
+}

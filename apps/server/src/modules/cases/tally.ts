@@ -1,0 +1,90 @@
+import { sql } from "kysely";
+import type { Tx } from "../../platform/context.ts";
+import { dayOf } from "../../platform/clock.ts";
+import { isOpen, type CaseFacts } from "./rules.ts";
+
+/** Days from asked to resolved, a day begun counting as one; the last bucket holds everything longer. */
+const longest = 120;
+
+/** What one case adds to each measure. A case counts where and when it was opened. */
+export function measuresOf(facts: CaseFacts): Map<string, number> {
+  const measures = new Map<string, number>([["received", 1]]);
+  const is = (measure: string, yes: boolean) => {
+    if (yes) measures.set(measure, 1);
+  };
+  is("waiting", facts.state === "received");
+  is("accepted", facts.acceptedAt !== null);
+  is("inProgress", isOpen(facts) && facts.state !== "received");
+  is("resolved", facts.state === "resolved" || facts.state === "confirmed");
+  is("confirmed", facts.state === "confirmed");
+  is("reopened", facts.reopenCount > 0);
+  is("withdrawn", facts.state === "withdrawn");
+  is("rated", facts.stars !== null);
+  if (facts.stars !== null) measures.set("stars", facts.stars);
+  if (facts.resolvedAt !== null)
+    measures.set(`days:${daysTaken(facts.openedAt, facts.resolvedAt)}`, 1);
+  return measures;
+}
+
+export const daysTaken = (openedAt: Date, resolvedAt: Date): number =>
+  Math.min(
+    longest,
+    Math.max(1, Math.ceil((resolvedAt.getTime() - openedAt.getTime()) / 86_400_000)),
+  );
+
+export interface CountRow {
+  district: string;
+  area: string;
+  grain: "day" | "month";
+  day: string;
+  line: string;
+  category: string;
+  measure: string;
+  n: number;
+}
+
+/** The rows of `case_counts` that change when a case goes from one set of facts to another. */
+export function countChanges(
+  place: { district: string; area: string; line: string; category: string },
+  before: CaseFacts | null,
+  after: CaseFacts,
+): CountRow[] {
+  const { district, line, category } = place;
+  const changes = measuresOf(after);
+  if (before !== null)
+    for (const [measure, n] of measuresOf(before))
+      changes.set(measure, (changes.get(measure) ?? 0) - n);
+  const day = dayOf(after.openedAt);
+  const grains = [
+    { grain: "day" as const, day },
+    { grain: "month" as const, day: `${day.slice(0, 7)}-01` },
+  ];
+  const areas = [6, 9, 12]
+    .filter((length) => length <= place.area.length)
+    .map((length) => place.area.slice(0, length));
+  return [...changes]
+    .filter(([, n]) => n !== 0)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([measure, n]) =>
+      areas.flatMap((area) =>
+        grains.map((grain) => ({ district, area, ...grain, line, category, measure, n })),
+      ),
+    );
+}
+
+/** Adds changes to the counts. Always in one order of rows, so that two writers cannot wait for each other. */
+export async function addCounts(tx: Tx, rows: readonly CountRow[]): Promise<void> {
+  if (rows.length === 0) return;
+  const keyOf = (row: CountRow) =>
+    `${row.area}|${row.grain}|${row.day}|${row.line}|${row.category}|${row.measure}`;
+  const sorted = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  await tx.db
+    .insertInto("caseCounts")
+    .values(sorted)
+    .onConflict((conflict) =>
+      conflict
+        .columns(["district", "area", "grain", "day", "line", "category", "measure"])
+        .doUpdateSet({ n: sql`case_counts.n + excluded.n` }),
+    )
+    .execute();
+}

@@ -1,0 +1,30 @@
+import type { Tx } from "../../platform/context.ts";
+import { AppError } from "../../platform/errors.ts";
+import { accountIdOf } from "../../platform/grants/actor.ts";
+
+export type PhotoPhase = "asked" | "before" | "after";
+
+/**
+ * Gives the caller's own loose photos to one step of a case; part of the verb that audits it.
+ * @throws AppError naming the field when one is unknown, another's, or already used.
+ */
+export async function attachPhotos(
+  tx: Tx,
+  photoIds: readonly string[],
+  to: { caseId: string; actionId: string; phase: PhotoPhase; field: string },
+): Promise<number> {
+  if (photoIds.length === 0) return 0;
+  const attached = await tx.db
+    .updateTable("files")
+    .set({ caseId: to.caseId, actionId: to.actionId, phase: to.phase })
+    .where("id", "in", [...photoIds])
+    .where("accountId", "=", accountIdOf(tx.actor))
+    .where("caseId", "is", null)
+    .returning("id")
+    .execute();
+  if (attached.length !== new Set(photoIds).size)
+    throw new AppError("invalid", "request.invalid", undefined, {
+      issues: [{ path: to.field, reason: "photo.unknown" }],
+    });
+  return attached.length;
+}

@@ -1,0 +1,101 @@
+import { getPlaybook, mergeSettings, PlaybookKey, type SettingsOverrides } from "@juxin/playbooks";
+import { audit } from "../../platform/audit.ts";
+import type { Context, Tx } from "../../platform/context.ts";
+import { AppError } from "../../platform/errors.ts";
+import { accountIdOf } from "../../platform/grants/actor.ts";
+import { authorize } from "../../platform/grants/permission.ts";
+import { withTransaction } from "../../platform/transaction.ts";
+import { applySettings, settingsKey, storedSettings, type StoredSettings } from "./effective.ts";
+import { writeSettings } from "./policy.ts";
+import { presentSettings } from "./present.ts";
+import { type CaseSettings, UpdateCaseSettings } from "./schema.ts";
+
+/** Replaces the district's case settings; refuses when somebody else changed them meanwhile. */
+export async function updateCaseSettings(
+  ctx: Context,
+  input: UpdateCaseSettings,
+): Promise<CaseSettings> {
+  authorize(ctx, writeSettings);
+  const asked = UpdateCaseSettings.parse(input);
+  return withTransaction(ctx, async (tx) => {
+    const { code: district, playbook } = await ownDistrict(tx);
+    const before = await storedSettings(tx);
+    const after: StoredSettings = {
+      overrides: overridesOf(asked),
+      calendar: { holidays: asked.holidays, workdays: asked.workdays },
+    };
+    const checked = mergeSettings(getPlaybook(PlaybookKey.parse(playbook)), after.overrides);
+    if (!checked.ok)
+      throw new AppError("invalid", "settings.invalid", undefined, {
+        issues: checked.issues.map((issue) => ({ path: issue.path, reason: issue.reason })),
+      });
+    if (asked.holidays.some((day) => asked.workdays.includes(day)))
+      throw new AppError("invalid", "settings.dayIsBoth", undefined, {
+        issues: [{ path: "workdays", reason: "settings.dayIsBoth" }],
+      });
+    const revision = asked.revision + 1;
+    const values = {
+      value: JSON.stringify(after),
+      revision,
+      updatedBy: accountIdOf(tx.actor),
+      updatedAt: tx.app.clock.now(),
+    };
+    const written =
+      asked.revision === 0
+        ? await tx.db
+            .insertInto("settings")
+            .values({ district, key: settingsKey, ...values })
+            .onConflict((conflict) => conflict.columns(["district", "key"]).doNothing())
+            .returning("revision")
+            .executeTakeFirst()
+        : await tx.db
+            .updateTable("settings")
+            .set(values)
+            .where("key", "=", settingsKey)
+            .where("district", "=", district)
+            .where("revision", "=", asked.revision)
+            .returning("revision")
+            .executeTakeFirst();
+    if (written === undefined) throw new AppError("conflict", "settings.changedMeanwhile");
+    await audit(tx, {
+      action: "settings.updateCases",
+      subject: { kind: "settings", id: settingsKey },
+      before: { ...before },
+      after: { ...after },
+    });
+    return presentSettings(tx.actor, { ...applySettings(playbook, after), revision });
+  });
+}
+
+async function ownDistrict(tx: Tx): Promise<{ code: string; playbook: string }> {
+  return tx.db
+    .selectFrom("districts")
+    .select(["code", "playbook"])
+    .where("code", "=", tx.actor.district ?? "")
+    .executeTakeFirstOrThrow();
+}
+
+function overridesOf(asked: UpdateCaseSettings): SettingsOverrides {
+  const categories = asked.categories.map((category, index) => [
+    category.key,
+    {
+      zh: category.zh,
+      en: category.en,
+      hint: { zh: category.hintZh, en: category.hintEn },
+      icon: category.icon,
+      limit: { acceptDays: category.acceptDays, resolveDays: category.resolveDays },
+      sensitive: category.sensitive,
+      route: {
+        to: category.routeTo,
+        ...(category.department !== null && { department: category.department }),
+        industry: "line" as const,
+      },
+      active: category.active,
+      order: index + 1,
+    },
+  ]);
+  return {
+    categories: Object.fromEntries(categories),
+    caseSettings: { amberAt: asked.amberAt },
+  };
+}

@@ -1,0 +1,140 @@
+import { getPlaybook, type Playbook, type PlaybookKey } from "@juxin/playbooks";
+import { readAreas } from "@juxin/standards";
+import { audit } from "../../platform/audit.ts";
+import type { App, Tx } from "../../platform/context.ts";
+import { newId } from "../../platform/crypto/newId.ts";
+import { hashPassword } from "../../platform/crypto/password.ts";
+import { newToken } from "../../platform/crypto/token.ts";
+import { AppError } from "../../platform/errors.ts";
+import { addAccount } from "../accounts/index.ts";
+import { ownerTransaction } from "./ownerTransaction.ts";
+import { type NewArea, type NewUnit, writeAreas, writeUnits } from "./writeUnits.ts";
+
+interface NewDistrict {
+  code: string;
+  playbook: PlaybookKey;
+  administrator: { login: string; name: string };
+}
+
+/** Starts an empty district with its areas and units, or adds an administrator to one that stands. */
+export async function initDistrict(app: App, wanted: NewDistrict) {
+  const areas: NewArea[] = [];
+  for await (const area of readAreas(wanted.code)) areas.push(area);
+  const own = areas.find((area) => area.code === wanted.code);
+  if (own === undefined) throw new AppError("invalid", "district.unknown");
+  const initialPassword = newToken(12);
+  const passwordHash = await hashPassword(initialPassword);
+  const units = await ownerTransaction(app, wanted.code, async (tx) => {
+    const standing = await tx.db
+      .selectFrom("districts")
+      .select("code")
+      .where("code", "=", wanted.code)
+      .executeTakeFirst();
+    if (standing === undefined) await startDistrict(tx, wanted, own.name, areas);
+    const { id: unitId } = await tx.db
+      .selectFrom("units")
+      .select("id")
+      .where("district", "=", wanted.code)
+      .where("kind", "=", "district")
+      .executeTakeFirstOrThrow();
+    const accountId = await addAccount(tx, {
+      kind: "staff",
+      name: wanted.administrator.name,
+      phone: null,
+      login: wanted.administrator.login.toLowerCase(),
+      passwordHash,
+    });
+    await tx.db
+      .insertInto("grants")
+      .values({
+        district: wanted.code,
+        id: newId(),
+        accountId,
+        role: "districtAdmin",
+        area: wanted.code,
+        line: "all",
+        unitId,
+        givenAt: app.clock.now(),
+      })
+      .execute();
+    const { n } = await tx.db
+      .selectFrom("units")
+      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .where("district", "=", wanted.code)
+      .executeTakeFirstOrThrow();
+    await audit(tx, {
+      action: standing === undefined ? "district.init" : "district.addAdministrator",
+      subject: { kind: "district", id: wanted.code },
+      after: { playbook: wanted.playbook, accountId },
+    });
+    return n;
+  });
+  return { districtName: own.name, areas: areas.length, units, initialPassword };
+}
+
+async function startDistrict(
+  tx: Tx,
+  wanted: NewDistrict,
+  name: string,
+  areas: NewArea[],
+): Promise<void> {
+  await writeAreas(tx, areas);
+  await tx.db
+    .insertInto("districts")
+    .values({ code: wanted.code, name, playbook: wanted.playbook, createdAt: tx.app.clock.now() })
+    .execute();
+  await writeUnits(tx, unitsOf(wanted.code, name, areas, getPlaybook(wanted.playbook)));
+}
+
+/** The offices of every area, and the departments and committees that the playbook names. */
+function unitsOf(
+  code: string,
+  name: string,
+  areas: readonly NewArea[],
+  playbook: Playbook,
+): NewUnit[] {
+  const district: NewUnit = {
+    id: newId(),
+    kind: "district",
+    name: `${name}委社会工作部`,
+    area: code,
+    line: null,
+    parentId: null,
+    departmentKey: null,
+  };
+  const byArea = new Map([[code, district]]);
+  for (const area of areas.filter((one) => one.level === "street" || one.level === "community")) {
+    const parent = byArea.get(area.code.slice(0, area.level === "street" ? 6 : 9));
+    byArea.set(area.code, {
+      id: newId(),
+      kind: area.level === "street" ? "street" : "community",
+      name: area.name,
+      area: area.code,
+      line: null,
+      parentId: parent?.id ?? district.id,
+      departmentKey: null,
+    });
+  }
+  const below = { area: code, parentId: district.id };
+  const departments = playbook.departments.map((one): NewUnit => ({
+    id: newId(),
+    kind: "department",
+    name: one.zh,
+    line: null,
+    departmentKey: one.key,
+    ...below,
+  }));
+  const committees = playbook.industryCommittees.map((one): NewUnit => {
+    const [line] = one.lines;
+    const single = one.lines.length === 1 && line !== undefined && line !== "all" ? line : null;
+    return {
+      id: newId(),
+      kind: "industryCommittee",
+      name: one.zh,
+      line: single,
+      departmentKey: null,
+      ...below,
+    };
+  });
+  return [...byArea.values(), ...departments, ...committees];
+}

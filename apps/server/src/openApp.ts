@@ -1,0 +1,45 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Env } from "./env.ts";
+import { systemClock } from "./platform/clock.ts";
+import type { App } from "./platform/context.ts";
+import { openKeyring } from "./platform/crypto/keyring.ts";
+import { migrate, openDatabase } from "./platform/db/index.ts";
+import { localFileStore } from "./platform/files/localFileStore.ts";
+import { jsonLog, type Log } from "./platform/log.ts";
+import { httpSms, logSms } from "./platform/sms/index.ts";
+
+export const migrationsDir = fileURLToPath(new URL("../../../db/migrations", import.meta.url));
+
+/** Opens everything the process holds: database, keys, files. Migrates first, so that code and tables agree. */
+export async function openApp(env: Env, log: Log = jsonLog): Promise<App> {
+  await mkdir(env.dataDir, { recursive: true });
+  const embedded = env.databaseUrl === undefined;
+  const existing = embedded && existsSync(join(env.dataDir, "database"));
+  const database = await openDatabase({
+    dataDir: env.dataDir,
+    ...(env.databaseUrl !== undefined && { url: env.databaseUrl }),
+    ...(env.databaseAppUrl !== undefined && { appUrl: env.databaseAppUrl }),
+  });
+  const applied = await migrate(database, migrationsDir);
+  if (applied.length > 0) log("info", "database.migrated", { applied });
+  const sealed =
+    existing || (await database.owner.query("select 1 from data_keys limit 1")).length > 0;
+  const keyring = await openKeyring({
+    dataDir: env.dataDir,
+    expectExisting: sealed,
+    masterKey: env.masterKey,
+    cipher: env.cipher,
+  });
+  return {
+    env,
+    database,
+    keyring,
+    files: await localFileStore(join(env.dataDir, "files")),
+    sms: env.sms === null ? logSms(log) : httpSms(env.sms),
+    clock: systemClock,
+    log,
+  };
+}

@@ -1,0 +1,79 @@
+import { AppError } from "../errors.ts";
+import type { Context } from "../context.ts";
+import type { Actor, ActorGrant } from "./actor.ts";
+import type { Role } from "./role.ts";
+
+/**
+ * A right, named `noun.verb`, and who may have it at all. Where and on which rows it holds is
+ * decided by the grant's area and line (`visibleTo`) and by the room's rules.
+ */
+export interface Permission {
+  name: string;
+  roles: readonly Role[];
+  worker: boolean;
+  /** Open before a second factor is enrolled. */
+  beforeTotp: boolean;
+  /** Open to strangers too, as signing in must be. */
+  anyone: boolean;
+}
+
+const known = new Map<string, Permission>();
+
+export function permission(
+  name: string,
+  options: { roles?: readonly Role[]; worker?: boolean; beforeTotp?: boolean; anyone?: boolean },
+): Permission {
+  if (known.has(name)) throw new Error(`Permission ${name} is declared twice`);
+  const made = {
+    name,
+    roles: options.roles ?? [],
+    worker: options.worker ?? false,
+    beforeTotp: options.beforeTotp ?? false,
+    anyone: options.anyone ?? false,
+  };
+  known.set(name, made);
+  return made;
+}
+
+export function isAllowed(actor: Actor, right: Permission): boolean {
+  if (actor.kind === "system" || right.anyone) return true;
+  if (actor.kind === "worker") return right.worker;
+  if (actor.kind === "staff") {
+    if (actor.totpMissing && !right.beforeTotp) return false;
+    return actor.grants.some((grant) => right.roles.includes(grant.role));
+  }
+  return false;
+}
+
+/** First line of every verb: throws 401 for strangers, 403 for those without the right. */
+export function authorize(ctx: Context, right: Permission): void {
+  if (right.anyone) return;
+  if (ctx.actor.kind === "anonymous") throw new AppError("unauthenticated", "session.missing");
+  if (ctx.actor.kind === "staff" && ctx.actor.totpMissing && !right.beforeTotp)
+    throw new AppError("forbidden", "session.totpRequired");
+  if (!isAllowed(ctx.actor, right))
+    throw new AppError("forbidden", "grant.missing", { permission: right.name });
+}
+
+/** The grants by which an actor has a right. */
+export function grantsFor(actor: Actor, right: Permission): ActorGrant[] {
+  return actor.kind === "staff"
+    ? actor.grants.filter((grant) => right.roles.includes(grant.role))
+    : [];
+}
+
+/** Names of all rights an actor has, for the web to show or hide by. */
+export function abilitiesOf(actor: Actor): string[] {
+  return [...known.values()]
+    .filter((right) => !right.anyone && isAllowed(actor, right))
+    .map((right) => right.name)
+    .toSorted();
+}
+
+export const everyStaffRole: readonly Role[] = [
+  "districtAdmin",
+  "areaClerk",
+  "industryClerk",
+  "departmentClerk",
+  "auditor",
+];

@@ -1,0 +1,70 @@
+import { createMiddleware } from "hono/factory";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { App, Context } from "../context.ts";
+import { newId } from "../crypto/newId.ts";
+import { isUuid } from "../crypto/newId.ts";
+import { sm3 } from "../crypto/sm3.ts";
+import { AppError } from "../errors.ts";
+import type { Actor } from "../grants/actor.ts";
+import type { RouterEnv } from "./router.ts";
+
+const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
+
+/** The caller's address: the socket's, or the proxy's word where a proxy is trusted. */
+function addressOf(app: App, c: Parameters<typeof getConnInfo>[0]): string {
+  const forwarded = app.env.trustProxy
+    ? c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim()
+    : undefined;
+  if (forwarded) return forwarded;
+  try {
+    return getConnInfo(c).remote.address ?? "unknown";
+  } catch {
+    return "unknown"; // No socket: the request was made in the process.
+  }
+}
+
+/** Makes the context of every request: who asks, and which submission it is. */
+export const identify = (
+  app: App,
+  findActor: (app: App, cookie: string | undefined) => Promise<Actor>,
+) =>
+  createMiddleware<RouterEnv>(async (c, next) => {
+    const requestId = newId();
+    c.header("x-request-id", requestId);
+    const anonymous: Context = {
+      app,
+      actor: { kind: "anonymous", district: null },
+      requestId,
+      address: addressOf(app, c),
+    };
+    c.set("ctx", anonymous);
+    const actor = await findActor(app, c.req.header("cookie"));
+    const key = c.req.header("idempotency-key");
+    const submission =
+      writes.has(c.req.method) && key !== undefined && isUuid(key)
+        ? { key, route: `${c.req.method} ${c.req.path}`, requestHash: await fingerprint(c.req.raw) }
+        : undefined;
+    c.set("ctx", { ...anonymous, actor, ...(submission && { submission }) });
+    await next();
+  });
+
+/** What a submission asks, so that the same key with other content is noticed. Uploads by length only. */
+async function fingerprint(request: Request): Promise<string> {
+  const type = request.headers.get("content-type") ?? "";
+  const body = type.startsWith("multipart/")
+    ? `multipart ${request.headers.get("content-length") ?? ""}`
+    : await request.clone().text();
+  return sm3(`${request.method}\n${new URL(request.url).pathname}\n${body}`);
+}
+
+/** Browsers say where a write comes from; one from another site is refused (CSRF). */
+export const sameOrigin = (publicUrl: string | null) =>
+  createMiddleware<RouterEnv>(async (c, next) => {
+    const origin = c.req.header("origin");
+    if (writes.has(c.req.method) && origin !== undefined) {
+      const own = publicUrl === null ? c.req.header("host") : new URL(publicUrl).host;
+      if (!URL.canParse(origin) || new URL(origin).host !== own)
+        throw new AppError("forbidden", "request.foreignOrigin");
+    }
+    await next();
+  });

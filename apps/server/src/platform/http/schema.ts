@@ -1,0 +1,59 @@
+import { z } from "@hono/zod-openapi";
+
+/** Shapes that every room shares. Text is refused when it holds a lone surrogate or NUL. */
+export const safeText = (max: number, min = 1) =>
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine((text) => text.isWellFormed() && !text.includes("\u0000"), {
+      message: "text.malformed",
+    });
+
+export const Id = z.uuid().openapi({ example: "01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11" });
+
+export const AreaCode = z
+  .string()
+  .regex(/^(\d{2}|\d{4}|\d{6}|\d{9}|\d{12})$/)
+  .openapi("AreaCode", {
+    description: "GB/T 2260 与 12 位统计用区划代码的前缀",
+    example: "990104002",
+  });
+
+export const DistrictCode = z.string().regex(/^\d{6}$/);
+
+/** A calendar day in Asia/Shanghai. */
+export const Day = z.iso.date().openapi("Day", { example: "2026-11-22" });
+
+export const Instant = z.iso.datetime({ offset: true });
+
+export const PageQuery = z.object({
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const page = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+
+export const Place = z
+  .object({
+    text: safeText(120, 0).default(""),
+    lng: z.number().min(-180).max(180).nullable().default(null),
+    lat: z.number().min(-90).max(90).nullable().default(null),
+  })
+  .strict()
+  .openapi("Place", { description: "地点；坐标为 WGS-84" });
+export type Place = z.infer<typeof Place>;
+
+export const ProblemJson = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    reason: z.string().openapi({ description: "稳定的原因码，界面文案以此为键" }),
+    detail: z.record(z.string(), z.unknown()).optional(),
+    issues: z.array(z.object({ path: z.string(), reason: z.string() })).optional(),
+    requestId: z.string(),
+  })
+  .openapi("Problem");

@@ -1,0 +1,45 @@
+import type { Tx } from "../context.ts";
+import { newDataKey, type DataKey } from "../crypto/dataKey.ts";
+import { unwrapDataKey, wrapDataKey } from "../crypto/keyring.ts";
+
+/**
+ * One data key for each person (or thing) that sealed fields are about. Deleting the key is how a
+ * person is erased: every field sealed with it can never be opened again.
+ */
+export async function keyOf(tx: Tx, subject: string): Promise<DataKey> {
+  const found = (await keysOf(tx, [subject])).get(subject);
+  if (found !== undefined) return found;
+  const key = newDataKey();
+  await tx.db
+    .insertInto("dataKeys")
+    .values({
+      district: tx.actor.district ?? "",
+      subject,
+      wrapped: wrapDataKey(tx.app.keyring, key),
+      createdAt: tx.app.clock.now(),
+    })
+    .onConflict((conflict) => conflict.columns(["district", "subject"]).doNothing())
+    .execute();
+  return (await keysOf(tx, [subject])).get(subject) ?? key;
+}
+
+/** The keys that still exist; an erased subject is missing from the map. */
+export async function keysOf(tx: Tx, subjects: readonly string[]): Promise<Map<string, DataKey>> {
+  const wanted = [...new Set(subjects)];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("dataKeys")
+    .select(["subject", "wrapped"])
+    .where("subject", "in", wanted)
+    .execute();
+  return new Map(rows.map((row) => [row.subject, unwrapDataKey(tx.app.keyring, row.wrapped)]));
+}
+
+/** Crypto-shredding: nothing sealed for this subject can be read again. */
+export async function shredKey(tx: Tx, subject: string): Promise<void> {
+  await tx.db.deleteFrom("dataKeys").where("subject", "=", subject).execute();
+}
+
+/** The key for what an office writes about its own people, not about a worker. */
+export const districtSubject = (district: string): string =>
+  `00000000-0000-7000-8000-000000${district}`;
