@@ -1,15 +1,21 @@
 export type Locale = "zh" | "en";
 export const locales: readonly Locale[] = ["zh", "en"];
 
-/** A sentence, a sentence with gaps, or a group of them. */
-export type Entry = string | ((...args: never[]) => string) | { readonly [key: string]: Entry };
+/** A sentence, a sentence with gaps, a list of sentences, or a group of them. */
+export type Entry =
+  | string
+  | ((...args: never[]) => string)
+  | readonly string[]
+  | { readonly [key: string]: Entry };
 
 /** The shape that a translation of `Zh` must have: same keys, same gaps, any words. */
 export type TextOf<Zh> = Zh extends string
   ? string
   : Zh extends (...args: infer Args) => string
     ? (...args: Args) => string
-    : { readonly [Key in keyof Zh]: TextOf<Zh[Key]> };
+    : Zh extends readonly string[]
+      ? readonly string[]
+      : { readonly [Key in keyof Zh]: TextOf<Zh[Key]> };
 
 /** One catalog in both languages; Chinese is the source, and a key missing in English does not compile. */
 export type Text<Zh> = Readonly<Record<Locale, TextOf<Zh>>>;

@@ -1,0 +1,56 @@
+import { useText } from "@juxin/ui/web/useText.ts";
+import { Route, Switch } from "wouter";
+import { ButtonLink } from "../components/Button.tsx";
+import { Empty } from "../components/Empty.tsx";
+import { Screen } from "../components/Screen.tsx";
+import { Home } from "../features/home/Home.tsx";
+import { appText } from "./appText.ts";
+import {
+  About,
+  Accesses,
+  Ask,
+  Consents,
+  Demand,
+  Demands,
+  MePage,
+  MyData,
+  Sent,
+  Sessions,
+  Settings,
+  Waiting,
+} from "./screens.ts";
+
+/** Every screen of the app, in the order a rider meets them. */
+export function Routes() {
+  return (
+    <Switch>
+      <Route path="/" component={Home} />
+      <Route path="/ask/sent/:id">{({ id }) => <Sent id={id} />}</Route>
+      <Route path="/ask/:step?">{({ step }) => <Ask step={step ?? "category"} />}</Route>
+      <Route path="/waiting" component={Waiting} />
+      <Route path="/demands" component={Demands} />
+      <Route path="/demands/:id">{({ id }) => <Demand key={id} id={id} />}</Route>
+      <Route path="/me" component={MePage} />
+      <Route path="/me/data" component={MyData} />
+      <Route path="/me/consents" component={Consents} />
+      <Route path="/me/accesses" component={Accesses} />
+      <Route path="/me/sessions" component={Sessions} />
+      <Route path="/settings" component={Settings} />
+      <Route path="/about" component={About} />
+      <Route component={Missing} />
+    </Switch>
+  );
+}
+
+function Missing() {
+  const t = useText(appText);
+  return (
+    <Screen title={t.missingTitle} back="/">
+      <Empty icon="info" title={t.missing}>
+        <ButtonLink to="/" look="primary">
+          {t.goHome}
+        </ButtonLink>
+      </Empty>
+    </Screen>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy } from "react";
+
+const loaders = {
+  SignIn: () => import("../features/signIn/SignIn.tsx"),
+  Welcome: () => import("../features/welcome/Welcome.tsx"),
+  Ask: () => import("../features/ask/Ask.tsx"),
+  Sent: () => import("../features/ask/Sent.tsx"),
+  Waiting: () => import("../features/outbox/Waiting.tsx"),
+  Demands: () => import("../features/demand/Demands.tsx"),
+  Demand: () => import("../features/demand/Demand.tsx"),
+  MePage: () => import("../features/me/MePage.tsx"),
+  MyData: () => import("../features/me/MyData.tsx"),
+  Consents: () => import("../features/me/Consents.tsx"),
+  Accesses: () => import("../features/me/Accesses.tsx"),
+  Sessions: () => import("../features/me/Sessions.tsx"),
+  Settings: () => import("../features/me/Settings.tsx"),
+  About: () => import("../features/me/About.tsx"),
+};
+
+/** Everything but the home screen comes when it is needed. */
+export const SignIn = lazy(loaders.SignIn);
+export const Welcome = lazy(loaders.Welcome);
+export const Ask = lazy(loaders.Ask);
+export const Sent = lazy(loaders.Sent);
+export const Waiting = lazy(loaders.Waiting);
+export const Demands = lazy(loaders.Demands);
+export const Demand = lazy(loaders.Demand);
+export const MePage = lazy(loaders.MePage);
+export const MyData = lazy(loaders.MyData);
+export const Consents = lazy(loaders.Consents);
+export const Accesses = lazy(loaders.Accesses);
+export const Sessions = lazy(loaders.Sessions);
+export const Settings = lazy(loaders.Settings);
+export const About = lazy(loaders.About);
+
+/** Fetches what a rider may need once the network is gone, while the phone is idle. */
+export function loadAhead(): void {
+  const load = (): void => {
+    for (const name of ["Ask", "Sent", "Waiting", "Demands", "Demand"] as const)
+      loaders[name]().catch(() => undefined);
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 8000 });
+  else setTimeout(load, 3000);
+}

@@ -1,0 +1,70 @@
+import { useText } from "@juxin/ui/web/useText.ts";
+import { outbox, useOutbox } from "../../app/outbox.ts";
+import { Button, ButtonLink } from "../../components/Button.tsx";
+import { Empty } from "../../components/Empty.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { Waits } from "../outbox/Waits.tsx";
+import { waitingText } from "../outbox/waitingText.ts";
+
+/** After sending: gone out with its number, or safe on the phone. It changes by itself. */
+export default function Sent({ id }: { id: string }) {
+  const t = useText(waitingText);
+  const { items, sending } = useOutbox();
+  const item = items.find((each) => each.id === id);
+  const home = (
+    <ButtonLink to="/" look={item?.state === "waiting" ? "primary" : "quiet"}>
+      {t.home}
+    </ButtonLink>
+  );
+
+  if (item === undefined || item.state === "sent")
+    return (
+      <Screen
+        title={t.sentTitle}
+        quietTitle
+        nav={false}
+        bar={
+          <>
+            <ButtonLink
+              to={item?.sent ? `/demands/${item.sent.caseId}` : "/demands"}
+              look="primary"
+            >
+              {item?.sent ? t.see : t.mine}
+            </ButtonLink>
+            {home}
+          </>
+        }
+      >
+        <Empty icon="check" title={t.sentTitle}>
+          {item?.sent && <p className="number">{t.number(item.sent.number)}</p>}
+          <p>{item === undefined ? t.gone : t.sentBody}</p>
+        </Empty>
+      </Screen>
+    );
+  if (item.state === "refused")
+    return (
+      <Screen title={t.refused} back="/" bar={home}>
+        <Waits item={item} />
+      </Screen>
+    );
+  const busy = sending === id || (item.tries === 0 && navigator.onLine);
+  return (
+    <Screen
+      title={t.savedTitle}
+      quietTitle
+      nav={false}
+      bar={
+        <>
+          {home}
+          <Button busy={busy} onClick={() => void outbox.hurry()}>
+            {busy ? t.sending : t.sendNow}
+          </Button>
+        </>
+      }
+    >
+      <Empty icon="box" title={busy ? t.sending : t.savedTitle}>
+        {!busy && <p>{t.savedBody}</p>}
+      </Empty>
+    </Screen>
+  );
+}

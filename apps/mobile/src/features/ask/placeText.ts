@@ -1,0 +1,38 @@
+import { defineText } from "@juxin/ui";
+
+export const placeText = defineText(
+  {
+    label: "在哪里",
+    change: "改地点",
+    own: (name: string) => `${name}（您登记的地方）`,
+    hereToo: "已附上您此刻的位置",
+    title: "在哪里？",
+    text: "地点",
+    textHint: "例如：桃园路 18 号东门",
+    here: "用我现在的位置",
+    hereHint: "只取这一次，只留这一个点（精确到约 10 米），不会跟踪您。",
+    finding: "正在定位…",
+    found: "已附上这一个点",
+    drop: "去掉位置",
+    denied: "没有取到位置。写一下在哪里也行。",
+    otherStreet: "不在您登记的地方？选一下街道",
+    done: "好了",
+  },
+  {
+    label: "Where",
+    change: "Change place",
+    own: (name) => `${name} (where you are registered)`,
+    hereToo: "Your position of this moment is attached",
+    title: "Where is it?",
+    text: "Place",
+    textHint: "For example: east gate, 18 Taoyuan Road",
+    here: "Use where I am now",
+    hereHint: "Taken once; only this one point is kept (to about 10 metres). You are not followed.",
+    finding: "Finding…",
+    found: "This one point is attached",
+    drop: "Remove the point",
+    denied: "The position could not be read. Writing where it is works too.",
+    otherStreet: "Somewhere else? Choose the street",
+    done: "Done",
+  },
+);

@@ -1,0 +1,115 @@
+import { can } from "@juxin/ui";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { useState } from "react";
+import { api, take, type CaseDetail } from "../../api.ts";
+import { useWrite } from "../../app/useWrite.ts";
+import { Button } from "../../components/Button.tsx";
+import { Fault } from "../../components/Fault.tsx";
+import { Field } from "../../components/Field.tsx";
+import { Icon } from "../../components/Icon.tsx";
+import { Sheet } from "../../components/Sheet.tsx";
+import { Stars } from "../../components/Stars.tsx";
+import { afterWrite, refetchCase } from "./afterWrite.ts";
+import { demandText } from "./demandText.ts";
+
+/** The two answers of the asker: solved, or not yet. */
+export function AnswerBar({ item }: { item: CaseDetail }) {
+  const t = useText(demandText);
+  const [asking, setAsking] = useState<"solved" | "notYet" | null>(null);
+  const close = (): void => setAsking(null);
+  return (
+    <>
+      <div className="pair">
+        {can(item, "reopen") && <Button onClick={() => setAsking("notYet")}>{t.notYet}</Button>}
+        {can(item, "confirm") && (
+          <Button look="accent" icon={<Icon name="check" />} onClick={() => setAsking("solved")}>
+            {t.solved}
+          </Button>
+        )}
+      </div>
+      <Sheet title={t.solvedTitle} open={asking === "solved"} onClose={close}>
+        <Solved id={item.id} />
+      </Sheet>
+      <Sheet title={t.notYetTitle} open={asking === "notYet"} onClose={close}>
+        <NotYet id={item.id} onDone={close} />
+      </Sheet>
+    </>
+  );
+}
+
+function Solved({ id }: { id: string }) {
+  const t = useText(demandText);
+  const [stars, setStars] = useState<number | null>(null);
+  const confirm = useWrite(
+    (given: number | null, headers) =>
+      take(
+        api.POST("/api/v1/cases/{id}/confirm", {
+          params: { path: { id } },
+          body: given === null ? {} : { stars: given },
+          headers,
+        }),
+      ),
+    afterWrite,
+    () => refetchCase(id),
+  );
+  return (
+    <>
+      <p>{t.solvedBody}</p>
+      <Stars
+        legend={t.stars}
+        value={stars}
+        nameOf={(count) => `${count} · ${t.starNames[count - 1]}`}
+        onChange={setStars}
+      />
+      <Fault error={confirm.error} />
+      <Button look="primary" busy={confirm.isPending} onClick={() => confirm.mutate(stars)}>
+        {t.finish}
+      </Button>
+    </>
+  );
+}
+
+function NotYet({ id, onDone }: { id: string; onDone: () => void }) {
+  const t = useText(demandText);
+  const [text, setText] = useState("");
+  const [short, setShort] = useState(false);
+  const reopen = useWrite(
+    (words: string, headers) =>
+      take(
+        api.POST("/api/v1/cases/{id}/reopen", {
+          params: { path: { id } },
+          body: { text: words },
+          headers,
+        }),
+      ),
+    async (answer) => {
+      await afterWrite(answer);
+      onDone();
+    },
+    () => refetchCase(id),
+  );
+  const submit = (): void => {
+    const words = text.trim();
+    setShort(words.length < 2);
+    if (words.length >= 2) reopen.mutate(words);
+  };
+  return (
+    <>
+      <Field label={t.notYetLabel} hint={t.notYetHint} fault={short ? t.notYetShort : null}>
+        {(control) => (
+          <textarea
+            {...control}
+            rows={3}
+            maxLength={300}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
+        )}
+      </Field>
+      <Fault error={reopen.error} />
+      <Button look="primary" busy={reopen.isPending} onClick={submit}>
+        {t.reopen}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useText } from "@juxin/ui/web/useText.ts";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "wouter";
+import { myCasesQuery } from "../../app/queries.ts";
+import { useMe } from "../../app/session.ts";
+import { ButtonLink } from "../../components/Button.tsx";
+import { CaseRow } from "../../components/CaseRow.tsx";
+import { Empty } from "../../components/Empty.tsx";
+import { Icon } from "../../components/Icon.tsx";
+import { Loaded } from "../../components/Loaded.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { isEmpty, readDraft } from "../../draft/draft.ts";
+import { AnswerCard } from "./AnswerCard.tsx";
+import { homeText } from "./homeText.ts";
+import { OutboxLine } from "./OutboxLine.tsx";
+
+const shown = 5;
+
+/** The first screen: ask for help, what waits for an answer, what is under way. */
+export function Home() {
+  const t = useText(homeText);
+  const me = useMe();
+  const cases = useQuery(myCasesQuery);
+  const begun = !isEmpty(readDraft(localStorage, me.accountId));
+  return (
+    <Screen
+      title={t.title}
+      quietTitle
+      bar={
+        <ButtonLink to={begun ? "/ask/words" : "/ask"} look="accent" icon={<Icon name="send" />}>
+          {begun ? t.goOn : t.help}
+        </ButtonLink>
+      }
+    >
+      <div className="hello">
+        <p className="hello-name">{me.name === null ? t.helloNobody : t.hello(me.name)}</p>
+        <p>{t.line}</p>
+      </div>
+      <OutboxLine />
+      <Loaded query={cases}>
+        {({ items }) => {
+          const answered = items.filter((item) => item.state === "resolved");
+          const rest = items.filter((item) => item.state !== "resolved").slice(0, shown);
+          if (items.length === 0)
+            return (
+              <Empty icon="box" title={t.emptyTitle}>
+                <p>{t.empty}</p>
+              </Empty>
+            );
+          return (
+            <>
+              {answered.map((item) => (
+                <AnswerCard key={item.id} item={item} />
+              ))}
+              {rest.length > 0 && (
+                <section>
+                  <div className="section-head">
+                    <h2>{t.recent}</h2>
+                    {items.length > shown && <Link href="/demands">{t.all}</Link>}
+                  </div>
+                  {rest.map((item) => (
+                    <CaseRow key={item.id} item={item} />
+                  ))}
+                </section>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+    </Screen>
+  );
+}

@@ -1,0 +1,54 @@
+import { formatMoment, wordFor } from "@juxin/ui";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { useQuery } from "@tanstack/react-query";
+import { api, take } from "../../api.ts";
+import { useNow } from "../../app/useNow.ts";
+import { Empty } from "../../components/Empty.tsx";
+import { Loaded } from "../../components/Loaded.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { rightsText } from "./rightsText.ts";
+
+/** Every time somebody opened what is masked: who, what, why. */
+export default function Accesses() {
+  const t = useText(rightsText);
+  const locale = useLocale();
+  const now = useNow();
+  const query = useQuery({
+    queryKey: ["accesses"],
+    queryFn: () => take(api.GET("/api/v1/me/accesses")),
+    gcTime: 0,
+  });
+  return (
+    <Screen title={t.accesses} back="/me">
+      <Loaded query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty icon="shield" title={t.noAccesses}>
+              <p>{t.noAccessesBody}</p>
+            </Empty>
+          ) : (
+            <>
+              <p className="hint">{t.accessesIntro}</p>
+              <ul className="plain">
+                {items.map((access) => {
+                  const what = wordFor(t.what, access.what);
+                  const who = [access.unit, access.by].filter(Boolean).join(" ");
+                  return (
+                    <li key={access.id} className="card">
+                      <strong>{t.looked(who, what === access.what ? t.whatElse : what)}</strong>
+                      <p>{t.purpose(access.purpose)}</p>
+                      <p className="hint">
+                        {formatMoment(access.at, now, locale)}
+                        {access.caseNumber !== null && ` · ${t.aboutCase(access.caseNumber)}`}
+                      </p>
+                    </li>
+                  );
+                })}
+              </ul>
+            </>
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}

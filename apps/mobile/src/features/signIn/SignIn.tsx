@@ -1,0 +1,39 @@
+import { useText } from "@juxin/ui/web/useText.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { Link } from "wouter";
+import { metaQuery } from "../../app/queries.ts";
+import { Screen } from "../../components/Screen.tsx";
+import { CodeForm } from "./CodeForm.tsx";
+import { Personas } from "./Personas.tsx";
+import { PhoneForm, type CodeRequest } from "./PhoneForm.tsx";
+import { signInText } from "./signInText.ts";
+
+/** Phone number, then the code: one question a screen. */
+export default function SignIn() {
+  const t = useText(signInText);
+  const meta = useQuery(metaQuery);
+  const [asked, setAsked] = useState<CodeRequest | null>(null);
+  const personas = meta.data?.personas.filter((persona) => persona.kind === "worker") ?? [];
+  return (
+    <Screen title={t.title} nav={false} quietTitle>
+      <div className="brand">
+        <strong>聚新</strong>
+        <p>{t.intro}</p>
+      </div>
+      {asked === null ? (
+        <PhoneForm
+          districts={meta.data?.district === null ? meta.data.districts : []}
+          onSent={setAsked}
+        />
+      ) : (
+        <CodeForm request={asked} onAgain={setAsked} onBack={() => setAsked(null)} />
+      )}
+      {asked === null && personas.length > 0 && <Personas personas={personas} />}
+      <p className="foot-links">
+        <Link href="/about">{t.about}</Link>
+        <Link href="/settings">{t.settings}</Link>
+      </p>
+    </Screen>
+  );
+}

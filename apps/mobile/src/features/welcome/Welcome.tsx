@@ -1,0 +1,49 @@
+import { useText } from "@juxin/ui/web/useText.ts";
+import { Link } from "wouter";
+import type { Me } from "../../api.ts";
+import { endSession } from "../../app/session.ts";
+import { useWrite } from "../../app/useWrite.ts";
+import { Button } from "../../components/Button.tsx";
+import { Fault } from "../../components/Fault.tsx";
+import { Screen } from "../../components/Screen.tsx";
+import { consentText, welcomeText } from "./consentText.ts";
+import { setConsent } from "./setConsent.ts";
+
+/** Before the first use: what is kept and who sees it, and a plain yes or no. */
+export default function Welcome({ me }: { me: Me }) {
+  const t = useText(welcomeText);
+  const { service } = useText(consentText);
+  const agree = useWrite(setConsent);
+  const leave = useWrite(() => endSession(me.accountId));
+  return (
+    <Screen
+      title={t.title}
+      nav={false}
+      bar={
+        <>
+          <Fault error={agree.error ?? leave.error} />
+          <Button
+            look="primary"
+            busy={agree.isPending}
+            onClick={() => agree.mutate({ purpose: "service", given: true })}
+          >
+            {t.agree}
+          </Button>
+          <Button look="quiet" busy={leave.isPending} onClick={() => leave.mutate(undefined)}>
+            {t.refuse}
+          </Button>
+        </>
+      }
+    >
+      <h2>{service.title}</h2>
+      <ul className="points">
+        {service.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <p>
+        <Link href="/about">{t.full}</Link>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,27 @@
+import "@juxin/ui/tokens.css";
+import "./styles/base.css";
+import "./styles/components.css";
+import "./styles/screens.css";
+import { createRoot } from "react-dom/client";
+import { App } from "./app/App.tsx";
+import { applyLook } from "./app/look.ts";
+import { outbox } from "./app/outbox.ts";
+import { meQuery } from "./app/queries.ts";
+import { queryClient } from "./app/queryClient.ts";
+import { registerServiceWorker } from "./app/registerServiceWorker.ts";
+import { sendByItself } from "./outbox/triggers.ts";
+import { keepSeen, recallSeen } from "./storage/seen.ts";
+
+applyLook();
+registerServiceWorker();
+
+const root = document.getElementById("root");
+/** What was seen last is put back before the first drawing, so that the page opens without network. */
+void Promise.all([recallSeen(queryClient), outbox.forgetSent()])
+  .catch(() => undefined)
+  .then(() => {
+    keepSeen(queryClient);
+    outbox.setAccount(queryClient.getQueryData(meQuery.queryKey)?.accountId ?? null);
+    sendByItself(outbox);
+    if (root !== null) createRoot(root).render(<App />);
+  });

@@ -1,0 +1,49 @@
+/* global version, files -- written in front of this file by the build (serviceWorker.ts). */
+const cacheName = `juxin-mobile-${version}`;
+const shell = "/m/";
+const patience = 3000;
+
+self.addEventListener("install", (event) => {
+  event.waitUntil(
+    caches
+      .open(cacheName)
+      .then((cache) => cache.addAll([shell, ...files.map((file) => shell + file)]))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) =>
+        Promise.all(
+          names
+            .filter((name) => name.startsWith("juxin-mobile-") && name !== cacheName)
+            .map((name) => caches.delete(name)),
+        ),
+      )
+      .then(() => self.clients.claim()),
+  );
+});
+
+/** The page from the network while it answers soon, else the one kept with this build. */
+async function page(request) {
+  const kept = await caches.match(shell, { cacheName });
+  const fresh = fetch(request);
+  if (kept === undefined) return fresh;
+  const late = new Promise((resolve) => setTimeout(resolve, patience, kept.clone()));
+  return Promise.race([fresh.then((answer) => (answer.ok ? answer : kept)), late]).catch(
+    () => kept,
+  );
+}
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== self.location.origin) return;
+  if (!url.pathname.startsWith(shell)) return;
+  if (request.mode === "navigate") event.respondWith(page(request));
+  else if (url.pathname.startsWith(`${shell}assets/`))
+    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+});

@@ -1,0 +1,13 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+import { serviceWorker } from "./serviceWorker.ts";
+
+const server = process.env["JUXIN_SERVER"] ?? "http://127.0.0.1:8080";
+
+export default defineConfig({
+  base: "/m/",
+  plugins: [react(), serviceWorker()],
+  server: { port: 5174, proxy: { "/api": server } },
+  // The web views of phones that are some years old.
+  build: { target: ["es2020", "chrome80", "safari14"], modulePreload: { polyfill: false } },
+});
