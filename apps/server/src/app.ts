@@ -9,6 +9,7 @@ import { auditRoutes } from "./modules/audit/index.ts";
 import { caseRoutes } from "./modules/cases/index.ts";
 import { fileRoutes } from "./modules/files/index.ts";
 import { metaRoutes } from "./modules/meta/index.ts";
+import { myDataRoutes } from "./modules/myData/index.ts";
 import { organizationRoutes } from "./modules/organizations/index.ts";
 import { settingsRoutes } from "./modules/settings/index.ts";
 import type { App } from "./platform/context.ts";
@@ -61,6 +62,7 @@ export function createApp(app: App): Router {
     settingsRoutes,
     fileRoutes,
     caseRoutes,
+    myDataRoutes,
     auditRoutes,
   ])
     api.route("/api/v1", room);

@@ -19,7 +19,7 @@ export { listPersonas, type Persona, personasKey } from "./personas.ts";
 export { normalPhone, phoneIndex } from "./phones.ts";
 export { ownData } from "./policy.ts";
 export { Access, Consent, SessionInfo } from "./schema.ts";
-export { findActor } from "./sessions.ts";
+export { findActor, startSession } from "./sessions.ts";
 export { sweepAccounts } from "./sweepAccounts.ts";
 
 export const accountRoutes = createRouter();

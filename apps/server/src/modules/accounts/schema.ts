@@ -148,32 +148,6 @@ export const SetConsent = z
   .openapi("SetConsent");
 export type SetConsent = z.infer<typeof SetConsent>;
 
-export const MyData = z
-  .object({
-    account: z.object({
-      name: z.string().nullable(),
-      phone: z.string().nullable(),
-      area: z.string().nullable(),
-      line: Line.nullable(),
-      createdAt: Instant,
-    }),
-    consents: z.array(Consent),
-    cases: z.array(
-      z.object({
-        id: Id,
-        number: z.string(),
-        text: z.string().nullable(),
-        state: z.string(),
-        openedAt: Instant,
-      }),
-    ),
-    sessions: z.array(SessionInfo),
-    accesses: z.array(
-      z.object({ at: Instant, by: z.string(), what: z.string(), purpose: z.string() }),
-    ),
-  })
-  .openapi("MyData");
-
 export const Access = z
   .object({
     id: Id,

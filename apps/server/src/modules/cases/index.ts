@@ -10,3 +10,5 @@ caseRoutes.route("/", actionRoutes);
 caseRoutes.route("/", problemRoutes);
 
 export { caseTelling, type TellingStep } from "./telling.ts";
+export { listOwnCases } from "./queries.ts";
+export { CaseSummary } from "./schema.ts";

@@ -7,7 +7,7 @@ import type { DataKey } from "../../../platform/crypto/dataKey.ts";
 import type { Tables } from "../../../platform/db/index.ts";
 import { caseTelling, type TellingStep } from "../../cases/index.ts";
 import { insertAll } from "../writeUnits.ts";
-import { idOf, type Ids } from "./addDemoDistrict.ts";
+import { idOf, type Ids } from "./ids.ts";
 
 interface Demands {
   demands: readonly DemandScript[];

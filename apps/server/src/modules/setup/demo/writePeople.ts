@@ -8,7 +8,7 @@ import { newId } from "../../../platform/crypto/newId.ts";
 import type { Tables } from "../../../platform/db/index.ts";
 import { consentRow, sealPerson } from "../../accounts/index.ts";
 import { insertAll } from "../writeUnits.ts";
-import { idOf, type Ids } from "./addDemoDistrict.ts";
+import { idOf, type Ids } from "./ids.ts";
 
 interface People {
   workers: readonly DemoWorker[];

@@ -1,7 +1,7 @@
 import type { Persona as DemoPersona } from "@juxin/demo-district";
 import type { Tx } from "../../../platform/context.ts";
 import { type Persona, personasKey } from "../../accounts/index.ts";
-import { idOf, type Ids } from "./addDemoDistrict.ts";
+import { idOf, type Ids } from "./ids.ts";
 
 const doors = {
   mobile: { kind: "worker", zh: "打开手机端", en: "opens the mobile app" },

@@ -1,0 +1,42 @@
+import type { Tx } from "../../platform/context.ts";
+import { accountIdOf } from "../../platform/grants/actor.ts";
+import type { Line } from "../../platform/grants/line.ts";
+import { consentsOf, listOwnAccesses, listOwnSessions, peopleOf } from "../accounts/index.ts";
+import { areaNames } from "../areas/index.ts";
+import { listOwnCases } from "../cases/index.ts";
+import type { MyData } from "./schema.ts";
+
+const mostCases = 1000;
+
+/** In clear, because it goes to the person it is about and to nobody else. */
+export async function collectMyData(tx: Tx): Promise<MyData> {
+  const id = accountIdOf(tx.actor) ?? "";
+  const account = await tx.db
+    .selectFrom("accounts")
+    .select(["area", "line", "createdAt"])
+    .where("id", "=", id)
+    .executeTakeFirstOrThrow();
+  const person = (await peopleOf(tx, [id])).get(id);
+  const names = await areaNames(tx, account.area === null ? [] : [account.area]);
+  const cases =
+    tx.actor.kind === "worker" ? (await listOwnCases(tx, { limit: mostCases })).items : [];
+  return {
+    account: {
+      name: person?.name ?? null,
+      phone: person?.phone ?? null,
+      area: account.area === null ? null : (names.get(account.area) ?? account.area),
+      line: account.line as Line | null,
+      createdAt: account.createdAt.toISOString(),
+    },
+    consents: await consentsOf(tx, id),
+    cases: cases.map(({ id: caseId, number, text, state, openedAt }) => ({
+      id: caseId,
+      number,
+      text,
+      state,
+      openedAt,
+    })),
+    sessions: await listOwnSessions(tx),
+    accesses: await listOwnAccesses(tx),
+  };
+}

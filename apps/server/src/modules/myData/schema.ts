@@ -1,0 +1,24 @@
+import { z } from "@hono/zod-openapi";
+import { Line } from "../../platform/grants/line.ts";
+import { Instant } from "../../platform/http/schema.ts";
+import { Access, Consent, SessionInfo } from "../accounts/index.ts";
+import { CaseSummary } from "../cases/index.ts";
+
+export const MyData = z
+  .object({
+    account: z.object({
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      area: z.string().nullable(),
+      line: Line.nullable(),
+      createdAt: Instant,
+    }),
+    consents: z.array(Consent),
+    cases: z.array(
+      CaseSummary.pick({ id: true, number: true, text: true, state: true, openedAt: true }),
+    ),
+    sessions: z.array(SessionInfo),
+    accesses: z.array(Access),
+  })
+  .openapi("MyData");
+export type MyData = z.infer<typeof MyData>;

@@ -1,0 +1,2 @@
+export { ownerTransaction } from "./ownerTransaction.ts";
+export { writeAreas, writeUnits } from "./writeUnits.ts";
