@@ -17,6 +17,7 @@ interface Props extends Omit<UnitFilter, 'q'> {
   label?: string
   except?: string
   allowClear?: boolean
+  autoFocus?: boolean
   width?: number | string
 }
 
@@ -40,6 +41,7 @@ export function UnitSelect({ id, value, onChange, known = [], except, ...rest }:
       aria-label={rest.label}
       showSearch={{ filterOption: false, onSearch: setTyped }}
       allowClear={rest.allowClear ?? false}
+      autoFocus={rest.autoFocus ?? false}
       style={{ width: rest.width ?? '100%' }}
       placeholder={rest.placeholder ?? t.unitPlaceholder}
       loading={found.isFetching}

@@ -73,4 +73,5 @@ export const en: TextOf<typeof zh> = {
   required: 'Please fill this in',
   copy: 'Copy',
   copied: 'Copied',
+  period: {thisMonth: 'This month', lastMonth: 'Last month', last90: 'Last 90 days', thisYear: 'This year', from: 'From', to: 'To' },
 }

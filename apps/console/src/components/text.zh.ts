@@ -68,4 +68,5 @@ export const zh = {
   required: '请填写',
   copy: '复制',
   copied: '已复制',
+  period: {thisMonth: '本月', lastMonth: '上月', last90: '近 90 天', thisYear: '今年', from: '起', to: '止' },
 }

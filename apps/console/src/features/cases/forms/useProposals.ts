@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { caseSettingsQuery } from '../../../components/cases/caseSettings.ts'
+import { unitsQuery, type Unit } from '../../../components/units.ts'
+import type { CaseDetail } from '../queries.ts'
+
+export interface Proposals {
+  lead: Unit | undefined
+  industry: Unit | undefined
+  department: Unit | undefined
+}
+
+/** The Party organisation nearest to a place: the one that shares most of its area code. */
+export function nearest(units: readonly Unit[], area: string): Unit | undefined {
+  const shared = (unit: Unit): number => (area.startsWith(unit.area) ? unit.area.length : 0)
+  return units.toSorted((a, b) => shared(b) - shared(a))[0]
+}
+
+/** Who would usually lead, keep the account and do the work; undefined until all is known. */
+export function useProposals(of: CaseDetail): Proposals | undefined {
+  const settings = useQuery(caseSettingsQuery)
+  const line = of.line ?? undefined
+  const departments = useQuery(unitsQuery({ kind: 'department' }))
+  const industries = useQuery(unitsQuery({ kind: 'industryCommittee', line }))
+  const parties = useQuery(unitsQuery({ kind: 'partyOrganisation', area: of.area.slice(0, 9) }))
+  if (settings.isLoading || departments.isLoading || industries.isLoading || parties.isLoading)
+    return undefined
+  const route = settings.data?.categories.find((category) => category.key === of.category)
+  return {
+    lead: nearest(parties.data ?? [], of.area),
+    industry:
+      industries.data?.find((unit) => unit.line === line) ?? industries.data?.at(0),
+    department:
+      route?.department === undefined || route.department === null
+        ? undefined
+        : departments.data?.find((unit) => unit.departmentKey === route.department),
+  }
+}
