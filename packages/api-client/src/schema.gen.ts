@@ -7623,6 +7623,8 @@ export interface components {
         };
         Unit: {
             area: components["schemas"]["AreaCode"];
+            /** @description 部门键，与诉求类别的承办部门对应 */
+            departmentKey: string | null;
             /**
              * Format: uuid
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11

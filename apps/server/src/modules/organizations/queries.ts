@@ -12,7 +12,7 @@ interface UnitFilter {
   limit: number;
 }
 
-const columns = ["id", "kind", "name", "area", "line", "parentId"] as const;
+const columns = ["id", "kind", "name", "area", "line", "parentId", "departmentKey"] as const;
 
 export async function listUnits(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
   let query = tx.db

@@ -15,6 +15,10 @@ export const Unit = z
     area: AreaCode,
     line: Line.nullable(),
     parentId: Id.nullable(),
+    departmentKey: z
+      .string()
+      .nullable()
+      .openapi({ description: "部门键，与诉求类别的承办部门对应" }),
   })
   .openapi("Unit");
 export type Unit = z.infer<typeof Unit>;
