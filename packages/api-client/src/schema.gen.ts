@@ -2891,7 +2891,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 上传一张照片（JPEG、PNG、WebP、HEIC，不超过 12 MB）；重新编码并去除拍摄信息 */
+        /** 上传一张照片（JPEG、PNG、WebP、AVIF，不超过 12 MB）；重新编码并去除拍摄信息 */
         post: {
             parameters: {
                 query?: never;
@@ -6967,13 +6967,13 @@ export interface components {
             /** @enum {string} */
             level: "province" | "city" | "county" | "street" | "community";
             name: string;
-            parent: components["schemas"]["AreaCode"] & (string | null);
+            parent: components["schemas"]["AreaCode"] | null;
             path: {
                 code: components["schemas"]["AreaCode"];
                 name: string;
             }[];
-            validFrom: components["schemas"]["Day"];
-            validTo: components["schemas"]["Day"];
+            validFrom: components["schemas"]["Day"] | null;
+            validTo: components["schemas"]["Day"] | null;
         };
         /**
          * @description GB/T 2260 与 12 位统计用区划代码的前缀
@@ -7069,7 +7069,7 @@ export interface components {
                 resolveDays: number;
             };
             photos: components["schemas"]["Photo"][];
-            place: components["schemas"]["Place"];
+            place: components["schemas"]["Place"] | null;
             roles: {
                 department: components["schemas"]["UnitRef"];
                 industry: components["schemas"]["UnitRef"];
@@ -7124,7 +7124,7 @@ export interface components {
                 area: components["schemas"]["AreaCode"];
                 areaName: string;
                 from: components["schemas"]["Day"];
-                line: components["schemas"]["Line"];
+                line: components["schemas"]["Line"] | null;
                 to: components["schemas"]["Day"];
             };
             total: {
@@ -7155,7 +7155,7 @@ export interface components {
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
              */
             id: string;
-            line: components["schemas"]["Line"];
+            line: components["schemas"]["Line"] | null;
             openCaseCount: number;
             /** Format: date-time */
             openedAt: string;
@@ -7175,7 +7175,7 @@ export interface components {
         CaseSettings: {
             abilities: "edit"[];
             amberAt: number;
-            calendarCoveredUntil: components["schemas"]["Day"];
+            calendarCoveredUntil: components["schemas"]["Day"] | null;
             categories: components["schemas"]["CaseCategory"][];
             holidays: components["schemas"]["Day"][];
             playbook: {
@@ -7201,9 +7201,9 @@ export interface components {
                 name: string;
                 /** @enum {string} */
                 role: "asker" | "staff" | "system";
-                unit: components["schemas"]["UnitRef"] & (Record<string, never> | null);
+                unit: components["schemas"]["UnitRef"] | null;
             };
-            channel: components["schemas"]["CaseChannel"] & (string | null);
+            channel: components["schemas"]["CaseChannel"] | null;
             /**
              * Format: uuid
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
@@ -7218,7 +7218,7 @@ export interface components {
             } | null;
             stars: number | null;
             text: string | null;
-            toUnit: components["schemas"]["UnitRef"] & (Record<string, never> | null);
+            toUnit: components["schemas"]["UnitRef"] | null;
             type: components["schemas"]["CaseActionType"];
         };
         CaseSummary: {
@@ -7305,7 +7305,7 @@ export interface components {
          * Format: date
          * @example 2026-11-22
          */
-        Day: string | null;
+        Day: string;
         GiveGrant: {
             /**
              * Format: uuid
@@ -7351,9 +7351,9 @@ export interface components {
         };
         /**
          * @description 行业条线
-         * @enum {string|null}
+         * @enum {string}
          */
-        Line: "delivery" | "express" | "rideHailing" | "freight" | "streaming" | null;
+        Line: "delivery" | "express" | "rideHailing" | "freight" | "streaming";
         /** @enum {string} */
         LineOrAll: "delivery" | "express" | "rideHailing" | "freight" | "streaming" | "all";
         Me: {
@@ -7378,7 +7378,7 @@ export interface components {
             /** @enum {string} */
             kind: "worker" | "staff";
             largePrint: boolean;
-            line: components["schemas"]["Line"];
+            line: components["schemas"]["Line"] | null;
             /** @enum {string} */
             locale: "zh" | "en";
             name: string | null;
@@ -7416,7 +7416,7 @@ export interface components {
                 area: string | null;
                 /** Format: date-time */
                 createdAt: string;
-                line: components["schemas"]["Line"];
+                line: components["schemas"]["Line"] | null;
                 name: string | null;
                 phone: string | null;
             };
@@ -7498,7 +7498,7 @@ export interface components {
             lng: number | null;
             /** @default  */
             text: string;
-        } | null;
+        };
         Problem: {
             detail?: {
                 [key: string]: unknown;
@@ -7631,7 +7631,7 @@ export interface components {
              */
             id: string;
             kind: components["schemas"]["UnitKind"];
-            line: components["schemas"]["Line"];
+            line: components["schemas"]["Line"] | null;
             name: string;
             /**
              * Format: uuid

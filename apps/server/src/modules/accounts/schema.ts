@@ -8,6 +8,7 @@ import {
   Instant,
   PageQuery,
   safeText,
+  orNull,
 } from "../../platform/http/schema.ts";
 import { UnitRef } from "../organizations/index.ts";
 
@@ -32,7 +33,7 @@ export const Me = z
     phone: z.string().nullable().openapi({ description: "已遮盖" }),
     district: z.object({ code: DistrictCode, name: z.string() }),
     area: z.object({ code: AreaCode, name: z.string() }).nullable(),
-    line: Line.nullable(),
+    line: orNull(Line),
     grants: z.array(Grant),
     abilities: z.array(z.string()).openapi({ description: "可用权限名，如 case.accept" }),
     locale: z.enum(["zh", "en"]),

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { AreaCode, Day } from "../../platform/http/schema.ts";
+import { AreaCode, Day, orNull } from "../../platform/http/schema.ts";
 
 export const AreaLevel = z.enum(["province", "city", "county", "street", "community"]);
 export type AreaLevel = z.infer<typeof AreaLevel>;
@@ -9,10 +9,10 @@ export const Area = z
     code: AreaCode,
     name: z.string(),
     level: AreaLevel,
-    parent: AreaCode.nullable(),
+    parent: orNull(AreaCode),
     path: z.array(z.object({ code: AreaCode, name: z.string() })),
-    validFrom: Day.nullable(),
-    validTo: Day.nullable(),
+    validFrom: orNull(Day),
+    validTo: orNull(Day),
   })
   .openapi("Area");
 export type Area = z.infer<typeof Area>;

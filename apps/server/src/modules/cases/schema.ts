@@ -8,6 +8,7 @@ import {
   PageQuery,
   Place,
   safeText,
+  orNull,
 } from "../../platform/http/schema.ts";
 import { UnitRef } from "../organizations/index.ts";
 
@@ -97,11 +98,11 @@ export const CaseStep = z
     at: Instant,
     by: z.object({
       name: z.string(),
-      unit: UnitRef.nullable(),
+      unit: orNull(UnitRef),
       role: z.enum(["asker", "staff", "system"]),
     }),
     text: z.string().nullable(),
-    toUnit: UnitRef.nullable(),
+    toUnit: orNull(UnitRef),
     roles: z
       .object({
         lead: UnitRef,
@@ -112,7 +113,7 @@ export const CaseStep = z
       .nullable(),
     photos: z.array(Photo),
     stars: z.number().int().nullable(),
-    channel: CaseChannel.nullable(),
+    channel: orNull(CaseChannel),
   })
   .openapi("CaseStep");
 export type CaseStep = z.infer<typeof CaseStep>;
@@ -123,7 +124,7 @@ export const CaseDetail = CaseSummary.extend({
     phone: z.string().nullable().openapi({ description: "已遮盖，如 138****1234" }),
     isMe: z.boolean(),
   }),
-  place: Place.nullable(),
+  place: orNull(Place),
   photos: z.array(Photo),
   roles: z
     .object({
@@ -306,7 +307,7 @@ export const CaseFigures = z
     scope: z.object({
       area: AreaCode,
       areaName: z.string(),
-      line: Line.nullable(),
+      line: orNull(Line),
       from: Day,
       to: Day,
     }),

@@ -19,7 +19,7 @@ const upload = createRoute({
   method: "post",
   path: "/files",
   tags: ["files"],
-  summary: "上传一张照片（JPEG、PNG、WebP、HEIC，不超过 12 MB）；重新编码并去除拍摄信息",
+  summary: "上传一张照片（JPEG、PNG、WebP、AVIF，不超过 12 MB）；重新编码并去除拍摄信息",
   ...access(uploadFiles),
   request: {
     ...writeHeaders,

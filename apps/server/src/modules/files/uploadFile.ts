@@ -1,6 +1,7 @@
 import { audit } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
+import { sm3 } from "../../platform/crypto/sm3.ts";
 import { processPhoto } from "../../platform/files/photo.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
@@ -14,7 +15,7 @@ export const fileKey = (district: string, id: string, variant: "full" | "thumb")
 export async function uploadFile(ctx: Context, bytes: Uint8Array) {
   authorize(ctx, uploadFiles);
   const photo = await processPhoto(bytes);
-  return withTransaction(ctx, async (tx) => {
+  return withTransaction(fingerprinted(ctx, bytes), async (tx) => {
     const id = newId();
     const district = tx.actor.district ?? "";
     // Stored before the row commits: a row never points at nothing; a stray file is swept.
@@ -41,3 +42,9 @@ export async function uploadFile(ctx: Context, bytes: Uint8Array) {
     return { id, width: photo.width, height: photo.height };
   });
 }
+
+/** The same photo may come in another multipart envelope; only its bytes say whether it is the same. */
+const fingerprinted = (ctx: Context, bytes: Uint8Array): Context =>
+  ctx.submission === undefined
+    ? ctx
+    : { ...ctx, submission: { ...ctx.submission, requestHash: sm3(bytes) } };

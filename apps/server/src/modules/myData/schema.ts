@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { Line } from "../../platform/grants/line.ts";
-import { Instant } from "../../platform/http/schema.ts";
+import { Instant, orNull } from "../../platform/http/schema.ts";
 import { Access, Consent, SessionInfo } from "../accounts/index.ts";
 import { CaseSummary } from "../cases/index.ts";
 
@@ -10,7 +10,7 @@ export const MyData = z
       name: z.string().nullable(),
       phone: z.string().nullable(),
       area: z.string().nullable(),
-      line: Line.nullable(),
+      line: orNull(Line),
       createdAt: Instant,
     }),
     consents: z.array(Consent),

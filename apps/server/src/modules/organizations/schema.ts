@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { AreaCode, Id } from "../../platform/http/schema.ts";
+import { AreaCode, Id, orNull } from "../../platform/http/schema.ts";
 import { Line } from "../../platform/grants/line.ts";
 
 export const UnitKind = z
@@ -13,7 +13,7 @@ export const Unit = z
     kind: UnitKind,
     name: z.string(),
     area: AreaCode,
-    line: Line.nullable(),
+    line: orNull(Line),
     parentId: Id.nullable(),
     departmentKey: z
       .string()

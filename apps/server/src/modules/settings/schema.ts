@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { CategoryIcon } from "@juxin/playbooks";
-import { Day, safeText } from "../../platform/http/schema.ts";
+import { Day, safeText, orNull } from "../../platform/http/schema.ts";
 
 export const CaseCategory = z
   .object({
@@ -38,7 +38,7 @@ export const CaseSettings = z
     amberAt: z.number().min(0.1).max(0.99),
     holidays: z.array(Day),
     workdays: z.array(Day),
-    calendarCoveredUntil: Day.nullable(),
+    calendarCoveredUntil: orNull(Day),
     abilities: z.array(z.enum(["edit"])),
   })
   .openapi("CaseSettings");

@@ -3,7 +3,7 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import type { App, Context } from "../context.ts";
 import { newId } from "../crypto/newId.ts";
 import { isUuid } from "../crypto/newId.ts";
-import { sm3 } from "../crypto/sm3.ts";
+import { hmacSm3 } from "../crypto/sm3.ts";
 import { AppError } from "../errors.ts";
 import type { Actor } from "../grants/actor.ts";
 import type { RouterEnv } from "./router.ts";
@@ -42,19 +42,22 @@ export const identify = (
     const key = c.req.header("idempotency-key");
     const submission =
       writes.has(c.req.method) && key !== undefined && isUuid(key)
-        ? { key, route: `${c.req.method} ${c.req.path}`, requestHash: await fingerprint(c.req.raw) }
+        ? {
+            key,
+            route: `${c.req.method} ${c.req.path}`,
+            requestHash: await fingerprint(app, c.req.raw),
+          }
         : undefined;
     c.set("ctx", { ...anonymous, actor, ...(submission && { submission }) });
     await next();
   });
 
-/** What a submission asks, so that the same key with other content is noticed. Uploads by length only. */
-async function fingerprint(request: Request): Promise<string> {
-  const type = request.headers.get("content-type") ?? "";
-  const body = type.startsWith("multipart/")
-    ? `multipart ${request.headers.get("content-length") ?? ""}`
-    : await request.clone().text();
-  return sm3(`${request.method}\n${new URL(request.url).pathname}\n${body}`);
+/** What a submission asks, so that the same key with other content is noticed. An upload adds its bytes itself. */
+async function fingerprint(app: App, request: Request): Promise<string> {
+  const upload = request.headers.get("content-type")?.startsWith("multipart/") === true;
+  const body = upload ? "" : await request.clone().text();
+  const asked = `${request.method}\n${new URL(request.url).pathname}\n${body}`;
+  return hmacSm3(app.keyring.tokenKey, asked).toString("hex");
 }
 
 /** Browsers say where a write comes from; one from another site is refused (CSRF). */

@@ -28,6 +28,9 @@ export const Day = z.iso.date().openapi("Day", { example: "2026-11-22" });
 
 export const Instant = z.iso.datetime({ offset: true });
 
+/** For named schemas: `.nullable()` would make the component itself nullable wherever it is used. */
+export const orNull = <T extends z.ZodType>(schema: T) => z.union([schema, z.null()]);
+
 export const PageQuery = z.object({
   cursor: z.string().max(400).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

@@ -1,5 +1,12 @@
 import { z } from "@hono/zod-openapi";
-import { AreaCode, Id, Instant, PageQuery, safeText } from "../../../platform/http/schema.ts";
+import {
+  AreaCode,
+  Id,
+  Instant,
+  PageQuery,
+  safeText,
+  orNull,
+} from "../../../platform/http/schema.ts";
 import { Line } from "../../../platform/grants/line.ts";
 import { UnitRef } from "../../organizations/index.ts";
 
@@ -10,7 +17,7 @@ export const Problem = z
     cause: z.string(),
     area: AreaCode,
     areaName: z.string(),
-    line: Line.nullable(),
+    line: orNull(Line),
     state: z.enum(["open", "resolved"]),
     owner: UnitRef,
     caseCount: z.number().int(),
