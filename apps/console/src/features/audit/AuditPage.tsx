@@ -1,0 +1,148 @@
+import { useState } from 'react'
+import { Alert, Button, Drawer, Input } from 'antd'
+import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { formatExact, formatNumber } from '@juxin/ui/format.ts'
+import { useText } from '@juxin/ui/web/useText.ts'
+import { Failure } from '../../components/Failure.tsx'
+import { ListSkeleton, More } from '../../components/More.tsx'
+import { Notice } from '../../components/Notice.tsx'
+import { PageHead } from '../../components/PageHead.tsx'
+import { ProblemText } from '../../components/ProblemText.tsx'
+import { AuditChange } from './AuditChange.tsx'
+import { changesBetween } from './changes.ts'
+import { auditQuery, verifyAudit, type AuditRow } from './queries.ts'
+import { auditText } from './text.ts'
+import css from './AuditPage.module.css'
+
+const route = getRouteApi('/shell/audit')
+const columns = ['seq', 'at', 'who', 'action', 'subject', 'change'] as const
+
+export function AuditPage() {
+  const t = useText(auditText)
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const [open, setOpen] = useState<AuditRow>()
+  const list = useInfiniteQuery(auditQuery(search))
+  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const choose = (change: typeof search) =>
+    void navigate({ to: '.', search: (was) => ({ ...was, ...change }) })
+  return (
+    <div className={css.page}>
+      <PageHead title={t.title} aside={<Verify />}>
+        <Input.Search
+          key={`subject-${search.subjectId}`}
+          aria-label={t.subject}
+          placeholder={t.subjectHint}
+          defaultValue={search.subjectId}
+          allowClear
+          maxLength={80}
+          style={{ width: 300 }}
+          onSearch={(subjectId) => choose({ subjectId: subjectId.trim() || undefined })}
+        />
+        <Input.Search
+          key={`action-${search.action}`}
+          aria-label={t.action}
+          placeholder={t.action}
+          defaultValue={search.action}
+          allowClear
+          maxLength={60}
+          style={{ width: 200 }}
+          onSearch={(action) => choose({ action: action.trim() || undefined })}
+        />
+      </PageHead>
+      <p className="soft" style={{ marginTop: 8 }}>
+        {t.lead}
+      </p>
+      {list.isPending ? (
+        <ListSkeleton />
+      ) : list.isError ? (
+        <Failure error={list.error} retry={() => void list.refetch()} />
+      ) : items.length === 0 ? (
+        <Notice title={t.emptyTitle} body={t.emptyBody}>
+          <Link to="/audit">{t.clear}</Link>
+        </Notice>
+      ) : (
+        <>
+          <table className={css.table} aria-label={t.label}>
+            <thead>
+              <tr>
+                {columns.map((key) => (
+                  <th key={key} scope="col">
+                    {t.columns[key]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((row) => (
+                <tr key={row.seq}>
+                  <td>{formatNumber(row.seq)}</td>
+                  <td className="nowrap">{formatExact(row.at)}</td>
+                  <td>{row.accountName ?? row.actor}</td>
+                  <td>
+                    <code>{row.action}</code>
+                  </td>
+                  <td>
+                    {row.subjectKind}{' '}
+                    <Link to="/audit" search={{ subjectId: row.subjectId }} title={t.onlySubject}>
+                      {row.subjectId.slice(-12)}
+                    </Link>
+                  </td>
+                  <td>
+                    <Button
+                      size="small"
+                      aria-label={t.detailsOf(String(row.seq))}
+                      onClick={() => setOpen(row)}
+                    >
+                      {t.details} {t.fields(changesBetween(row.before, row.after).length)}
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <More
+            shown={items.length}
+            hasMore={list.hasNextPage}
+            loading={list.isFetchingNextPage}
+            more={() => void list.fetchNextPage()}
+          />
+        </>
+      )}
+      <Drawer
+        open={open !== undefined}
+        title={open && `${open.seq} · ${open.action}`}
+        size={640}
+        onClose={() => setOpen(undefined)}
+      >
+        {open && <AuditChange of={open} />}
+      </Drawer>
+    </div>
+  )
+}
+
+function Verify() {
+  const t = useText(auditText)
+  const verify = useMutation({ mutationFn: verifyAudit })
+  const found = verify.data
+  return (
+    <>
+      {verify.isError && <Alert type="error" title={<ProblemText error={verify.error} />} />}
+      {found && (
+        <Alert
+          type={found.intact ? 'success' : 'error'}
+          role="status"
+          title={
+            found.intact
+              ? t.intact(formatNumber(found.rows))
+              : t.altered(String(found.firstAltered ?? ''), formatNumber(found.rows))
+          }
+        />
+      )}
+      <Button loading={verify.isPending} onClick={() => verify.mutate()}>
+        {verify.isPending ? t.verifying : t.verify}
+      </Button>
+    </>
+  )
+}
