@@ -1,6 +1,7 @@
 import { jsonLog } from "../platform/log.ts";
 import { readEnv } from "../env.ts";
-import { listDistricts } from "../modules/accounts/index.ts";
+import { demoPersonas, listDistricts } from "../modules/accounts/index.ts";
+import type { App } from "../platform/context.ts";
 import { openApp } from "../openApp.ts";
 import { serve } from "../serve.ts";
 import { quietLog, say, step, type Command } from "./command.ts";
@@ -38,12 +39,18 @@ switches demo mode on: personas by one tap, codes shown on screen.
     say(`  接口   API docs   ${served.url}/api/docs`);
     if (districts.length === 0)
       say("\n  还没有区县，请先运行 No district yet, first run:  juxin init --district 320104");
-    if (env.demo)
-      say(
-        "\n  演示数据 · 打开任一地址，点一下角色即可登录。 Demo: open either page and tap a persona.",
-      );
+    if (env.demo) await sayPersonas(app);
     say("\n  Ctrl-C 停止 stops");
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => void served.close().then(() => process.exit(0)));
   },
 };
+
+/** Who a visitor can be, and through which door. */
+async function sayPersonas(app: App): Promise<void> {
+  say("\n  演示数据：打开地址，点一下角色即可登录。 Demo: open an address and tap a persona.");
+  for (const persona of await demoPersonas(app)) {
+    const door = persona.kind === "worker" ? "手机端 mobile " : "工作台 console";
+    say(`    ${door}  ${persona.titleZh}  ${persona.titleEn}`);
+  }
+}

@@ -15,7 +15,7 @@ export {
   staffNames,
   workerByPhone,
 } from "./person.ts";
-export { listPersonas, type Persona, personasKey } from "./personas.ts";
+export { demoPersonas, type Persona, personasKey } from "./personas.ts";
 export { normalPhone, phoneIndex } from "./phones.ts";
 export { ownData } from "./policy.ts";
 export { Access, Consent, SessionInfo } from "./schema.ts";

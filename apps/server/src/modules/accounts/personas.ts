@@ -1,8 +1,9 @@
 import { audit } from "../../platform/audit.ts";
-import type { Context, Tx } from "../../platform/context.ts";
+import type { App, Context, Tx } from "../../platform/context.ts";
+import { newId } from "../../platform/crypto/newId.ts";
 import { notFound } from "../../platform/errors.ts";
 import { authorize } from "../../platform/grants/permission.ts";
-import { withTransaction } from "../../platform/transaction.ts";
+import { withScope, withTransaction } from "../../platform/transaction.ts";
 import { listDistricts } from "./district.ts";
 import { signIn } from "./policy.ts";
 import { SignInAsPersona } from "./schema.ts";
@@ -28,6 +29,18 @@ export async function listPersonas(tx: Tx): Promise<Persona[]> {
     .where("key", "=", personasKey)
     .executeTakeFirst();
   return (row?.value as Persona[] | undefined) ?? [];
+}
+
+/** The personas of the demo district; none outside demo mode. */
+export async function demoPersonas(app: App): Promise<Persona[]> {
+  const district = (await listDistricts(app)).find((one) => one.demo);
+  if (!app.env.demo || district === undefined) return [];
+  const ctx: Context = {
+    app,
+    actor: { kind: "system", district: district.code, name: "demo" },
+    requestId: newId(),
+  };
+  return withScope(ctx, listPersonas);
 }
 
 /** One tap, in demo mode and a demo district only; anywhere else there is nothing here. */

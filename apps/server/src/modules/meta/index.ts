@@ -3,7 +3,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { access, errors, json } from "../../platform/http/describe.ts";
 import { createRouter } from "../../platform/http/router.ts";
 import { DistrictCode } from "../../platform/http/schema.ts";
-import { listDistricts, listPersonas } from "../accounts/index.ts";
+import { demoPersonas, listDistricts } from "../accounts/index.ts";
 
 export const metaRoutes = createRouter();
 
@@ -41,23 +41,13 @@ metaRoutes.openapi(read, async (c) => {
   const { app } = c.get("ctx");
   const districts = await listDistricts(app);
   const [only] = districts;
-  const demo = app.env.demo ? districts.find((district) => district.demo) : undefined;
-  const personas =
-    demo === undefined
-      ? []
-      : await app.database.transaction({ scope: demo.code, readOnly: true }, (db) =>
-          listPersonas({
-            ...c.get("ctx"),
-            actor: { kind: "system", district: demo.code, name: "meta" },
-            db,
-          }),
-        );
+  const personas = await demoPersonas(app);
   const plain = districts.map(({ code, name }) => ({ code, name }));
   return c.json(
     {
       name: "聚新 Juxin",
       version: "0.1.0",
-      demo: demo !== undefined,
+      demo: app.env.demo && districts.some((district) => district.demo),
       district:
         districts.length === 1 && only !== undefined ? { code: only.code, name: only.name } : null,
       districts: plain,

@@ -1,7 +1,5 @@
+import { lines } from "@juxin/playbooks";
 import { z } from "@hono/zod-openapi";
-
-/** The lines of work (行业条线) by which grants, units and cases are divided. */
-export const lines = ["delivery", "express", "rideHailing", "freight", "streaming"] as const;
 
 export const Line = z.enum(lines).openapi("Line", { description: "行业条线" });
 export type Line = z.infer<typeof Line>;
