@@ -17,7 +17,7 @@ describe("what comes next", () => {
   test("a new demand names who accepts it and by when", () => {
     expect(say({})).toEqual({
       who: "梧桐社区",
-      sentence: "梧桐社区会在11月24日前受理。",
+      sentence: "梧桐社区最晚11月24日受理。",
       due: "还有 2 天",
       overdue: false,
     });

@@ -53,7 +53,7 @@ export function nextStep(of: NextOf, now: Date, locale: Locale, reader: Reader):
       const sentence = zh
         ? overdue
           ? `等${of.holder.name}受理。`
-          : `${of.holder.name}会在${day}前受理。`
+          : `${of.holder.name}最晚${day}受理。`
         : overdue
           ? `Waiting for ${of.holder.name} to accept it.`
           : `${of.holder.name} will accept it by ${day}.`;

@@ -108,6 +108,9 @@ export const tokens = {
   radius: { s: 6, m: 10, l: 16 },
   font: {
     text: '-apple-system, "PingFang SC", "HarmonyOS Sans SC", "MiSans", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei", system-ui, sans-serif',
+    /** For English: Chinese fonts draw its quotation marks as wide as a character. */
+    latin:
+      '-apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
     code: 'ui-monospace, "SF Mono", "Cascadia Mono", "Noto Sans Mono", Consolas, monospace',
     numbers: "tabular-nums",
   },

@@ -35,6 +35,7 @@ export function tokensCss(): string {
     block(':root,\n[data-theme="light"]', colorLines("light")),
     `@media (prefers-color-scheme: dark) {\n${indent(block(":root:not([data-theme])", colorLines("dark")))}}\n`,
     block('[data-theme="dark"]', colorLines("dark")),
+    block(":root:lang(en)", [`--font-text: ${tokens.font.latin}`]),
     block('[data-print="large"]', sizeLines(tokens.sizes.large)),
   ].join("\n");
 }

@@ -53,13 +53,15 @@ export function Shell() {
   return (
     <MeContext value={me ?? null}>
       <div className="page">
-        {(meta.data?.demo || me?.demo) && <p className="demo-mark">{t.demo}</p>}
-        {!online && me && (
-          <p className="offline" role="status">
-            <Icon name="offline" size={18} />
-            {t.offline}
-          </p>
-        )}
+        <aside aria-label={t.notes}>
+          {(meta.data?.demo || me?.demo) && <p className="demo-mark">{t.demo}</p>}
+          {!online && me && (
+            <p className="offline" role="status">
+              <Icon name="offline" size={18} />
+              {t.offline}
+            </p>
+          )}
+        </aside>
         <Crash key={here} fallback={<Broken />}>
           <Suspense fallback={<Opening />}>{screen}</Suspense>
         </Crash>

@@ -4,13 +4,14 @@ export const appText = defineText(
   {
     opening: "正在打开…",
     nav: { label: "主菜单", home: "首页", demands: "我的诉求", me: "我的" },
+    notes: "提示",
     demo: "演示数据",
     back: "返回",
     close: "关闭",
     retry: "再试一次",
     loading: "正在读取…",
     offline: "没有网络，可以照常填写，有网后自动发出",
-    asOf: (when: string) => `这是${when}看到的内容，现在连不上网络`,
+    asOf: (when: string) => `这是 ${when} 看到的内容，现在连不上网络`,
     wait: (duration: string) => `请等 ${duration}再试。`,
     missingTitle: "没有这一页",
     missing: "链接可能旧了。回首页看看。",
@@ -25,6 +26,7 @@ export const appText = defineText(
   {
     opening: "Opening…",
     nav: { label: "Main menu", home: "Home", demands: "My demands", me: "Me" },
+    notes: "Notes",
     demo: "Demo data",
     back: "Back",
     close: "Close",

@@ -3,13 +3,14 @@ import { useId, type ReactNode } from "react";
 /** One of a few, as large native radio buttons. */
 export function Choices<Value extends string>({
   legend,
-  hint,
+  quietLegend = false,
   value,
   options,
   onChange,
 }: {
   legend: string;
-  hint?: string;
+  /** The screen's title already asks the question; the legend is then only read out. */
+  quietLegend?: boolean;
   value: Value | null;
   options: readonly { value: Value; label: ReactNode }[];
   onChange: (value: Value) => void;
@@ -17,8 +18,7 @@ export function Choices<Value extends string>({
   const name = useId();
   return (
     <fieldset className="choices">
-      <legend>{legend}</legend>
-      {hint !== undefined && <p className="hint">{hint}</p>}
+      <legend className={quietLegend ? "out-of-sight" : undefined}>{legend}</legend>
       <div className="choice-list">
         {options.map((option) => (
           <label key={option.value} className="choice">

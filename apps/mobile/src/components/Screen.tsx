@@ -58,10 +58,10 @@ export function Screen({
         </h1>
       </header>
       <main className="content">{children}</main>
-      <div className="feet">
+      <footer className="feet">
         {bar !== undefined && <div className="bar">{bar}</div>}
         {nav && <BottomNav />}
-      </div>
+      </footer>
     </>
   );
 }

@@ -38,12 +38,12 @@ export function Sheet({
     >
       {open && (
         <div className="sheet-body">
-          <header>
+          <div className="sheet-head">
             <h2 id={id}>{title}</h2>
             <button type="button" className="icon-button" aria-label={t.close} onClick={onClose}>
               <Icon name="close" />
             </button>
-          </header>
+          </div>
           {children}
         </div>
       )}

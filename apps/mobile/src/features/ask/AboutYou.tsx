@@ -47,6 +47,7 @@ export function AboutYou({ me }: { me: Me }) {
       {askLine ? (
         <Choices
           legend={t.aboutLine}
+          quietLegend
           value={line}
           options={lines.map((value) => ({ value, label: lineWords[value] }))}
           onChange={setLine}

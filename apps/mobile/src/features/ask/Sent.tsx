@@ -1,8 +1,13 @@
-import { useText } from "@juxin/ui/web/useText.ts";
+import { nextStep } from "@juxin/ui";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { useQuery } from "@tanstack/react-query";
 import { outbox, useOutbox } from "../../app/outbox.ts";
+import { caseQuery } from "../../app/queries.ts";
+import { useNow } from "../../app/useNow.ts";
 import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { Screen } from "../../components/Screen.tsx";
+import type { OutboxItem } from "../../outbox/item.ts";
 import { Waits } from "../outbox/Waits.tsx";
 import { waitingText } from "../outbox/waitingText.ts";
 
@@ -36,8 +41,7 @@ export default function Sent({ id }: { id: string }) {
         }
       >
         <Empty icon="check" title={t.sentTitle}>
-          {item?.sent && <p className="number">{t.number(item.sent.number)}</p>}
-          <p>{item === undefined ? t.gone : t.sentBody}</p>
+          {item?.sent ? <Received sent={item.sent} /> : <p>{t.gone}</p>}
         </Empty>
       </Screen>
     );
@@ -66,5 +70,19 @@ export default function Sent({ id }: { id: string }) {
         {!busy && <p>{t.savedBody}</p>}
       </Empty>
     </Screen>
+  );
+}
+
+/** The number, and who has it now. */
+function Received({ sent }: { sent: NonNullable<OutboxItem["sent"]> }) {
+  const t = useText(waitingText);
+  const locale = useLocale();
+  const now = useNow();
+  const { data } = useQuery(caseQuery(sent.caseId));
+  return (
+    <>
+      <p className="number">{t.number(sent.number)}</p>
+      {data !== undefined && <p>{nextStep(data, now, locale, "asker").sentence}</p>}
+    </>
   );
 }

@@ -14,9 +14,7 @@ export function Withdraw({ item }: { item: CaseDetail }) {
   const [open, setOpen] = useState(false);
   const withdraw = useWrite(
     (id: string, headers) =>
-      take(
-        api.POST("/api/v1/cases/{id}/withdraw", { params: { path: { id } }, body: {}, headers }),
-      ),
+      take(api.POST("/api/v1/cases/{id}/withdraw", { params: { path: { id } }, headers })),
     afterWrite,
     () => refetchCase(item.id),
   );

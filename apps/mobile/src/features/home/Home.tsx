@@ -44,7 +44,11 @@ export function Home() {
           if (items.length === 0)
             return (
               <Empty icon="box" title={t.emptyTitle}>
-                <p>{t.empty}</p>
+                <ol className="how">
+                  {t.how.map((step) => (
+                    <li key={step}>{step}</li>
+                  ))}
+                </ol>
               </Empty>
             );
           return (

@@ -17,7 +17,11 @@ export const homeText = defineText(
     recent: "最近的诉求",
     all: "全部",
     emptyTitle: "还没有提过诉求",
-    empty: "点下面的“我要求助”，写一句话，就有人接着办。",
+    how: [
+      "点下面的“我要求助”，写一句话",
+      "社区或街道受理，您看得到谁在办、哪天办好",
+      "解决没解决，您说了算",
+    ],
   },
   {
     title: "Home",
@@ -35,6 +39,10 @@ export const homeText = defineText(
     recent: "Recent demands",
     all: "All",
     emptyTitle: "No demands yet",
-    empty: "Tap “I need help” below and write one sentence. Somebody takes it from there.",
+    how: [
+      "Tap “I need help” below and write one sentence",
+      "A community or street accepts it; you see who works on it and by when",
+      "Whether it is solved, you decide",
+    ],
   },
 );

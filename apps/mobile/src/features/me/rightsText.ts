@@ -3,9 +3,9 @@ import { defineText } from "@juxin/ui";
 export const rightsText = defineText(
   {
     consents: "我的同意",
-    given: (when: string) => `${when}同意`,
+    given: (when: string) => `${when} 同意`,
     notGiven: "没有同意",
-    withdrawnAt: (when: string) => `${when}撤回`,
+    withdrawnAt: (when: string) => `${when} 撤回`,
     give: "同意",
     withdraw: "撤回同意",
     withdrawService: "撤回后不能再提新的诉求；已经提的可以在“我的信息”里删除。",
@@ -21,7 +21,7 @@ export const rightsText = defineText(
     sessions: "登录的手机",
     thisOne: "就是这部",
     lastSeen: (when: string) => `最近使用：${when}`,
-    started: (when: string) => `${when}登录`,
+    started: (when: string) => `${when} 登录`,
     end: "让它退出",
     ended: "已退出",
   },

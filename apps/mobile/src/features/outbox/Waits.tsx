@@ -23,6 +23,8 @@ export function Waits({ item }: { item: OutboxItem }) {
   const [, navigate] = useLocation();
   const [dropping, setDropping] = useState(false);
   const mine = item.account === me.accountId;
+  // 等网络 already says it all where the network is what is missing.
+  const told = item.state === "refused" || item.fault?.reason.startsWith("network.") === false;
   const edit = async (): Promise<void> => {
     await backToDraft(item);
     await outbox.remove(item.id);
@@ -42,7 +44,7 @@ export function Waits({ item }: { item: OutboxItem }) {
         {item.photos.length > 0 && ` · ${t.photos(item.photos.length)}`}
       </p>
       {!mine && <p>{t.otherAccount}</p>}
-      {mine && item.fault !== null && (
+      {mine && told && item.fault !== null && (
         <p className={item.state === "refused" ? "fault-line" : "hint"} role="status">
           {item.fault.issues?.[0] !== undefined && item.fault.reason === "request.invalid"
             ? sayIssue(item.fault.issues[0].reason, locale)

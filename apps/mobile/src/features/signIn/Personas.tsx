@@ -10,8 +10,6 @@ interface Persona {
   key: string;
   titleZh: string;
   titleEn: string;
-  noteZh: string;
-  noteEn: string;
 }
 
 /** Demo only: invented riders to look through the eyes of. */
@@ -37,7 +35,6 @@ export function Personas({ personas, title }: { personas: readonly Persona[]; ti
               <Icon name="person" />
               <span>
                 <strong>{zh ? persona.titleZh : persona.titleEn}</strong>
-                <small>{zh ? persona.noteZh : persona.noteEn}</small>
               </span>
               <Icon name="next" size={20} />
             </button>

@@ -2,8 +2,11 @@ import { useText } from "@juxin/ui/web/useText.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
+import { useOutbox } from "../../app/outbox.ts";
 import { metaQuery } from "../../app/queries.ts";
+import { Icon } from "../../components/Icon.tsx";
 import { Screen } from "../../components/Screen.tsx";
+import { isOpen } from "../../outbox/item.ts";
 import { CodeForm } from "./CodeForm.tsx";
 import { Personas } from "./Personas.tsx";
 import { PhoneForm, type CodeRequest } from "./PhoneForm.tsx";
@@ -14,6 +17,7 @@ export default function SignIn() {
   const t = useText(signInText);
   const meta = useQuery(metaQuery);
   const [asked, setAsked] = useState<CodeRequest | null>(null);
+  const waiting = useOutbox().items.filter(isOpen).length;
   const personas = meta.data?.personas.filter((persona) => persona.kind === "worker") ?? [];
   return (
     <Screen title={t.title} nav={false} quietTitle>
@@ -21,6 +25,12 @@ export default function SignIn() {
         <strong>聚新</strong>
         <p>{t.intro}</p>
       </div>
+      {waiting > 0 && (
+        <p className="as-of">
+          <Icon name="box" size={20} />
+          {t.waiting(waiting)}
+        </p>
+      )}
       {asked === null ? (
         <PhoneForm
           districts={meta.data?.district === null ? meta.data.districts : []}
