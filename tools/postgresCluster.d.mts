@@ -10,4 +10,5 @@ export interface Cluster {
 }
 
 export function findServerPrograms(): string | null;
-export function startCluster(): Promise<Cluster>;
+/** `settings` replace those of a test server, e.g. `{ fsync: "on" }` where a measurement needs the real cost. */
+export function startCluster(options?: { settings?: Record<string, string> }): Promise<Cluster>;

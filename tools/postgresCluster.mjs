@@ -48,7 +48,8 @@ export function findServerPrograms() {
   return folders.find((folder) => has(folder, "initdb") && has(folder, "postgres")) ?? null;
 }
 
-export async function startCluster() {
+/** `settings` replace those below, e.g. `{ fsync: "on" }` where a measurement needs the real cost. */
+export async function startCluster({ settings = {} } = {}) {
   const programs = findServerPrograms();
   if (!programs) {
     throw new Error(
@@ -61,7 +62,7 @@ export async function startCluster() {
   chmodSync(folder, 0o700);
   if (owner) chownSync(folder, owner.uid, owner.gid);
   try {
-    return await startIn(folder, programs, owner);
+    return await startIn(folder, programs, owner, settings);
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;
@@ -75,7 +76,7 @@ function ownerOfServer() {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-async function startIn(folder, programs, owner) {
+async function startIn(folder, programs, owner, given) {
   const password = "juxin";
   const passwordFile = join(folder, "password");
   writeFileSync(passwordFile, password);
@@ -108,6 +109,7 @@ async function startIn(folder, programs, owner) {
     shared_buffers: "128MB",
     fsync: "off",
     full_page_writes: "off",
+    ...given,
   };
   const parameters = Object.entries(settings).flatMap(([name, value]) => [
     "-c",

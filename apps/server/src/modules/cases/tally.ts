@@ -26,6 +26,9 @@ export function measuresOf(facts: CaseFacts): Map<string, number> {
   return measures;
 }
 
+/** Stands for all categories together in rows of months, from which the areas below are compared. */
+export const everyCategory = "*";
+
 export const daysTaken = (openedAt: Date, resolvedAt: Date): number =>
   Math.min(
     longest,
@@ -55,9 +58,11 @@ export function countChanges(
     for (const [measure, n] of measuresOf(before))
       changes.set(measure, (changes.get(measure) ?? 0) - n);
   const day = dayOf(after.openedAt);
+  const month = { grain: "month" as const, day: `${day.slice(0, 7)}-01` };
   const grains = [
-    { grain: "day" as const, day },
-    { grain: "month" as const, day: `${day.slice(0, 7)}-01` },
+    { grain: "day" as const, day, category },
+    { ...month, category },
+    { ...month, category: everyCategory },
   ];
   const areas = [6, 9, 12]
     .filter((length) => length <= place.area.length)
@@ -67,7 +72,7 @@ export function countChanges(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([measure, n]) =>
       areas.flatMap((area) =>
-        grains.map((grain) => ({ district, area, ...grain, line, category, measure, n })),
+        grains.map((grain) => ({ district, area, ...grain, line, measure, n })),
       ),
     );
 }

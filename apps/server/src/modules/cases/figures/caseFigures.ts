@@ -9,6 +9,7 @@ import { grantsFor } from "../../../platform/grants/permission.ts";
 import { areaNames } from "../../areas/index.ts";
 import { mayCount, readFigures } from "../policy.ts";
 import type { CaseFigures, CaseFiguresQuery } from "../schema.ts";
+import { everyCategory } from "../tally.ts";
 import { addTo, countsOf, medianDays, type Sums } from "./measures.ts";
 import { lastTwelveMonths, type Period, splitPeriod } from "./period.ts";
 
@@ -42,27 +43,37 @@ function scopeOf(tx: Tx, query: z.infer<typeof CaseFiguresQuery>): Scope {
   return scope;
 }
 
-const inPeriod = (scope: Scope) => (where: ExpressionBuilder<Tables, "caseCounts">) => {
-  const { months, days } = splitPeriod(scope);
-  return where.or([
-    ...(months.length === 0
-      ? []
-      : [where.and([where("grain", "=", "month"), where("day", "in", months)])]),
-    ...days.map((part) =>
-      where.and([
-        where("grain", "=", "day"),
-        where("day", ">=", part.from),
-        where("day", "<=", part.to),
-      ]),
-    ),
-  ]);
+type Counted = ExpressionBuilder<Tables, "caseCounts">;
+
+/** The rows of a period, by category, or with whole months as one row for all categories. */
+const inPeriod = (scope: Scope, today: string, categories: "apart" | "together") => {
+  const { months, days } = splitPeriod(scope, today);
+  const every = categories === "together" ? "=" : "<>";
+  return (where: Counted) =>
+    where.or([
+      ...(months.length === 0
+        ? []
+        : [
+            where.and([
+              where("grain", "=", "month"),
+              where("day", "in", months),
+              where("category", every, everyCategory),
+            ]),
+          ]),
+      ...days.map((part) =>
+        where.and([
+          where("grain", "=", "day"),
+          where("day", ">=", part.from),
+          where("day", "<=", part.to),
+        ]),
+      ),
+    ]);
 };
 
-const counted = (tx: Tx, scope: Scope) => {
+const counted = (tx: Tx, scope: Scope, categories: "apart" | "together") => {
   const query = tx.db
     .selectFrom("caseCounts")
-    .where("district", "=", scope.area.slice(0, 6))
-    .where(inPeriod(scope));
+    .where(inPeriod(scope, dayOf(tx.app.clock.now()), categories));
   return scope.line === null ? query : query.where("line", "=", scope.line);
 };
 
@@ -74,7 +85,7 @@ export async function caseFigures(
   query: z.infer<typeof CaseFiguresQuery>,
 ): Promise<CaseFigures> {
   const scope = scopeOf(tx, query);
-  const own = await counted(tx, scope)
+  const own = await counted(tx, scope, "apart")
     .where("area", "=", scope.area)
     .select(["category", sql<string>`to_char(day, 'YYYY-MM')`.as("month"), "measure", total])
     .groupBy(["category", "month", "measure"])
@@ -132,7 +143,7 @@ async function countsBelow(tx: Tx, scope: Scope): Promise<Map<string, Sums>> {
     .execute();
   const groups = new Map<string, Sums>(areas.map(({ code }) => [code, new Map()]));
   if (areas.length === 0) return groups;
-  const rows = await counted(tx, scope)
+  const rows = await counted(tx, scope, "together")
     .where(
       "area",
       "in",

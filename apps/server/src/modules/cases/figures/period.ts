@@ -10,11 +10,12 @@ const nextMonth = (day: string): string => monthStart(addDays(monthStart(day), 3
 
 /**
  * A period as whole months plus the days at its two ends, so that a year is read from twelve rows and
- * not from 365. Days are inclusive; `months` are first days of months.
+ * not from 365. Nothing is opened after `today`, so a period that reaches it has the running month
+ * whole. Days are inclusive; `months` are first days of months.
  */
-export function splitPeriod(period: Period): { months: string[]; days: Period[] } {
+export function splitPeriod(period: Period, today: string): { months: string[]; days: Period[] } {
   const firstMonth = period.from === monthStart(period.from) ? period.from : nextMonth(period.from);
-  const endMonth = monthStart(addDays(period.to, 1));
+  const endMonth = period.to < today ? monthStart(addDays(period.to, 1)) : nextMonth(today);
   if (firstMonth >= endMonth) return { months: [], days: [period] };
   const months: string[] = [];
   for (let month = firstMonth; month < endMonth; month = nextMonth(month)) months.push(month);
