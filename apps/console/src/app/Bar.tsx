@@ -38,7 +38,7 @@ export function Bar({ me, openMenu, openPalette }: Props) {
       <Button
         type={narrow ? 'text' : 'default'}
         icon={<SearchOutlined />}
-        aria-label={t.palette}
+        {...(narrow ? { 'aria-label': t.palette } : {})}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={openPalette}
       >
@@ -121,12 +121,12 @@ function MeButton({ me, narrow }: { me: Me; narrow: boolean }) {
         type="text"
         icon={<UserOutlined />}
         aria-haspopup="menu"
-        aria-label={[me.name, unit].filter(Boolean).join(' · ')}
+        {...(narrow ? { 'aria-label': [me.name, unit].filter(Boolean).join(' · ') } : {})}
       >
         {!narrow && (
           <>
             {me.name}
-            {unit && <span className="soft">{unit}</span>}
+            {unit && <span className={css.unit}>{unit}</span>}
           </>
         )}
       </Button>

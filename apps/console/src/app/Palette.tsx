@@ -13,6 +13,9 @@ import css from './Palette.module.css'
 
 const isNumber = (said: string): boolean => /\d{4,}/.test(said)
 
+/** `20261118-00` is meant as `SQ-20261118-00`; the last digits alone will do as well. */
+const asNumber = (said: string): string => (/^\d{8}/.test(said) ? `SQ-${said}` : said)
+
 /** One box for every page, persona, switch, and any demand by its number. */
 export default function Palette({ me, close }: { me: Me; close: () => void }) {
   const t = useText(appText)
@@ -23,7 +26,7 @@ export default function Palette({ me, close }: { me: Me; close: () => void }) {
   const looking = can(me, 'case.read') && isNumber(wanted)
   const found = useQuery({
     queryKey: ['cases', 'number', wanted],
-    queryFn: () => take(api.GET('/api/v1/cases', { params: { query: { q: wanted, limit: 5 } } })),
+    queryFn: () => take(api.GET('/api/v1/cases', { params: { query: { q: asNumber(wanted), limit: 5 } } })),
     enabled: looking,
   })
   const commands = [

@@ -22,7 +22,7 @@ function load(): Preferences {
     locale: guessLocale(navigator.languages),
     theme: 'system',
     density: 'comfortable',
-    hiddenColumns: [],
+    hiddenColumns: ['line', 'channel', 'stars'],
   }
   try {
     return { ...usual, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Preferences>) }

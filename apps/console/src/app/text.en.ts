@@ -10,7 +10,7 @@ export const en: TextOf<typeof zh> = {
     takeIn: 'Take in a demand',
     cases: 'All demands',
     problems: 'Problems',
-    overview: 'District overview',
+    overview: 'Overview',
     staff: 'Staff and grants',
     settings: 'Demand settings',
     audit: 'Audit log',

@@ -7,7 +7,7 @@ export const zh = {
     takeIn: '代为登记',
     cases: '全部诉求',
     problems: '归并问题',
-    overview: '区级概况',
+    overview: '诉求概况',
     staff: '人员与授权',
     settings: '诉求设置',
     audit: '审计日志',

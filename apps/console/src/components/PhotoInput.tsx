@@ -72,7 +72,8 @@ export function PhotoInput({ value = [], onChange, label }: Props) {
           type="file"
           accept="image/*"
           multiple
-          hidden
+          aria-label={label}
+          style={{ display: 'none' }}
           onChange={(event) => {
             const files = [...(event.target.files ?? [])].slice(0, most - value.length)
             event.target.value = ''

@@ -4,7 +4,7 @@ export const zh = {
   requestId: (id: string) => `请求编号 ${id}`,
   loading: '正在载入…',
   more: '再看一些',
-  allShown: (n: number) => `共 ${n} 件，已全部列出`,
+  allShown: (n: number) => `共 ${n} 条，已全部列出`,
   sensitive: '敏感内容，打开后查看',
   photos: (n: number) => `${n} 张照片`,
   reopened: (n: number) => `重办 ${n} 次`,

@@ -26,7 +26,6 @@ export function PersonaCards({ personas }: { personas: readonly Persona[] }) {
             >
               <strong>{locale === 'zh' ? persona.titleZh : persona.titleEn}</strong>
               <span className="soft">
-                {persona.kind === 'worker' && `${t.onPhone} · `}
                 {locale === 'zh' ? persona.noteZh : persona.noteEn}
               </span>
             </button>

@@ -7,6 +7,7 @@ import { api } from '../../app/api.ts'
 import { Failure } from '../../components/Failure.tsx'
 import { ListSkeleton } from '../../components/More.tsx'
 import { useNow } from '../../components/useNow.ts'
+import { deviceName } from './deviceName.ts'
 import { sessionsQuery } from './queries.ts'
 import { accountText } from './text.ts'
 import css from './AccountPage.module.css'
@@ -36,7 +37,7 @@ export function Sessions() {
         {sessions.data?.map((session) => (
           <li key={session.id}>
             <div>
-              {session.device} {session.current && <strong>{t.current}</strong>}
+              {deviceName(session.device)} {session.current && <strong>{t.current}</strong>}
               <p className="soft">
                 {t.seen(formatMoment(session.lastSeenAt, now, locale))} ·{' '}
                 {t.started(formatMoment(session.startedAt, now, locale))}
@@ -44,7 +45,7 @@ export function Sessions() {
             </div>
             {!session.current && (
               <Button
-                aria-label={t.endOf(session.device)}
+                aria-label={t.endOf(deviceName(session.device))}
                 loading={end.isPending && end.variables === session.id}
                 onClick={() => end.mutate(session.id)}
               >

@@ -22,7 +22,6 @@ export const en: TextOf<typeof zh> = {
     submit: 'Sign in',
     personas: 'Demo personas',
     personasHint: 'One tap and you are in. People, units and demands are all invented.',
-    onPhone: 'Phone page',
     required: 'Please fill this in',
     sixDigits: 'Six digits, please',
   },

@@ -19,7 +19,6 @@ export const zh = {
     submit: '登录',
     personas: '演示角色',
     personasHint: '点一下就以这个角色进入。人名、单位、诉求均为虚构。',
-    onPhone: '手机页面',
     required: '请填写',
     sixDigits: '请填 6 位数字',
   },

@@ -10,6 +10,7 @@ import { Notice } from '../../components/Notice.tsx'
 import { PageHead } from '../../components/PageHead.tsx'
 import { ProblemText } from '../../components/ProblemText.tsx'
 import { AuditChange } from './AuditChange.tsx'
+import { useActionName } from './useActionName.ts'
 import { changesBetween } from './changes.ts'
 import { auditQuery, verifyAudit, type AuditRow } from './queries.ts'
 import { auditText } from './text.ts'
@@ -25,6 +26,7 @@ export function AuditPage() {
   const [open, setOpen] = useState<AuditRow>()
   const list = useInfiniteQuery(auditQuery(search))
   const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const nameOf = useActionName()
   const choose = (change: typeof search) =>
     void navigate({ to: '.', search: (was) => ({ ...was, ...change }) })
   return (
@@ -81,7 +83,7 @@ export function AuditPage() {
                   <td className="nowrap">{formatExact(row.at)}</td>
                   <td>{row.accountName ?? row.actor}</td>
                   <td>
-                    <code>{row.action}</code>
+                    {nameOf(row.action)} <code className="soft">{row.action}</code>
                   </td>
                   <td>
                     {row.subjectKind}{' '}
@@ -90,12 +92,9 @@ export function AuditPage() {
                     </Link>
                   </td>
                   <td>
-                    <Button
-                      size="small"
-                      aria-label={t.detailsOf(String(row.seq))}
-                      onClick={() => setOpen(row)}
-                    >
+                    <Button size="small" onClick={() => setOpen(row)}>
                       {t.details} {t.fields(changesBetween(row.before, row.after).length)}
+                      <span className="unseen">{t.detailsOf(String(row.seq))}</span>
                     </Button>
                   </td>
                 </tr>
@@ -112,7 +111,7 @@ export function AuditPage() {
       )}
       <Drawer
         open={open !== undefined}
-        title={open && `${open.seq} · ${open.action}`}
+        title={open && `${open.seq} · ${nameOf(open.action)}`}
         size={640}
         onClose={() => setOpen(undefined)}
       >

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from '@tanstack/react-router'
-import { formatDays, formatExact, formatMoment } from '@juxin/ui/format.ts'
+import { formatNumber, formatExact, formatMoment } from '@juxin/ui/format.ts'
 import { useLocale, useText } from '@juxin/ui/web/useText.ts'
 import { words } from '@juxin/ui/words.ts'
 import { useCategories } from '../../components/cases/caseSettings.ts'
@@ -58,7 +58,7 @@ export function CaseAsked({ of }: { of: CaseDetail }) {
         <Fact name={t.facts.due}>
           {formatExact(of.dueAt)}{' '}
           <span className="soft">
-            {t.limit(formatDays(of.limit.acceptDays, locale), formatDays(of.limit.resolveDays, locale))}
+            {t.limit(formatNumber(of.limit.acceptDays, of.limit.acceptDays % 1 === 0 ? 0 : 1), formatNumber(of.limit.resolveDays, of.limit.resolveDays % 1 === 0 ? 0 : 1))}
           </span>
         </Fact>
         <Fact name={t.facts.holder}>{of.holder.name}</Fact>

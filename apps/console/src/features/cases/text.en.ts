@@ -26,7 +26,7 @@ export const en: TextOf<typeof zh> = {
   },
   unnamed: 'No name left',
   noPhone: 'No phone left',
-  limit: (accept, resolve) => `accept within ${accept}, answer within ${resolve}`,
+  limit: (accept, resolve) => `accept within ${accept}, answer within ${resolve} working days`,
   sensitive: 'This demand holds sensitive matters and is not shown by default.',
   noRoles: 'Named when it is assigned: who leads, which industry keeps the account, which department does the work.',
   showPlace: 'Coordinates',

@@ -23,7 +23,7 @@ export const zh = {
   },
   unnamed: '未留姓名',
   noPhone: '未留电话',
-  limit: (accept: string, resolve: string) => `${accept}内受理，${resolve}内答复`,
+  limit: (accept: string, resolve: string) => `${accept} 个工作日内受理，${resolve} 个工作日内答复`,
   sensitive: '这件诉求涉及敏感内容，默认不显示。',
   noRoles: '交办时确定：党员牵头、行业入账、部门领办。',
   showPlace: '坐标',

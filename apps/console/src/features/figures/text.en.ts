@@ -2,7 +2,7 @@ import type { TextOf } from '@juxin/ui/i18n.ts'
 import type { zh } from './text.zh.ts'
 
 export const en: TextOf<typeof zh> = {
-  title: 'District overview',
+  title: 'Overview',
   area: 'Street or community',
   line: 'Line',
   period: 'Asked between',
@@ -24,8 +24,8 @@ export const en: TextOf<typeof zh> = {
   notes: {
     received: 'All demands asked in this period',
     waiting: 'Not accepted yet',
-    accepted: 'Accepted, not yet assigned',
-    inProgress: 'Assigned and being worked on',
+    accepted: 'Accepted, those in progress and answered included',
+    inProgress: 'Accepted and not answered yet',
     resolved: 'Answered, solved ones included',
     confirmed: 'The asker says: solved',
     reopened: 'The asker said: not yet, and it was worked on again',

@@ -1,5 +1,5 @@
 export const zh = {
-  title: '区级概况',
+  title: '诉求概况',
   area: '街道或社区',
   line: '条线',
   period: '提出日期',
@@ -22,8 +22,8 @@ export const zh = {
   notes: {
     received: '提出日期在这段时间内的全部诉求',
     waiting: '现在还没有受理的',
-    accepted: '受理了、还没交办的',
-    inProgress: '已交办、正在办的',
+    accepted: '已经受理的，含正在办和已答复的',
+    inProgress: '受理了、还没答复的',
     resolved: '答复过的，含已办结',
     confirmed: '诉求人确认解决的',
     reopened: '诉求人说没解决、重新办过的',

@@ -1,7 +1,7 @@
-import { Form, Input, Segmented, Select } from 'antd'
+import { Form, Input, Radio, Select } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
 import { take, type Schemas } from '@juxin/api-client'
-import { formatDays } from '@juxin/ui/format.ts'
+import { formatNumber } from '@juxin/ui/format.ts'
 import { useLocale, useText } from '@juxin/ui/web/useText.ts'
 import { words } from '@juxin/ui/words.ts'
 import { api } from '../../app/api.ts'
@@ -74,10 +74,16 @@ export function TakeInForm({ done }: Props) {
       submitLabel={t.submit}
     >
       <Form.Item name="channel" label={t.channel} rules={needed}>
-        <Segmented options={channels.map((value) => ({ value, label: said.channel[value] }))} />
+        <Radio.Group
+          optionType="button"
+          options={channels.map((value) => ({ value, label: said.channel[value] }))}
+        />
       </Form.Item>
       <Form.Item name="line" label={t.line} rules={needed}>
-        <Segmented options={lines.map((value) => ({ value, label: said.line[value] }))} />
+        <Radio.Group
+          optionType="button"
+          options={lines.map((value) => ({ value, label: said.line[value] }))}
+        />
       </Form.Item>
       <Form.Item
         name="text"
@@ -95,7 +101,7 @@ export function TakeInForm({ done }: Props) {
           {...(category
             ? {
                 extra: [
-                  t.limit(formatDays(category.acceptDays, locale), formatDays(category.resolveDays, locale)),
+                  t.limit(formatNumber(category.acceptDays, category.acceptDays % 1 === 0 ? 0 : 1), formatNumber(category.resolveDays, category.resolveDays % 1 === 0 ? 0 : 1)),
                   category.sensitive && t.sensitive,
                 ]
                   .filter(Boolean)

@@ -7,7 +7,7 @@ export const en: TextOf<typeof zh> = {
   channel: 'How it came',
   line: 'Line',
   category: 'Category',
-  limit: (accept, resolve) => `accept within ${accept}, answer within ${resolve}`,
+  limit: (accept, resolve) => `accept within ${accept}, answer within ${resolve} working days`,
   sensitive: 'Sensitive: kept encrypted and not shown in lists',
   text: 'What was said',
   textHint: 'In their words; a sentence or two will do.',

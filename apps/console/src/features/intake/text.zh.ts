@@ -4,7 +4,7 @@ export const zh = {
   channel: '从哪里得知',
   line: '条线',
   category: '类别',
-  limit: (accept: string, resolve: string) => `${accept}内受理，${resolve}内答复`,
+  limit: (accept: string, resolve: string) => `${accept} 个工作日内受理，${resolve} 个工作日内答复`,
   sensitive: '涉及敏感内容，正文加密保存，列表中不显示',
   text: '诉求内容',
   textHint: '照他说的写，一两句就够。',

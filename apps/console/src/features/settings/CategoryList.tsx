@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button, Switch } from 'antd'
 import DownOutlined from '@ant-design/icons/DownOutlined'
 import UpOutlined from '@ant-design/icons/UpOutlined'
-import { formatDays } from '@juxin/ui/format.ts'
+import { formatNumber } from '@juxin/ui/format.ts'
 import { useLocale, useText } from '@juxin/ui/web/useText.ts'
 import { CategoryFields } from './CategoryFields.tsx'
 import type { CaseCategory } from './editable.ts'
@@ -46,8 +46,8 @@ export function CategoryList({ categories, mayEdit, onChange }: Props) {
               </Button>
               <span className="soft">
                 {t.summary(
-                  formatDays(category.acceptDays, locale),
-                  formatDays(category.resolveDays, locale),
+                  formatNumber(category.acceptDays, category.acceptDays % 1 === 0 ? 0 : 1),
+                  formatNumber(category.resolveDays, category.resolveDays % 1 === 0 ? 0 : 1),
                 )}
               </span>
               <span className="soft">{t.routes[category.routeTo]}</span>

@@ -10,7 +10,7 @@ export const en: TextOf<typeof zh> = {
   categoriesLead: (active) => `${active} in use, 8 at most. Workers see them in this order on the phone.`,
   tooMany: 'At most 8 categories can be in use. Switch one off first.',
   none: 'At least one category must be in use.',
-  summary: (accept, resolve) => `accept within ${accept}, answer within ${resolve}`,
+  summary: (accept, resolve) => `accept within ${accept}, answer within ${resolve} working days`,
   sensitiveMark: 'Sensitive',
   inactive: 'Off',
   edit: (name) => `Change “${name}”`,

@@ -7,7 +7,7 @@ export const zh = {
   categoriesLead: (active: number) => `在用 ${active} 个，最多 8 个。顺序就是从业者在手机上看到的顺序。`,
   tooMany: '在用的类别不能超过 8 个，请先停用一个。',
   none: '至少要有一个在用的类别。',
-  summary: (accept: string, resolve: string) => `${accept}内受理，${resolve}内答复`,
+  summary: (accept: string, resolve: string) => `${accept} 个工作日内受理，${resolve} 个内答复`,
   sensitiveMark: '敏感',
   inactive: '停用',
   edit: (name: string) => `修改“${name}”`,

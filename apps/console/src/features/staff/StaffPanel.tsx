@@ -70,7 +70,7 @@ function Grants({ of, mayGrant, mayWithdraw }: GrantsProps) {
     t.grant(said.role[grant.role], grant.areaName, said.line[grant.line])
   return (
     <section>
-      <h3>{t.grants}</h3>
+      <h2>{t.grants}</h2>
       <p className="soft">{of.grants.length === 0 ? t.noGrants : t.grantsLead}</p>
       <ul className={css.grants}>
         {of.grants.map((grant) => (
@@ -122,7 +122,7 @@ function Account({ of, may, showPassword }: AccountProps) {
   const failed = [disable, enable, reset].find((one) => one.isError)
   return (
     <section>
-      <h3>{t.account}</h3>
+      <h2>{t.account}</h2>
       <Flex gap="small" wrap style={{ marginTop: 8 }}>
         <Popconfirm
           title={t.reset}

@@ -9,10 +9,14 @@ export interface Proposals {
   department: Unit | undefined
 }
 
-/** The Party organisation nearest to a place: the one that shares most of its area code. */
-export function nearest(units: readonly Unit[], area: string): Unit | undefined {
-  const shared = (unit: Unit): number => (area.startsWith(unit.area) ? unit.area.length : 0)
-  return units.toSorted((a, b) => shared(b) - shared(a))[0]
+/** The Party organisation nearest to a place: its community's, else its street's for the line. */
+export function nearest(
+  units: readonly Unit[],
+  of: { area: string; line?: string | null },
+): Unit | undefined {
+  const near = (unit: Unit): number =>
+    (of.area.startsWith(unit.area) ? unit.area.length : 0) + (unit.line === of.line ? 1 : 0)
+  return units.toSorted((a, b) => near(b) - near(a))[0]
 }
 
 /** Who would usually lead, keep the account and do the work; undefined until all is known. */
@@ -26,7 +30,7 @@ export function useProposals(of: CaseDetail): Proposals | undefined {
     return undefined
   const route = settings.data?.categories.find((category) => category.key === of.category)
   return {
-    lead: nearest(parties.data ?? [], of.area),
+    lead: nearest(parties.data ?? [], of),
     industry:
       industries.data?.find((unit) => unit.line === line) ?? industries.data?.at(0),
     department:
