@@ -1,5 +1,6 @@
 import type { Context, Tx } from "./context.ts";
 import { districtPlugin } from "./db/districtPlugin.ts";
+import { DatabaseError } from "./db/errors.ts";
 import { AppError } from "./errors.ts";
 import { accountIdOf, type Actor } from "./grants/actor.ts";
 import { open, seal } from "./personalData/sealed.ts";
@@ -32,28 +33,44 @@ export async function withTransaction<T>(ctx: Context, work: (tx: Tx) => Promise
   const accountId = accountIdOf(ctx.actor);
   const submission = accountId === null ? undefined : ctx.submission;
   const scope = scopeOf(ctx.actor);
-  return ctx.app.database.transaction({ scope }, async (plain) => {
-    const db = plain.withPlugin(districtPlugin(scope));
-    const tx: Tx = { ...ctx, db };
-    if (submission === undefined || accountId === null) return work(tx);
-    const taken = await takeSubmission(tx, accountId, submission);
-    if (taken !== undefined) return taken.answer as T;
-    const answer = await work(tx);
-    await db
-      .updateTable("submissions")
-      .set({
-        responseSealed: seal(
-          tx.app,
-          await keyOf(tx, accountId),
-          JSON.stringify(answer ?? null),
-          `submissions.response:${submission.key}`,
-        ),
-      })
-      .where("accountId", "=", accountId)
-      .where("key", "=", submission.key)
-      .execute();
-    return answer;
-  });
+  return againOnCollision(() =>
+    ctx.app.database.transaction({ scope }, async (plain) => {
+      const db = plain.withPlugin(districtPlugin(scope));
+      const tx: Tx = { ...ctx, db };
+      if (submission === undefined || accountId === null) return work(tx);
+      const taken = await takeSubmission(tx, accountId, submission);
+      if (taken !== undefined) return taken.answer as T;
+      const answer = await work(tx);
+      await keepAnswer(tx, accountId, submission.key, answer);
+      return answer;
+    }),
+  );
+}
+
+/** Two writers met: one inserted the row the other wanted to, or each waited for the other. */
+const collisions = new Set(["23505", "40001", "40P01"]);
+
+/** Nothing of a failed transaction is left, so that it may be run anew and then finds what the other wrote. */
+async function againOnCollision<T>(run: () => Promise<T>, left = 2): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    if (left === 0 || !(error instanceof DatabaseError) || !collisions.has(error.code)) throw error;
+    return againOnCollision(run, left - 1);
+  }
+}
+
+/** No answer is kept for a write that has none: erasing oneself must not make a new key. */
+async function keepAnswer(tx: Tx, accountId: string, key: string, answer: unknown): Promise<void> {
+  if (answer === null || answer === undefined) return;
+  const text = JSON.stringify(answer);
+  const sealed = seal(tx.app, await keyOf(tx, accountId), text, `submissions.response:${key}`);
+  await tx.db
+    .updateTable("submissions")
+    .set({ responseSealed: sealed })
+    .where("accountId", "=", accountId)
+    .where("key", "=", key)
+    .execute();
 }
 
 async function takeSubmission(

@@ -39,7 +39,8 @@ export const identify = (
     };
     c.set("ctx", anonymous);
     const actor = await findActor(app, c.req.header("cookie"));
-    const key = c.req.header("idempotency-key");
+    // UUIDs are the same whatever their case; the database keeps and gives back the lower one.
+    const key = c.req.header("idempotency-key")?.toLowerCase();
     const submission =
       writes.has(c.req.method) && key !== undefined && isUuid(key)
         ? {

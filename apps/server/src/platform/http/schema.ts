@@ -1,17 +1,16 @@
 import { z } from "@hono/zod-openapi";
 
+const isStorable = (text: string): boolean => text.isWellFormed() && !text.includes("\u0000");
+
 /** Shapes that every room shares. Text is refused when it holds a lone surrogate or NUL. */
 export const safeText = (max: number, min = 1) =>
-  z
-    .string()
-    .trim()
-    .min(min)
-    .max(max)
-    .refine((text) => text.isWellFormed() && !text.includes("\u0000"), {
-      message: "text.malformed",
-    });
+  z.string().trim().min(min).max(max).refine(isStorable, { message: "text.malformed" });
 
-export const Id = z.uuid().openapi({ example: "01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11" });
+/** Lower case, as the database gives it back: ids are compared and bound to what is sealed. */
+export const Id = z
+  .uuid()
+  .toLowerCase()
+  .openapi({ example: "01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11" });
 
 export const AreaCode = z
   .string()
@@ -23,8 +22,11 @@ export const AreaCode = z
 
 export const DistrictCode = z.string().regex(/^\d{6}$/);
 
-/** A calendar day in Asia/Shanghai. */
-export const Day = z.iso.date().openapi("Day", { example: "2026-11-22" });
+/** A calendar day in Asia/Shanghai, of a year that a deadline can be counted in. */
+export const Day = z.iso
+  .date()
+  .refine((day) => day >= "1900-01-01" && day < "2200-01-01", { message: "day.outOfRange" })
+  .openapi("Day", { example: "2026-11-22" });
 
 export const Instant = z.iso.datetime({ offset: true });
 
