@@ -3,7 +3,7 @@ import type { Tx } from "../../platform/context.ts";
 import type { Tables } from "../../platform/db/index.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
 import { effectiveSettings } from "../settings/index.ts";
-import { standingOf, visibleTo } from "./policy.ts";
+import { reachableBy, standingOf } from "./policy.ts";
 import { allowedActions, isOpen, type CaseFacts, type Limits, type Standing } from "./rules.ts";
 import type { CaseAbility, CaseState } from "./schema.ts";
 
@@ -35,7 +35,7 @@ export async function lockCase(tx: Tx, id: string): Promise<CaseRow> {
     .selectFrom("cases")
     .selectAll()
     .where("id", "=", id)
-    .where(visibleTo(tx.actor))
+    .where(reachableBy(tx.actor))
     .forUpdate()
     .executeTakeFirst();
   if (row === undefined) throw notFound("case");
@@ -47,7 +47,7 @@ export async function findCase(tx: Tx, id: string): Promise<CaseRow> {
     .selectFrom("cases")
     .selectAll()
     .where("id", "=", id)
-    .where(visibleTo(tx.actor))
+    .where(reachableBy(tx.actor))
     .executeTakeFirst();
   if (row === undefined) throw notFound("case");
   return row;

@@ -1,11 +1,11 @@
 import type { Tx } from "../../platform/context.ts";
 import { maskPerson, peopleOf } from "../accounts/index.ts";
 import { photosOf } from "../files/index.ts";
-import { unitRefs } from "../organizations/index.ts";
-import { findCase, limitsOf } from "./caseRow.ts";
+import { unitRefs, type UnitRef } from "../organizations/index.ts";
+import { type CaseRow, findCase, limitsOf } from "./caseRow.ts";
 import { openContents } from "./content.ts";
 import { presentCases } from "./present.ts";
-import type { CaseDetail } from "./schema.ts";
+import type { CaseDetail, CaseStep } from "./schema.ts";
 import { stepsOf } from "./steps.ts";
 
 /** One case with all its steps, as the caller may see it. Sensitive text is for its asker, others reveal it. */
@@ -19,7 +19,12 @@ export async function getCaseDetail(tx: Tx, id: string): Promise<CaseDetail> {
   const person = (await peopleOf(tx, [row.askerId])).get(row.askerId ?? "");
   const photos = await photosOf(tx, id);
   const steps = await stepsOf(tx, row, photos);
-  const homes = await unitRefs(tx, [row.homeUnitId]);
+  const units = await unitRefs(tx, [
+    row.homeUnitId,
+    row.leadUnitId,
+    row.industryUnitId,
+    row.departmentUnitId,
+  ]);
   const placed = row.lng !== null || (content?.placeText ?? null) !== null;
   return {
     ...summary,
@@ -37,15 +42,29 @@ export async function getCaseDetail(tx: Tx, id: string): Promise<CaseDetail> {
     photos: photos
       .filter((photo) => photo.phase === "asked")
       .map(({ actionId: _, ...photo }) => photo),
-    roles:
-      row.departmentUnitId === null
-        ? null
-        : (steps.findLast((step) => step.roles !== null)?.roles ?? null),
-    home: homes.get(row.homeUnitId) ?? summary.holder,
+    roles: rolesOf(row, units, steps),
+    home: units.get(row.homeUnitId) ?? summary.holder,
     steps,
     limit: await limitsOf(tx, row.category).then(({ acceptDays, resolveDays }) => ({
       acceptDays,
       resolveDays,
     })),
   };
+}
+
+/** The three roles as they are now: a department may have passed its own on since they were named. */
+function rolesOf(
+  row: CaseRow,
+  units: ReadonlyMap<string, UnitRef>,
+  steps: readonly CaseStep[],
+): CaseDetail["roles"] {
+  const named = (id: string | null) => (id === null ? undefined : units.get(id));
+  const [lead, industry, department] = [
+    named(row.leadUnitId),
+    named(row.industryUnitId),
+    named(row.departmentUnitId),
+  ];
+  if (lead === undefined || industry === undefined || department === undefined) return null;
+  const naming = steps.findLast((step) => step.roles !== null)?.roles;
+  return { lead, leadPerson: naming?.leadPerson ?? null, industry, department };
 }

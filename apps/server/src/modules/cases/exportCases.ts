@@ -1,3 +1,4 @@
+import { checkPhone, maskPhone } from "@juxin/standards";
 import { writeXlsx } from "hucre/xlsx";
 import { audit } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
@@ -55,6 +56,9 @@ function toRow(row: CaseSummary, categories: Map<string, string>) {
   };
 }
 
+/** What was searched for, unless it is somebody's phone number. */
+const recorded = (q: string): string => (checkPhone(q).ok ? maskPhone(q) : q);
+
 /** The filtered list as .xlsx. An export leaves the building, so it is audited like a write. */
 export async function exportCases(ctx: Context, filter: CaseFilter): Promise<Uint8Array> {
   authorize(ctx, exportRight);
@@ -69,7 +73,11 @@ export async function exportCases(ctx: Context, filter: CaseFilter): Promise<Uin
     await audit(tx, {
       action: "case.export",
       subject: { kind: "list", id: "cases" },
-      after: { ...filter, rows: found.length },
+      after: {
+        ...filter,
+        ...(filter.q !== undefined && { q: recorded(filter.q) }),
+        rows: found.length,
+      },
     });
     return {
       rows: await presentCases(tx, found),

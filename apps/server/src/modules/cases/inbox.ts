@@ -10,19 +10,29 @@ const openStates = ["received", "accepted", "assigned"] as const;
 type Why = InboxItem["why"];
 
 /**
- * What waits for the caller's units: cases they hold, cases offered to them, and those of the level
- * below that are past due. Each branch walks its own index in order of deadline.
+ * What waits for the caller's units: cases they hold, cases offered to them by others, and those of
+ * the level below that are past due. Each branch walks its own index in order of deadline, and no
+ * case is in two of them.
  */
 function branch(tx: Tx, why: Why, query: Pick<InboxQuery, "category" | "urgency">) {
   const units = unitIdsOf(tx.actor);
   const now = tx.app.clock.now();
   let select = tx.db.selectFrom("cases").where("cases.state", "in", openStates);
   if (why === "holding") select = select.where("cases.holderUnitId", "in", units);
-  if (why === "incoming") select = select.where("cases.transferToUnitId", "in", units);
+  if (why === "incoming")
+    select = select
+      .where("cases.transferToUnitId", "in", units)
+      .where("cases.holderUnitId", "not in", units);
   if (why === "escalated")
     select = select
       .where("cases.dueAt", "<=", now)
       .where("cases.holderUnitId", "not in", units)
+      .where((where) =>
+        where.or([
+          where("cases.transferToUnitId", "is", null),
+          where("cases.transferToUnitId", "not in", units),
+        ]),
+      )
       .where("cases.holderUnitId", "in", (where) =>
         where.selectFrom("units").select("units.id").where("units.parentId", "in", units),
       );
@@ -36,7 +46,7 @@ function branch(tx: Tx, why: Why, query: Pick<InboxQuery, "category" | "urgency"
 
 const branches: readonly Why[] = ["holding", "incoming", "escalated"];
 
-/** The inbox in order of deadline. A case that is here for two reasons is listed once, for the first. */
+/** The inbox in order of deadline. */
 export async function listInbox(
   tx: Tx,
   query: InboxQuery,
@@ -59,7 +69,6 @@ export async function listInbox(
       );
     }
     for (const row of await select.execute()) {
-      if (whyOf.has(row.id)) continue;
       whyOf.set(row.id, why);
       rows.push(row);
     }

@@ -68,6 +68,18 @@ export const visibleTo = (actor: Actor) => (where: ExpressionBuilder<Tables, "ca
   return where.or([...byArea, ...byUnit]);
 };
 
+/** One case by its id: also those that a unit of the level below holds, which escalate to the caller. */
+export const reachableBy = (actor: Actor) => (where: ExpressionBuilder<Tables, "cases">) => {
+  const units = unitIdsOf(actor);
+  if (units.length === 0) return visibleTo(actor)(where);
+  return where.or([
+    visibleTo(actor)(where),
+    where("cases.holderUnitId", "in", (below) =>
+      below.selectFrom("units").select("units.id").where("units.parentId", "in", units),
+    ),
+  ]);
+};
+
 /** Whether figures of an area and line may be told to an actor: they must lie inside one of its grants. */
 export const mayCount = (actor: Actor, place: { area: string; line: LineOrAll }): boolean =>
   areaGrants(actor).some((grant) => covers(grant, place));

@@ -184,7 +184,8 @@ export function applyAction(facts: CaseFacts, action: CaseAction, limits: Limits
 
 /**
  * Taking over: the receiver holds the case. An office becomes its home and names the three roles
- * anew; a department does the work in place of another. Being passed on wins no time.
+ * anew; a department does the work in place of another, a committee holds it while the roles stay
+ * as named. Being passed on wins no time.
  */
 function received(
   facts: CaseFacts,
@@ -208,5 +209,7 @@ function received(
       industryUnitId: null,
       departmentUnitId: null,
     };
-  return facts.state === "assigned" ? { ...taken, departmentUnitId: unit.id } : taken;
+  return facts.state === "assigned" && unit.kind === "department"
+    ? { ...taken, departmentUnitId: unit.id }
+    : taken;
 }

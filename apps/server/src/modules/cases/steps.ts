@@ -16,6 +16,24 @@ interface StepPayload {
   channel?: CaseChannel;
 }
 
+/** The steps in which the asker speaks; in a sensitive case others reveal them with its text. */
+const isAskersWord = (type: string): boolean => type === "reopen" || type === "confirm";
+
+/** What the asker said after the case was opened, in order. */
+export async function laterWords(tx: Tx, row: CaseRow): Promise<string[]> {
+  const actions = await tx.db
+    .selectFrom("caseActions")
+    .select(["id", "textSealed"])
+    .where("caseId", "=", row.id)
+    .where("type", "in", ["reopen", "confirm"])
+    .orderBy("seq")
+    .execute();
+  const key = (await keysOf(tx, [row.keySubject])).get(row.keySubject);
+  return actions
+    .map((action) => open(tx.app, key, action.textSealed, stepCell(action.id)))
+    .filter((text) => text !== null);
+}
+
 /** Every step of a case in order, in the words of those who took them. The asker is never named here. */
 export async function stepsOf(
   tx: Tx,
@@ -43,6 +61,8 @@ export async function stepsOf(
     tx,
     actions.filter((action) => action.actorRole === "staff").map((action) => action.accountId),
   );
+  const readable =
+    !row.sensitive || (tx.actor.kind === "worker" && row.askerId === tx.actor.accountId);
   const ref = (id: string | null | undefined) => (id ? (units.get(id) ?? null) : null);
   return actions.map((action) => {
     const payload = payloads.get(action.id) ?? {};
@@ -61,7 +81,10 @@ export async function stepsOf(
         unit: ref(action.unitId),
         role: action.actorRole as "asker" | "staff" | "system",
       },
-      text: open(tx.app, keys.get(row.keySubject), action.textSealed, stepCell(action.id)),
+      text:
+        readable || !isAskersWord(action.type)
+          ? open(tx.app, keys.get(row.keySubject), action.textSealed, stepCell(action.id))
+          : null,
       toUnit: ref(action.toUnitId),
       roles:
         lead && industry && department

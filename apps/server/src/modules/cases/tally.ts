@@ -77,15 +77,32 @@ export function countChanges(
     );
 }
 
-/** Adds changes to the counts. Always in one order of rows, so that two writers cannot wait for each other. */
-export async function addCounts(tx: Tx, rows: readonly CountRow[]): Promise<void> {
-  if (rows.length === 0) return;
-  const keyOf = (row: CountRow) =>
-    `${row.area}|${row.grain}|${row.day}|${row.line}|${row.category}|${row.measure}`;
-  const sorted = rows.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+const keyOf = (row: CountRow): string =>
+  [row.area, row.grain, row.day, row.line, row.category, row.measure].join("|");
+
+/** One statement carries 65 535 parameters. */
+const rowsAtOnce = 4000;
+
+/**
+ * Adds the changes of one write to the counts: once in its transaction and always in one order of
+ * rows, so that two writers cannot wait for each other.
+ */
+export async function addCounts(tx: Tx, changes: readonly CountRow[]): Promise<void> {
+  const sums = new Map<string, CountRow>();
+  for (const row of changes)
+    sums.set(keyOf(row), { ...row, n: row.n + (sums.get(keyOf(row))?.n ?? 0) });
+  const rows = [...sums]
+    .filter(([, { n }]) => n !== 0)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, row]) => row);
+  for (let at = 0; at < rows.length; at += rowsAtOnce)
+    await insertCounts(tx, rows.slice(at, at + rowsAtOnce));
+}
+
+async function insertCounts(tx: Tx, rows: readonly CountRow[]): Promise<void> {
   await tx.db
     .insertInto("caseCounts")
-    .values(sorted)
+    .values(rows)
     .onConflict((conflict) =>
       conflict
         .columns(["district", "area", "grain", "day", "line", "category", "measure"])

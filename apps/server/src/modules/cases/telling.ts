@@ -55,7 +55,7 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
   const district = tx.actor.district ?? "";
   const cases: Insertable<Tables["cases"]>[] = [];
   const actions: Insertable<Tables["caseActions"]>[] = [];
-  const counts = new Map<string, CountRow>();
+  const counts: CountRow[] = [];
   const numbers = new Map<string, number>();
 
   function tell(told: ToldCase): void {
@@ -128,17 +128,7 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
       transferReasonSealed: facts.transferToUnitId === null ? null : transferReason,
       version: told.steps.length + 1,
     });
-    for (const change of countChanges({ district, ...told }, null, facts)) {
-      const at = [
-        change.area,
-        change.grain,
-        change.day,
-        change.line,
-        change.category,
-        change.measure,
-      ].join("|");
-      counts.set(at, { ...change, n: change.n + (counts.get(at)?.n ?? 0) });
-    }
+    counts.push(...countChanges({ district, ...told }, null, facts));
   }
 
   const asker = (told: ToldCase): Teller => ({ accountId: told.askerId, unit: null });
@@ -183,8 +173,7 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
         .insertInto("caseActions")
         .values(actions.slice(at, at + 2000))
         .execute();
-    const rows = [...counts.values()];
-    for (let at = 0; at < rows.length; at += 4000) await addCounts(tx, rows.slice(at, at + 4000));
+    await addCounts(tx, counts);
     const days = [...numbers].map(([day, last]) => ({ district, day, last }));
     if (days.length > 0)
       await tx.db

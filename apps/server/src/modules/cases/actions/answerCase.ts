@@ -14,7 +14,7 @@ function requireChannel(ctx: Context, channel: string | undefined): void {
     throw invalid("channel", "case.channelMissing");
 }
 
-/** 「解决了」: the asker's yes, with one to five stars if they like; stars may follow later. */
+/** 「解决了」: the asker's yes, with one to five stars if they like; stars may follow later, and nothing else may. */
 export async function confirmCase(
   ctx: Context,
   id: string,
@@ -26,6 +26,8 @@ export async function confirmCase(
   return withTransaction(ctx, async (tx) => {
     const row = await lockCase(tx, id);
     await requireAbility(tx, row, tx.actor.kind === "worker" ? "confirm" : "confirmFor");
+    if (row.state === "confirmed" && asked.stars === undefined)
+      throw invalid("stars", "case.starsMissing");
     await takeStep(tx, row, { type: "confirm", ...asked });
     return getCaseDetail(tx, id);
   });

@@ -10,6 +10,7 @@ import { authorize } from "../../../platform/grants/permission.ts";
 import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { agreeOnce } from "../../accounts/index.ts";
+import { areaNames } from "../../areas/index.ts";
 import { officeOf } from "../../organizations/index.ts";
 import { effectiveSettings } from "../../settings/index.ts";
 import { sealContent } from "../content.ts";
@@ -74,6 +75,7 @@ export async function writeCase(tx: Tx, asked: NewCase): Promise<void> {
   if (category === undefined) throw invalid("category", "case.categoryUnknown");
   const district = tx.actor.district ?? "";
   if (!asked.area.startsWith(district)) throw invalid("area", "area.outsideDistrict");
+  if (!(await areaNames(tx, [asked.area])).has(asked.area)) throw invalid("area", "area.unknown");
   if (category.sensitive && asked.channel === "app" && asked.askerId !== null)
     await agreeOnce(tx, asked.askerId, "sensitive", asked.agreeSensitive === true);
   const office = await officeOf(tx, asked.area, category.route.to);
@@ -104,7 +106,7 @@ export async function writeCase(tx: Tx, asked: NewCase): Promise<void> {
     openedAt: now,
     ...deadline(now, limits.acceptDays, limits),
   };
-  await recordOpening(tx, row, asked.photoIds);
+  await recordOpening(tx, row, { photoIds: asked.photoIds, writtenAt: asked.writtenAt });
 }
 
 /** Ten metres is enough to find a gate, and does not tell a door. */

@@ -1,6 +1,7 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Context } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
+import { covers } from "../../../platform/grants/covers.ts";
 import { authorize, grantsFor } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { normalPhone, workerByPhone } from "../../accounts/index.ts";
@@ -19,9 +20,13 @@ export async function openCaseFor(ctx: Context, input: OpenCaseFor): Promise<Cas
   const phone = asked.askerPhone === undefined ? null : normalPhone(asked.askerPhone, "askerPhone");
   return withTransaction(ctx, async (tx) => {
     const grants = grantsFor(tx.actor, openCaseForOther);
-    const area = asked.area ?? grants[0]?.area ?? "";
-    if (!grants.some((grant) => area.startsWith(grant.area)))
-      throw invalid("area", "area.notYours");
+    // A grant over a city reaches here no further than the district signed in to.
+    const [own = ""] = grants.map((grant) => grant.area);
+    const area = asked.area ?? (own.length < 6 ? (tx.actor.district ?? "") : own);
+    const inArea = grants.filter((grant) => area.startsWith(grant.area));
+    if (inArea.length === 0) throw invalid("area", "area.notYours");
+    if (!inArea.some((grant) => covers(grant, { area, line: asked.line })))
+      throw invalid("line", "line.notYours");
     const id = tx.submission?.key ?? newId();
     const name = asked.askerName ?? null;
     const asker =

@@ -1,16 +1,17 @@
 import type { Insertable } from "kysely";
 import type { Tx } from "../../../platform/context.ts";
 import type { Tables } from "../../../platform/db/index.ts";
-import { accountIdOf, unitIdsOf } from "../../../platform/grants/actor.ts";
+import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { attachPhotos } from "../../files/index.ts";
 import { factsOf, type CaseRow } from "../caseRow.ts";
 import { addCounts, countChanges } from "../tally.ts";
+import { unitFor } from "./actingUnit.ts";
 
-/** Inserts a new case, its first step and its counts; photos become those the asker showed. */
+/** Inserts a new case, its first step and its counts; photos become those the asker showed. `writtenAt`: when it waited for a network. */
 export async function recordOpening(
   tx: Tx,
   row: Omit<Insertable<Tables["cases"]>, "version">,
-  photoIds: readonly string[],
+  { photoIds, writtenAt }: { photoIds: readonly string[]; writtenAt: string | undefined },
 ): Promise<void> {
   const inserted: CaseRow = await tx.db
     .insertInto("cases")
@@ -29,8 +30,8 @@ export async function recordOpening(
       at: inserted.openedAt,
       actorRole: byStaff ? "staff" : "asker",
       accountId: accountIdOf(tx.actor),
-      unitId: unitIdsOf(tx.actor)[0] ?? null,
-      payload: JSON.stringify({ channel: row.channel }),
+      unitId: unitFor(tx, row),
+      payload: JSON.stringify({ channel: row.channel, writtenAt }),
     })
     .execute();
   await attachPhotos(tx, photoIds, {

@@ -1,7 +1,7 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Context } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
-import { accountIdOf, unitIdsOf } from "../../../platform/grants/actor.ts";
+import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { peopleOf } from "../../accounts/index.ts";
@@ -9,6 +9,8 @@ import { lockCase, requireAbility } from "../caseRow.ts";
 import { openContents } from "../content.ts";
 import { revealCases } from "../policy.ts";
 import { type CaseReveal, RevealCase } from "../schema.ts";
+import { laterWords } from "../steps.ts";
+import { unitFor } from "./actingUnit.ts";
 
 /** Shows what is masked, one case at a time, for a stated purpose; the person sees who looked and why. */
 export async function revealCase(ctx: Context, id: string, input: RevealCase): Promise<CaseReveal> {
@@ -25,7 +27,7 @@ export async function revealCase(ctx: Context, id: string, input: RevealCase): P
         subjectAccountId: row.askerId,
         caseId: id,
         accountId: accountIdOf(tx.actor) ?? "",
-        unitId: unitIdsOf(tx.actor)[0] ?? null,
+        unitId: unitFor(tx, row),
         what: `case.${field}`,
         purpose,
         at: tx.app.clock.now(),
@@ -40,7 +42,7 @@ export async function revealCase(ctx: Context, id: string, input: RevealCase): P
     const person = (await peopleOf(tx, [row.askerId])).get(row.askerId ?? "");
     return field === "text"
       ? {
-          text: content?.text ?? null,
+          text: [content?.text, ...(await laterWords(tx, row))].filter(Boolean).join("\n") || null,
           placeText: content?.placeText ?? null,
           name: null,
           phone: null,

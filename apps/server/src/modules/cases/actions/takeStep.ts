@@ -1,17 +1,17 @@
-import { audit } from "../../../platform/audit.ts";
+import { audit, type AuditEntry } from "../../../platform/audit.ts";
 import type { Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { AppError } from "../../../platform/errors.ts";
-import { accountIdOf, unitIdsOf } from "../../../platform/grants/actor.ts";
+import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
 import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import { attachPhotos } from "../../files/index.ts";
-import { getUnit, type Unit } from "../../organizations/index.ts";
 import { factsOf, limitsOf, type CaseRow } from "../caseRow.ts";
 import { stepCell } from "../content.ts";
-import { applyAction, type CaseAction } from "../rules.ts";
+import { applyAction, type CaseAction, type CaseFacts } from "../rules.ts";
 import type { CaseActionType, CaseChannel } from "../schema.ts";
-import { addCounts, countChanges } from "../tally.ts";
+import { addCounts, countChanges, type CountRow } from "../tally.ts";
+import { actingUnit } from "./actingUnit.ts";
 
 export interface Step {
   type: CaseActionType;
@@ -27,23 +27,43 @@ export interface Step {
   id?: string;
 }
 
-/** The unit in whose name the caller acts on this case: the one it concerns, else their first. */
-async function actingUnit(tx: Tx, row: CaseRow): Promise<Unit | null> {
-  const own = unitIdsOf(tx.actor);
-  const concerned = [row.transferToUnitId, row.holderUnitId, row.homeUnitId].find(
-    (id) => id !== null && own.includes(id),
-  );
-  const id = concerned ?? own[0];
-  return id === undefined ? null : getUnit(tx, id, "unit");
-}
+/** Writes one step that the rules have allowed. The step's id is the submission's, so a repeat is the same step. */
+export const takeStep = (tx: Tx, row: CaseRow, step: Step): Promise<void> =>
+  takeSteps(tx, [{ row, step }]);
 
 /**
- * Writes one step that the rules have allowed: the action, the case's new state, the counts, the
- * photos and the audit row. The step's id is the submission's, so a repeat is the same step.
+ * Writes steps of several cases, whose rows are locked: for each the action, the case's new state and
+ * the photos; then, once for all, the counts and the audit rows. Locks are thus always taken in the
+ * order cases, counts, audit chain, and two writers cannot wait for each other.
  */
-export async function takeStep(tx: Tx, row: CaseRow, step: Step): Promise<void> {
-  const unit = await actingUnit(tx, row);
-  const before = factsOf(row);
+export async function takeSteps(
+  tx: Tx,
+  taken: readonly { row: CaseRow; step: Step }[],
+): Promise<void> {
+  const changes: CountRow[] = [];
+  const entries: AuditEntry[] = [];
+  for (const { row, step } of taken) {
+    const before = factsOf(row);
+    const { id, after } = await writeStep(tx, row, before, step);
+    changes.push(...countChanges(row, before, after));
+    entries.push({
+      action: `case.${step.type}`,
+      subject: { kind: "case", id: row.id },
+      before: summary(before),
+      after: { ...summary(after), actionId: id },
+    });
+  }
+  await addCounts(tx, changes);
+  for (const entry of entries) await audit(tx, entry);
+}
+
+async function writeStep(
+  tx: Tx,
+  row: CaseRow,
+  before: CaseFacts,
+  step: Step,
+): Promise<{ id: string; after: CaseFacts }> {
+  const unit = await actingUnit(tx, row, step.type);
   const action: CaseAction = {
     type: step.type,
     at: tx.app.clock.now(),
@@ -101,16 +121,10 @@ export async function takeStep(tx: Tx, row: CaseRow, step: Step): Promise<void> 
     .returning("id")
     .executeTakeFirst();
   if (updated === undefined) throw new AppError("conflict", "case.changedMeanwhile");
-  await addCounts(tx, countChanges(row, before, after));
-  await audit(tx, {
-    action: `case.${step.type}`,
-    subject: { kind: "case", id: row.id },
-    before: summary(before),
-    after: { ...summary(after), actionId: id },
-  });
+  return { id, after };
 }
 
-const summary = ({ state, holderUnitId, transferToUnitId, dueAt }: ReturnType<typeof factsOf>) => ({
+const summary = ({ state, holderUnitId, transferToUnitId, dueAt }: CaseFacts) => ({
   state,
   holderUnitId,
   transferToUnitId,

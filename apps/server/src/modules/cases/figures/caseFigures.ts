@@ -26,7 +26,10 @@ function scopeOf(tx: Tx, query: z.infer<typeof CaseFiguresQuery>): Scope {
     (a, b) => a.area.length - b.area.length,
   );
   const period = lastTwelveMonths(dayOf(tx.app.clock.now()));
-  const area = query.area ?? widest?.area ?? tx.actor.district ?? "";
+  const asked = query.area ?? widest?.area ?? "";
+  const district = tx.actor.district ?? "";
+  // What reaches over several districts is counted in the one signed in to.
+  const area = district.startsWith(asked) ? district : asked;
   const ownLine = widest === undefined || widest.line === "all" ? null : widest.line;
   const scope = {
     area,
@@ -49,25 +52,20 @@ type Counted = ExpressionBuilder<Tables, "caseCounts">;
 const inPeriod = (scope: Scope, today: string, categories: "apart" | "together") => {
   const { months, days } = splitPeriod(scope, today);
   const every = categories === "together" ? "=" : "<>";
-  return (where: Counted) =>
-    where.or([
-      ...(months.length === 0
+  return (where: Counted) => {
+    const within = (grain: "day" | "month", part: Period) =>
+      where.and([
+        where("grain", "=", grain),
+        where("day", ">=", part.from),
+        where("day", "<=", part.to),
+      ]);
+    return where.or([
+      ...(months === null
         ? []
-        : [
-            where.and([
-              where("grain", "=", "month"),
-              where("day", "in", months),
-              where("category", every, everyCategory),
-            ]),
-          ]),
-      ...days.map((part) =>
-        where.and([
-          where("grain", "=", "day"),
-          where("day", ">=", part.from),
-          where("day", "<=", part.to),
-        ]),
-      ),
+        : [where.and([within("month", months), where("category", every, everyCategory)])]),
+      ...days.map((part) => within("day", part)),
     ]);
+  };
 };
 
 const counted = (tx: Tx, scope: Scope, categories: "apart" | "together") => {

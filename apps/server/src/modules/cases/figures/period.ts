@@ -11,18 +11,19 @@ const nextMonth = (day: string): string => monthStart(addDays(monthStart(day), 3
 /**
  * A period as whole months plus the days at its two ends, so that a year is read from twelve rows and
  * not from 365. Nothing is opened after `today`, so a period that reaches it has the running month
- * whole. Days are inclusive; `months` are first days of months.
+ * whole. Days are inclusive; `months` begins and ends with a whole one.
  */
-export function splitPeriod(period: Period, today: string): { months: string[]; days: Period[] } {
+export function splitPeriod(
+  period: Period,
+  today: string,
+): { months: Period | null; days: Period[] } {
   const firstMonth = period.from === monthStart(period.from) ? period.from : nextMonth(period.from);
   const endMonth = period.to < today ? monthStart(addDays(period.to, 1)) : nextMonth(today);
-  if (firstMonth >= endMonth) return { months: [], days: [period] };
-  const months: string[] = [];
-  for (let month = firstMonth; month < endMonth; month = nextMonth(month)) months.push(month);
+  if (firstMonth >= endMonth) return { months: null, days: [period] };
   const days: Period[] = [];
   if (period.from < firstMonth) days.push({ from: period.from, to: addDays(firstMonth, -1) });
   if (endMonth <= period.to) days.push({ from: endMonth, to: period.to });
-  return { months, days };
+  return { months: { from: firstMonth, to: addDays(endMonth, -1) }, days };
 }
 
 /** The last twelve calendar months, the running one included. */

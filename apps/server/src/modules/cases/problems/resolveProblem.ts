@@ -3,7 +3,7 @@ import type { Context } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
-import { takeStep } from "../actions/takeStep.ts";
+import { takeSteps } from "../actions/takeStep.ts";
 import { factsOf } from "../caseRow.ts";
 import { writeProblems } from "../policy.ts";
 import { isOpen } from "../rules.ts";
@@ -29,13 +29,18 @@ export async function resolveProblem(
       .forUpdate()
       .execute();
     const open = rows.filter((row) => isOpen(factsOf(row)));
-    for (const [index, row] of open.entries())
-      await takeStep(tx, row, {
-        id: newId(),
-        type: "resolve",
-        text: answer,
-        photos: { after: index === 0 ? afterPhotoIds : [] },
-      });
+    await takeSteps(
+      tx,
+      open.map((row, index) => ({
+        row,
+        step: {
+          id: newId(),
+          type: "resolve",
+          text: answer,
+          photos: { after: index === 0 ? afterPhotoIds : [] },
+        },
+      })),
+    );
     await tx.db
       .updateTable("problems")
       .set({ state: "resolved", answer, resolvedAt: tx.app.clock.now() })
