@@ -29,10 +29,11 @@ export function Place({
         <Icon name="pin" />
         <span>
           <strong>{t.label}</strong>
+          <span className="out-of-sight">{t.change}</span>
           <small>{[street, draft.placeText].filter((part) => part !== "").join(" · ")}</small>
           {draft.point !== null && <small>{t.hereToo}</small>}
         </span>
-        <span className="row-end">{t.change}</span>
+        <Icon name="next" size={20} />
       </button>
       <Sheet title={t.title} open={open} onClose={() => setOpen(false)}>
         <Field label={t.text} hint={t.textHint}>
