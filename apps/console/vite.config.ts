@@ -1,11 +1,11 @@
-import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
 
-const server = process.env['JUXIN_SERVER'] ?? 'http://127.0.0.1:8080'
+const server = process.env["JUXIN_SERVER"] ?? "http://127.0.0.1:8080";
 
 export default defineConfig({
-  base: '/',
+  base: "/",
   plugins: [react()],
-  server: { port: 5173, proxy: { '/api': server } },
-  build: { target: 'es2023', chunkSizeWarningLimit: 900 },
-})
+  server: { port: 5173, proxy: { "/api": server } },
+  build: { target: "es2023", chunkSizeWarningLimit: 900 },
+});

@@ -1,28 +1,28 @@
-import { Button, Dropdown, Tooltip, type MenuProps } from 'antd'
-import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import MenuOutlined from '@ant-design/icons/MenuOutlined'
-import SearchOutlined from '@ant-design/icons/SearchOutlined'
-import SwapOutlined from '@ant-design/icons/SwapOutlined'
-import UserOutlined from '@ant-design/icons/UserOutlined'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { useNarrow } from '../components/useNarrow.ts'
-import { setPreferences, usePreferences } from './preferences.ts'
-import { metaQuery, type Me } from './session.ts'
-import { appText } from './text.ts'
-import { usePersona, useSignOut } from './usePersona.ts'
-import css from './Shell.module.css'
+import { Button, Dropdown, Tooltip, type MenuProps } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import MenuOutlined from "@ant-design/icons/MenuOutlined";
+import SearchOutlined from "@ant-design/icons/SearchOutlined";
+import SwapOutlined from "@ant-design/icons/SwapOutlined";
+import UserOutlined from "@ant-design/icons/UserOutlined";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { useNarrow } from "../components/useNarrow.ts";
+import { setPreferences, usePreferences } from "./preferences.ts";
+import { metaQuery, type Me } from "./session.ts";
+import { appText } from "./text.ts";
+import { usePersona, useSignOut } from "./usePersona.ts";
+import css from "./Shell.module.css";
 
 interface Props {
-  me: Me
-  openMenu: (() => void) | undefined
-  openPalette: () => void
+  me: Me;
+  openMenu: (() => void) | undefined;
+  openPalette: () => void;
 }
 
 export function Bar({ me, openMenu, openPalette }: Props) {
-  const t = useText(appText)
-  const narrow = useNarrow()
+  const t = useText(appText);
+  const narrow = useNarrow();
   return (
     <header className={css.bar}>
       {openMenu && (
@@ -36,9 +36,9 @@ export function Bar({ me, openMenu, openPalette }: Props) {
       )}
       <span className={css.gap} />
       <Button
-        type={narrow ? 'text' : 'default'}
+        type={narrow ? "text" : "default"}
         icon={<SearchOutlined />}
-        {...(narrow ? { 'aria-label': t.palette } : {})}
+        {...(narrow ? { "aria-label": t.palette } : {})}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={openPalette}
       >
@@ -51,33 +51,33 @@ export function Bar({ me, openMenu, openPalette }: Props) {
       {me.demo && <PersonaButton narrow={narrow} />}
       <MeButton me={me} narrow={narrow} />
     </header>
-  )
+  );
 }
 
 function PersonaButton({ narrow }: { narrow: boolean }) {
-  const t = useText(appText)
-  const locale = useLocale()
-  const { data: meta } = useQuery(metaQuery)
-  const become = usePersona()
+  const t = useText(appText);
+  const locale = useLocale();
+  const { data: meta } = useQuery(metaQuery);
+  const become = usePersona();
   const items = (meta?.personas ?? []).map((persona) => ({
     key: persona.key,
     label: (
       <>
-        {locale === 'zh' ? persona.titleZh : persona.titleEn}
+        {locale === "zh" ? persona.titleZh : persona.titleEn}
         <br />
         <small className="soft">
-          {persona.kind === 'worker'
+          {persona.kind === "worker"
             ? t.personaWorker
-            : locale === 'zh'
+            : locale === "zh"
               ? persona.noteZh
               : persona.noteEn}
         </small>
       </>
     ),
     onClick: () => become.mutate(persona),
-  }))
+  }));
   return (
-    <Dropdown menu={{ items, style: { maxHeight: '80vh', overflow: 'auto' } }} trigger={['click']}>
+    <Dropdown menu={{ items, style: { maxHeight: "80vh", overflow: "auto" } }} trigger={["click"]}>
       <Button
         type="text"
         icon={<SwapOutlined />}
@@ -88,40 +88,40 @@ function PersonaButton({ narrow }: { narrow: boolean }) {
         {!narrow && t.persona}
       </Button>
     </Dropdown>
-  )
+  );
 }
 
 function MeButton({ me, narrow }: { me: Me; narrow: boolean }) {
-  const t = useText(appText)
-  const { locale, theme } = usePreferences()
-  const navigate = useNavigate()
-  const signOut = useSignOut()
-  const items: MenuProps['items'] = [
-    { key: 'account', label: t.places.account, onClick: () => void navigate({ to: '/account' }) },
-    { type: 'divider' },
+  const t = useText(appText);
+  const { locale, theme } = usePreferences();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const items: MenuProps["items"] = [
+    { key: "account", label: t.places.account, onClick: () => void navigate({ to: "/account" }) },
+    { type: "divider" },
     {
-      key: 'language',
+      key: "language",
       label: t.language,
-      onClick: () => setPreferences({ locale: locale === 'zh' ? 'en' : 'zh' }),
+      onClick: () => setPreferences({ locale: locale === "zh" ? "en" : "zh" }),
     },
-    ...(['light', 'dark', 'system'] as const)
+    ...(["light", "dark", "system"] as const)
       .filter((choice) => choice !== theme)
       .map((choice) => ({
         key: choice,
         label: { light: t.toLight, dark: t.toDark, system: t.toSystem }[choice],
         onClick: () => setPreferences({ theme: choice }),
       })),
-    { type: 'divider' },
-    { key: 'signOut', label: t.signOut, onClick: () => signOut.mutate() },
-  ]
-  const unit = me.grants[0]?.unit.name
+    { type: "divider" },
+    { key: "signOut", label: t.signOut, onClick: () => signOut.mutate() },
+  ];
+  const unit = me.grants[0]?.unit.name;
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
+    <Dropdown menu={{ items }} trigger={["click"]}>
       <Button
         type="text"
         icon={<UserOutlined />}
         aria-haspopup="menu"
-        {...(narrow ? { 'aria-label': [me.name, unit].filter(Boolean).join(' · ') } : {})}
+        {...(narrow ? { "aria-label": [me.name, unit].filter(Boolean).join(" · ") } : {})}
       >
         {!narrow && (
           <>
@@ -131,5 +131,5 @@ function MeButton({ me, narrow }: { me: Me; narrow: boolean }) {
         )}
       </Button>
     </Dropdown>
-  )
+  );
 }

@@ -1,16 +1,16 @@
-import { Button, Flex } from 'antd'
-import { Link, type ErrorComponentProps } from '@tanstack/react-router'
-import { ProblemError } from '@juxin/api-client'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { Notice } from '../components/Notice.tsx'
-import { appText } from './text.ts'
+import { Button, Flex } from "antd";
+import { Link, type ErrorComponentProps } from "@tanstack/react-router";
+import { ProblemError } from "@juxin/api-client";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { Notice } from "../components/Notice.tsx";
+import { appText } from "./text.ts";
 
 /** Shown in place of a page that threw; the drafts in this tab are untouched. */
 export function Crashed({ error, reset }: ErrorComponentProps) {
-  const t = useText(appText)
-  const requestId = error instanceof ProblemError ? error.problem.requestId : undefined
+  const t = useText(appText);
+  const requestId = error instanceof ProblemError ? error.problem.requestId : undefined;
   return (
-    <Notice title={t.crashed} body={t.crashedBody}>
+    <Notice page title={t.crashed} body={t.crashedBody}>
       {requestId && <p className="soft">{t.requestId(requestId)}</p>}
       <Flex gap="small">
         <Button type="primary" onClick={reset}>
@@ -21,5 +21,5 @@ export function Crashed({ error, reset }: ErrorComponentProps) {
         </Link>
       </Flex>
     </Notice>
-  )
+  );
 }

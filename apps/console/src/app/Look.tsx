@@ -1,29 +1,29 @@
-import { useEffect, type ReactNode } from 'react'
-import { App, ConfigProvider } from 'antd'
-import enUS from 'antd/locale/en_US'
-import zhCN from 'antd/locale/zh_CN'
-import dayjs from 'dayjs'
-import 'dayjs/locale/zh-cn'
-import { LocaleContext } from '@juxin/ui/web/useText.ts'
-import { usePreferences, useTheme } from './preferences.ts'
-import { consoleTheme } from './theme.ts'
+import { useEffect, type ReactNode } from "react";
+import { App, ConfigProvider } from "antd";
+import enUS from "antd/locale/en_US";
+import zhCN from "antd/locale/zh_CN";
+import dayjs from "dayjs";
+import "dayjs/locale/zh-cn";
+import { LocaleContext } from "@juxin/ui/web/useText.ts";
+import { usePreferences, useTheme } from "./preferences.ts";
+import { consoleTheme } from "./theme.ts";
 
-const languageTag = { zh: 'zh-CN', en: 'en' } as const
+const languageTag = { zh: "zh-CN", en: "en" } as const;
 
 /** Language, theme and density, for antd and for our own style sheets alike. */
 export function Look({ children }: { children: ReactNode }) {
-  const { locale, density } = usePreferences()
-  const theme = useTheme()
+  const { locale, density } = usePreferences();
+  const theme = useTheme();
   useEffect(() => {
-    document.documentElement.lang = languageTag[locale]
-    document.documentElement.dataset['theme'] = theme
-    document.documentElement.dataset['density'] = density
-  }, [locale, theme, density])
-  dayjs.locale(locale === 'zh' ? 'zh-cn' : 'en')
+    document.documentElement.lang = languageTag[locale];
+    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.dataset["density"] = density;
+  }, [locale, theme, density]);
+  dayjs.locale(locale === "zh" ? "zh-cn" : "en");
   return (
     <LocaleContext value={locale}>
       <ConfigProvider
-        locale={locale === 'zh' ? zhCN : enUS}
+        locale={locale === "zh" ? zhCN : enUS}
         theme={consoleTheme(theme, density)}
         button={{ autoInsertSpace: false }}
         wave={{ disabled: true }}
@@ -31,5 +31,5 @@ export function Look({ children }: { children: ReactNode }) {
         <App>{children}</App>
       </ConfigProvider>
     </LocaleContext>
-  )
+  );
 }

@@ -1,61 +1,62 @@
-import { useState } from 'react'
-import { Input, Modal } from 'antd'
-import { useQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
-import { take } from '@juxin/api-client'
-import { can } from '@juxin/ui/ability.ts'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { api } from './api.ts'
-import { useCommands } from './commands.ts'
-import type { Me } from './session.ts'
-import { appText } from './text.ts'
-import css from './Palette.module.css'
+import { useState } from "react";
+import { Input, Modal } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { take } from "@juxin/api-client";
+import { can } from "@juxin/ui/ability.ts";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { api } from "./api.ts";
+import { useCommands } from "./commands.ts";
+import type { Me } from "./session.ts";
+import { appText } from "./text.ts";
+import css from "./Palette.module.css";
 
-const isNumber = (said: string): boolean => /\d{4,}/.test(said)
+const isNumber = (said: string): boolean => /\d{4,}/.test(said);
 
 /** `20261118-00` is meant as `SQ-20261118-00`; the last digits alone will do as well. */
-const asNumber = (said: string): string => (/^\d{8}/.test(said) ? `SQ-${said}` : said)
+const asNumber = (said: string): string => (/^\d{8}/.test(said) ? `SQ-${said}` : said);
 
 /** One box for every page, persona, switch, and any demand by its number. */
 export default function Palette({ me, close }: { me: Me; close: () => void }) {
-  const t = useText(appText)
-  const navigate = useNavigate()
-  const [said, setSaid] = useState('')
-  const [at, setAt] = useState(0)
-  const wanted = said.trim()
-  const looking = can(me, 'case.read') && isNumber(wanted)
+  const t = useText(appText);
+  const navigate = useNavigate();
+  const [said, setSaid] = useState("");
+  const [at, setAt] = useState(0);
+  const wanted = said.trim();
+  const looking = can(me, "case.read") && isNumber(wanted);
   const found = useQuery({
-    queryKey: ['cases', 'number', wanted],
-    queryFn: () => take(api.GET('/api/v1/cases', { params: { query: { q: asNumber(wanted), limit: 5 } } })),
+    queryKey: ["cases", "number", wanted],
+    queryFn: () =>
+      take(api.GET("/api/v1/cases", { params: { query: { q: asNumber(wanted), limit: 5 } } })),
     enabled: looking,
-  })
+  });
   const commands = [
     ...(looking ? (found.data?.items ?? []) : []).map((one) => ({
       key: one.id,
       label: t.openCase(one.number),
-      run: () => void navigate({ to: '/cases/$caseId', params: { caseId: one.id }, search: {} }),
+      run: () => void navigate({ to: "/cases/$caseId", params: { caseId: one.id }, search: {} }),
     })),
     ...useCommands(me).filter((command) =>
       command.label.toLowerCase().includes(wanted.toLowerCase()),
     ),
-  ]
-  const chosen = Math.min(at, commands.length - 1)
+  ];
+  const chosen = Math.min(at, commands.length - 1);
   const run = (index: number) => {
-    close()
-    commands[index]?.run()
-  }
+    close();
+    commands[index]?.run();
+  };
   const onKeyDown = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && commands.length > 0) {
-      event.preventDefault()
-      setAt((chosen + step + commands.length) % commands.length)
+      event.preventDefault();
+      setAt((chosen + step + commands.length) % commands.length);
     }
-    if (event.key === 'Enter' && chosen >= 0) {
-      event.preventDefault()
-      run(chosen)
+    if (event.key === "Enter" && chosen >= 0) {
+      event.preventDefault();
+      run(chosen);
     }
-  }
+  };
 
   return (
     <Modal open onCancel={close} footer={null} closable={false} title={t.palette} width={560}>
@@ -70,8 +71,8 @@ export default function Palette({ me, close }: { me: Me; close: () => void }) {
         placeholder={t.paletteHint}
         value={said}
         onChange={(event) => {
-          setSaid(event.target.value)
-          setAt(0)
+          setSaid(event.target.value);
+          setAt(0);
         }}
         onKeyDown={onKeyDown}
       />
@@ -96,5 +97,5 @@ export default function Palette({ me, close }: { me: Me; close: () => void }) {
         ))}
       </ul>
     </Modal>
-  )
+  );
 }

@@ -1,43 +1,43 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
-import { Drawer } from 'antd'
-import { useQuery } from '@tanstack/react-query'
-import { Outlet, useLocation, useMatches, useNavigate } from '@tanstack/react-router'
-import { can } from '@juxin/ui/ability.ts'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { Notice } from '../components/Notice.tsx'
-import { useKeys } from '../components/useKeys.ts'
-import { useNarrow } from '../components/useNarrow.ts'
-import { Bar } from './Bar.tsx'
-import { Loading } from './Loading.tsx'
-import { Menu } from './Menu.tsx'
-import { OfflineBanner } from './OfflineBanner.tsx'
-import { meQuery, type Me } from './session.ts'
-import { appText } from './text.ts'
-import css from './Shell.module.css'
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Drawer } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { Outlet, useLocation, useMatches, useNavigate } from "@tanstack/react-router";
+import { can } from "@juxin/ui/ability.ts";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { Notice } from "../components/Notice.tsx";
+import { useKeys } from "../components/useKeys.ts";
+import { useNarrow } from "../components/useNarrow.ts";
+import { Bar } from "./Bar.tsx";
+import { Loading } from "./Loading.tsx";
+import { Menu } from "./Menu.tsx";
+import { OfflineBanner } from "./OfflineBanner.tsx";
+import { meQuery, type Me } from "./session.ts";
+import { appText } from "./text.ts";
+import css from "./Shell.module.css";
 
-const Palette = lazy(() => import('./Palette.tsx'))
-const EnrolPage = lazy(() => import('../features/account/EnrolPage.tsx'))
+const Palette = lazy(() => import("./Palette.tsx"));
+const EnrolPage = lazy(() => import("../features/account/EnrolPage.tsx"));
 
 /** The frame of every page: menu, bar, palette; and the doors that stay shut. */
 export function Shell() {
-  const { data: me } = useQuery(meQuery)
-  const navigate = useNavigate()
-  const href = useLocation({ select: (location) => location.href })
+  const { data: me } = useQuery(meQuery);
+  const navigate = useNavigate();
+  const href = useLocation({ select: (location) => location.href });
   useEffect(() => {
-    if (me === null) void navigate({ to: '/sign-in', search: { next: href } })
-  }, [me, navigate, href])
-  return me ? <Frame me={me} /> : <Loading />
+    if (me === null) void navigate({ to: "/sign-in", search: { next: href } });
+  }, [me, navigate, href]);
+  return me ? <Frame me={me} /> : <Loading />;
 }
 
 function Frame({ me }: { me: Me }) {
-  const t = useText(appText)
-  const narrow = useNarrow()
-  const [menuOpen, setMenuOpen] = useState(false)
-  const [paletteOpen, setPaletteOpen] = useState(false)
-  useKeys({ 'mod+k': () => setPaletteOpen(true) })
+  const t = useText(appText);
+  const narrow = useNarrow();
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  useKeys({ "mod+k": () => setPaletteOpen(true) });
   useEffect(() => {
-    document.title = t.title
-  }, [t])
+    document.title = t.title;
+  }, [t]);
 
   return (
     <div className={css.frame}>
@@ -80,22 +80,22 @@ function Frame({ me }: { me: Me }) {
         </Suspense>
       )}
     </div>
-  )
+  );
 }
 
 function Inside({ me }: { me: Me }) {
-  const t = useText(appText)
+  const t = useText(appText);
   const needed = useMatches({
     select: (matches) => matches.findLast((match) => match.staticData.ability)?.staticData.ability,
-  })
-  if (me.kind === 'worker')
+  });
+  if (me.kind === "worker")
     return (
-      <Notice title={t.workerTitle} body={t.workerBody}>
+      <Notice page title={t.workerTitle} body={t.workerBody}>
         <a href="/m/">{t.workerGo}</a>
       </Notice>
-    )
-  if (me.totp === 'required') return <EnrolPage />
+    );
+  if (me.totp === "required") return <EnrolPage />;
   if (needed !== undefined && !can(me, needed))
-    return <Notice title={t.notAllowed} body={t.notAllowedBody} />
-  return <Outlet />
+    return <Notice page title={t.notAllowed} body={t.notAllowedBody} />;
+  return <Outlet />;
 }

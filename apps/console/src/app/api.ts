@@ -1,4 +1,4 @@
-import { createClient } from '@juxin/api-client'
+import { createClient } from "@juxin/api-client";
 
 /** The server this page came from. */
-export const api = createClient({ timeoutMs: 20_000 })
+export const api = createClient({ timeoutMs: 20_000 });

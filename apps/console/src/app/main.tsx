@@ -1,14 +1,14 @@
-import '@juxin/ui/tokens.css'
-import './app.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
-import { Look } from './Look.tsx'
-import { queryClient } from './queryClient.ts'
-import { router } from './router.tsx'
+import "@juxin/ui/tokens.css";
+import "./app.css";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { Look } from "./Look.tsx";
+import { queryClient } from "./queryClient.ts";
+import { router } from "./router.tsx";
 
-createRoot(document.getElementById('root')!).render(
+createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
       <Look>
@@ -16,4 +16,4 @@ createRoot(document.getElementById('root')!).render(
       </Look>
     </QueryClientProvider>
   </StrictMode>,
-)
+);

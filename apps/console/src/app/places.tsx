@@ -1,39 +1,63 @@
-import type { ReactNode } from 'react'
-import AuditOutlined from '@ant-design/icons/AuditOutlined'
-import BarChartOutlined from '@ant-design/icons/BarChartOutlined'
-import ClusterOutlined from '@ant-design/icons/ClusterOutlined'
-import FormOutlined from '@ant-design/icons/FormOutlined'
-import InboxOutlined from '@ant-design/icons/InboxOutlined'
-import SettingOutlined from '@ant-design/icons/SettingOutlined'
-import TeamOutlined from '@ant-design/icons/TeamOutlined'
-import UnorderedListOutlined from '@ant-design/icons/UnorderedListOutlined'
-import UserOutlined from '@ant-design/icons/UserOutlined'
-import { can } from '@juxin/ui/ability.ts'
-import type { Me } from './session.ts'
+import type { ReactNode } from "react";
+import AuditOutlined from "@ant-design/icons/AuditOutlined";
+import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
+import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
+import FormOutlined from "@ant-design/icons/FormOutlined";
+import InboxOutlined from "@ant-design/icons/InboxOutlined";
+import SettingOutlined from "@ant-design/icons/SettingOutlined";
+import TeamOutlined from "@ant-design/icons/TeamOutlined";
+import UnorderedListOutlined from "@ant-design/icons/UnorderedListOutlined";
+import UserOutlined from "@ant-design/icons/UserOutlined";
+import { can } from "@juxin/ui/ability.ts";
+import type { Me } from "./session.ts";
 
 const placeList = [
-  { key: 'inbox', to: '/inbox', ability: 'case.inbox', group: 'work', icon: <InboxOutlined /> },
-  { key: 'takeIn', to: '/take-in', ability: 'case.openFor', group: 'work', icon: <FormOutlined /> },
-  { key: 'cases', to: '/cases', ability: 'case.read', group: 'work', icon: <UnorderedListOutlined /> },
-  { key: 'problems', to: '/problems', ability: 'problem.read', group: 'work', icon: <ClusterOutlined /> },
-  { key: 'overview', to: '/overview', ability: 'case.figures', group: 'work', icon: <BarChartOutlined /> },
-  { key: 'staff', to: '/staff', ability: 'staff.read', group: 'manage', icon: <TeamOutlined /> },
-  { key: 'settings', to: '/settings', ability: 'settings.read', group: 'manage', icon: <SettingOutlined /> },
-  { key: 'audit', to: '/audit', ability: 'audit.read', group: 'manage', icon: <AuditOutlined /> },
-  { key: 'account', to: '/account', ability: null, group: 'manage', icon: <UserOutlined /> },
+  { key: "inbox", to: "/inbox", ability: "case.inbox", group: "work", icon: <InboxOutlined /> },
+  { key: "takeIn", to: "/take-in", ability: "case.openFor", group: "work", icon: <FormOutlined /> },
+  {
+    key: "cases",
+    to: "/cases",
+    ability: "case.read",
+    group: "work",
+    icon: <UnorderedListOutlined />,
+  },
+  {
+    key: "problems",
+    to: "/problems",
+    ability: "problem.read",
+    group: "work",
+    icon: <ClusterOutlined />,
+  },
+  {
+    key: "overview",
+    to: "/overview",
+    ability: "case.figures",
+    group: "work",
+    icon: <BarChartOutlined />,
+  },
+  { key: "staff", to: "/staff", ability: "staff.read", group: "manage", icon: <TeamOutlined /> },
+  {
+    key: "settings",
+    to: "/settings",
+    ability: "settings.read",
+    group: "manage",
+    icon: <SettingOutlined />,
+  },
+  { key: "audit", to: "/audit", ability: "audit.read", group: "manage", icon: <AuditOutlined /> },
+  { key: "account", to: "/account", ability: null, group: "manage", icon: <UserOutlined /> },
 ] as const satisfies readonly {
-  key: string
-  to: string
-  ability: string | null
-  group: 'work' | 'manage'
-  icon: ReactNode
-}[]
+  key: string;
+  to: string;
+  ability: string | null;
+  group: "work" | "manage";
+  icon: ReactNode;
+}[];
 
-export type Place = (typeof placeList)[number]
+export type Place = (typeof placeList)[number];
 
 /** The pages this person may open, in the order of the menu. */
 export const placesOf = (me: Me): Place[] =>
-  placeList.filter((place) => place.ability === null || can(me, place.ability))
+  placeList.filter((place) => place.ability === null || can(me, place.ability));
 
 /** Where somebody starts: the inbox for those who have one. */
-export const homeOf = (me: Me): Place['to'] => placesOf(me)[0]?.to ?? '/account'
+export const homeOf = (me: Me): Place["to"] => placesOf(me)[0]?.to ?? "/account";

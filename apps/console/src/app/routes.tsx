@@ -3,124 +3,141 @@ import {
   createRoute,
   lazyRouteComponent,
   redirect,
-} from '@tanstack/react-router'
-import type { QueryClient } from '@tanstack/react-query'
-import { auditSearch } from '../features/audit/auditSearch.ts'
-import { caseSearch } from '../features/cases/caseSearch.ts'
-import { figureSearch } from '../features/figures/figureSearch.ts'
-import { inboxSearch } from '../features/inbox/inboxSearch.ts'
-import { problemSearch } from '../features/problems/problemSearch.ts'
-import { staffSearch } from '../features/staff/staffSearch.ts'
-import { compact, text } from './search.ts'
-import { homeOf } from './places.tsx'
-import { meQuery } from './session.ts'
-import { Shell } from './Shell.tsx'
+} from "@tanstack/react-router";
+import type { QueryClient } from "@tanstack/react-query";
+import { auditSearch } from "../features/audit/auditSearch.ts";
+import { caseSearch } from "../features/cases/caseSearch.ts";
+import { figureSearch } from "../features/figures/figureSearch.ts";
+import { inboxSearch } from "../features/inbox/inboxSearch.ts";
+import { problemSearch } from "../features/problems/problemSearch.ts";
+import { staffSearch } from "../features/staff/staffSearch.ts";
+import { compact, text } from "./search.ts";
+import { homeOf } from "./places.tsx";
+import { meQuery } from "./session.ts";
+import { Shell } from "./Shell.tsx";
 
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()()
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()();
 
 const signIn = createRoute({
   getParentRoute: () => root,
-  path: '/sign-in',
-  validateSearch: (raw: Record<string, unknown>) => compact({ next: text(raw, 'next', 500) }),
-  component: lazyRouteComponent(() => import('../features/account/SignInPage.tsx'), 'SignInPage'),
-})
+  path: "/sign-in",
+  validateSearch: (raw: Record<string, unknown>) => compact({ next: text(raw, "next", 500) }),
+  component: lazyRouteComponent(() => import("../features/account/SignInPage.tsx"), "SignInPage"),
+});
 
 const shell = createRoute({
   getParentRoute: () => root,
-  id: 'shell',
+  id: "shell",
   component: Shell,
   beforeLoad: async ({ context, location }) => {
-    const me = await context.queryClient.ensureQueryData(meQuery)
-    if (me === null) throw redirect({ to: '/sign-in', search: { next: location.href } })
-    return { me }
+    const me = await context.queryClient.ensureQueryData(meQuery);
+    if (me === null) throw redirect({ to: "/sign-in", search: { next: location.href } });
+    return { me };
   },
-})
+});
 
 const start = createRoute({
   getParentRoute: () => shell,
-  path: '/',
+  path: "/",
   beforeLoad: ({ context }) => {
-    throw redirect({ to: homeOf(context.me) })
+    throw redirect({ to: homeOf(context.me) });
   },
-})
+});
 
-const casePanel = lazyRouteComponent(() => import('../features/cases/CasePanel.tsx'), 'CasePanel')
+const casePanel = lazyRouteComponent(() => import("../features/cases/CasePanel.tsx"), "CasePanel");
 
 const inbox = createRoute({
   getParentRoute: () => shell,
-  path: '/inbox',
-  staticData: { ability: 'case.inbox' },
+  path: "/inbox",
+  staticData: { ability: "case.inbox" },
   validateSearch: inboxSearch,
-  component: lazyRouteComponent(() => import('../features/inbox/InboxPage.tsx'), 'InboxPage'),
-})
-const inboxCase = createRoute({ getParentRoute: () => inbox, path: '$caseId', component: casePanel })
+  component: lazyRouteComponent(() => import("../features/inbox/InboxPage.tsx"), "InboxPage"),
+});
+const inboxCase = createRoute({
+  getParentRoute: () => inbox,
+  path: "$caseId",
+  component: casePanel,
+});
 
 const cases = createRoute({
   getParentRoute: () => shell,
-  path: '/cases',
-  staticData: { ability: 'case.read' },
+  path: "/cases",
+  staticData: { ability: "case.read" },
   validateSearch: caseSearch,
-  component: lazyRouteComponent(() => import('../features/cases/CasesPage.tsx'), 'CasesPage'),
-})
-const casesCase = createRoute({ getParentRoute: () => cases, path: '$caseId', component: casePanel })
+  component: lazyRouteComponent(() => import("../features/cases/CasesPage.tsx"), "CasesPage"),
+});
+const casesCase = createRoute({
+  getParentRoute: () => cases,
+  path: "$caseId",
+  component: casePanel,
+});
 
 const takeIn = createRoute({
   getParentRoute: () => shell,
-  path: '/take-in',
-  staticData: { ability: 'case.openFor' },
-  component: lazyRouteComponent(() => import('../features/intake/TakeInPage.tsx'), 'TakeInPage'),
-})
+  path: "/take-in",
+  staticData: { ability: "case.openFor" },
+  component: lazyRouteComponent(() => import("../features/intake/TakeInPage.tsx"), "TakeInPage"),
+});
 
 const problems = createRoute({
   getParentRoute: () => shell,
-  path: '/problems',
-  staticData: { ability: 'problem.read' },
+  path: "/problems",
+  staticData: { ability: "problem.read" },
   validateSearch: problemSearch,
-  component: lazyRouteComponent(() => import('../features/problems/ProblemsPage.tsx'), 'ProblemsPage'),
-})
+  component: lazyRouteComponent(
+    () => import("../features/problems/ProblemsPage.tsx"),
+    "ProblemsPage",
+  ),
+});
 const problem = createRoute({
   getParentRoute: () => shell,
-  path: '/problems/$problemId',
-  staticData: { ability: 'problem.read' },
-  component: lazyRouteComponent(() => import('../features/problems/ProblemPage.tsx'), 'ProblemPage'),
-})
+  path: "/problems/$problemId",
+  staticData: { ability: "problem.read" },
+  component: lazyRouteComponent(
+    () => import("../features/problems/ProblemPage.tsx"),
+    "ProblemPage",
+  ),
+});
 
 const overview = createRoute({
   getParentRoute: () => shell,
-  path: '/overview',
-  staticData: { ability: 'case.figures' },
+  path: "/overview",
+  staticData: { ability: "case.figures" },
   validateSearch: figureSearch,
-  component: lazyRouteComponent(() => import('../features/figures/FiguresPage.tsx'), 'FiguresPage'),
-})
+  component: lazyRouteComponent(() => import("../features/figures/FiguresPage.tsx"), "FiguresPage"),
+});
 
 const staff = createRoute({
   getParentRoute: () => shell,
-  path: '/staff',
-  staticData: { ability: 'staff.read' },
+  path: "/staff",
+  staticData: { ability: "staff.read" },
   validateSearch: staffSearch,
-  component: lazyRouteComponent(() => import('../features/staff/StaffPage.tsx'), 'StaffPage'),
-})
+  component: lazyRouteComponent(() => import("../features/staff/StaffPage.tsx"), "StaffPage"),
+});
 
 const settings = createRoute({
   getParentRoute: () => shell,
-  path: '/settings',
-  staticData: { ability: 'settings.read' },
-  component: lazyRouteComponent(() => import('../features/settings/SettingsPage.tsx'), 'SettingsPage'),
-})
+  path: "/settings",
+  staticData: { ability: "settings.read" },
+  component: lazyRouteComponent(
+    () => import("../features/settings/SettingsPage.tsx"),
+    "SettingsPage",
+  ),
+});
 
 const audit = createRoute({
   getParentRoute: () => shell,
-  path: '/audit',
-  staticData: { ability: 'audit.read' },
+  path: "/audit",
+  staticData: { ability: "audit.read" },
   validateSearch: auditSearch,
-  component: lazyRouteComponent(() => import('../features/audit/AuditPage.tsx'), 'AuditPage'),
-})
+  component: lazyRouteComponent(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
+});
 
 const account = createRoute({
   getParentRoute: () => shell,
-  path: '/account',
-  component: lazyRouteComponent(() => import('../features/account/AccountPage.tsx'), 'AccountPage'),
-})
+  path: "/account",
+  component: lazyRouteComponent(() => import("../features/account/AccountPage.tsx"), "AccountPage"),
+});
 
 export const routeTree = root.addChildren([
   signIn,
@@ -137,4 +154,4 @@ export const routeTree = root.addChildren([
     audit,
     account,
   ]),
-])
+]);

@@ -1,22 +1,22 @@
-import { theme as antdTheme, type ThemeConfig } from 'antd'
-import { tokens, type Theme } from '@juxin/ui/tokens.ts'
+import { theme as antdTheme, type ThemeConfig } from "antd";
+import { tokens, type Theme } from "@juxin/ui/tokens.ts";
 
-export type Density = 'comfortable' | 'compact'
+export type Density = "comfortable" | "compact";
 
 /** antd's look from our tokens: ink for what is pressed, vermilion only for what needs a hand. */
 export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
-  const color = tokens.colors[theme]
-  const algorithm = theme === 'dark' ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm
+  const color = tokens.colors[theme];
+  const algorithm = theme === "dark" ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm;
   const fieldFocus = {
     activeBorderColor: color.focus,
     hoverBorderColor: color.ink,
     activeShadow: `0 0 0 1px ${color.focus}`,
     activeOutlineColor: color.focus,
-  }
+  };
   return {
     cssVar: {},
     hashed: false,
-    algorithm: density === 'compact' ? [algorithm, antdTheme.compactAlgorithm] : algorithm,
+    algorithm: density === "compact" ? [algorithm, antdTheme.compactAlgorithm] : algorithm,
     token: {
       colorPrimary: color.ink,
       colorInfo: color.ink,
@@ -52,10 +52,10 @@ export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
       fontFamilyCode: tokens.font.code,
       fontSize: 14,
       borderRadius: tokens.radius.s,
-      motionDurationSlow: '0.15s',
-      motionDurationMid: '0.1s',
-      boxShadow: theme === 'dark' ? '0 8px 24px #0008' : '0 8px 24px #1f1c181f',
-      boxShadowSecondary: theme === 'dark' ? '0 8px 24px #000a' : '0 8px 24px #1f1c1826',
+      motionDurationSlow: "0.15s",
+      motionDurationMid: "0.1s",
+      boxShadow: theme === "dark" ? "0 8px 24px #0008" : "0 8px 24px #1f1c181f",
+      boxShadowSecondary: theme === "dark" ? "0 8px 24px #000a" : "0 8px 24px #1f1c1826",
     },
     components: {
       Layout: { siderBg: color.ground, headerBg: color.ground, bodyBg: color.ground },
@@ -68,9 +68,9 @@ export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
         defaultHoverBorderColor: color.ink,
         defaultActiveColor: color.ink,
         defaultActiveBorderColor: color.ink,
-        primaryShadow: 'none',
-        defaultShadow: 'none',
-        dangerShadow: 'none',
+        primaryShadow: "none",
+        defaultShadow: "none",
+        dangerShadow: "none",
       },
       Segmented: { itemSelectedBg: color.surface, trackBg: color.sunken, itemColor: color.inkSoft },
       Tabs: { inkBarColor: color.accent, itemSelectedColor: color.ink, itemHoverColor: color.ink },
@@ -81,5 +81,5 @@ export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
       Tag: { defaultBg: color.sunken, defaultColor: color.ink },
       Tooltip: { colorBgSpotlight: color.ink, colorTextLightSolid: color.ground },
     },
-  }
+  };
 }

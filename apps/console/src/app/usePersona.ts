@@ -1,39 +1,39 @@
-import { useMutation } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
-import { take, type Schemas } from '@juxin/api-client'
-import { api } from './api.ts'
-import { homeOf } from './places.tsx'
-import { useEnter } from './session.ts'
+import { useMutation } from "@tanstack/react-query";
+import { useRouter } from "@tanstack/react-router";
+import { take, type Schemas } from "@juxin/api-client";
+import { api } from "./api.ts";
+import { homeOf } from "./places.tsx";
+import { useEnter } from "./session.ts";
 
-export type Persona = Schemas['Meta']['personas'][number]
+export type Persona = Schemas["Meta"]["personas"][number];
 
 /** Becomes a demo persona; a worker's persona continues on the phone page. */
 export function usePersona() {
-  const enter = useEnter()
-  const router = useRouter()
+  const enter = useEnter();
+  const router = useRouter();
   return useMutation({
     mutationFn: (persona: Persona) =>
-      take(api.POST('/api/v1/sign-in/as-persona', { body: { key: persona.key } })),
+      take(api.POST("/api/v1/sign-in/as-persona", { body: { key: persona.key } })),
     onSuccess: async (me) => {
-      if (me.kind === 'worker') {
-        window.location.assign('/m/')
-        return
+      if (me.kind === "worker") {
+        window.location.assign("/m/");
+        return;
       }
-      await router.navigate({ to: '/sign-in' })
-      enter(me)
-      await router.invalidate()
-      await router.navigate({ to: homeOf(me) })
+      await router.navigate({ to: "/sign-in" });
+      enter(me);
+      await router.invalidate();
+      await router.navigate({ to: homeOf(me) });
     },
-  })
+  });
 }
 
 export function useSignOut() {
-  const router = useRouter()
+  const router = useRouter();
   return useMutation({
-    mutationFn: () => take(api.DELETE('/api/v1/me/session')),
+    mutationFn: () => take(api.DELETE("/api/v1/me/session")),
     onSuccess: async () => {
-      await router.navigate({ to: '/sign-in' })
-      router.options.context.queryClient.clear()
+      await router.navigate({ to: "/sign-in" });
+      router.options.context.queryClient.clear();
     },
-  })
+  });
 }

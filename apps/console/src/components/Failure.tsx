@@ -1,24 +1,24 @@
-import { Button } from 'antd'
-import { ProblemError } from '@juxin/api-client'
-import { sayReason } from '@juxin/ui/reasons.ts'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { Notice } from './Notice.tsx'
-import { sharedText } from './text.ts'
+import { Button } from "antd";
+import { ProblemError } from "@juxin/api-client";
+import { sayReason } from "@juxin/ui/reasons.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { Notice } from "./Notice.tsx";
+import { sharedText } from "./text.ts";
 
 interface Props {
-  error: Error
-  retry: () => void
+  error: Error;
+  retry: () => void;
 }
 
 /** A list or page that did not load: why, what to do, and the id to ask with. */
 export function Failure({ error, retry }: Props) {
-  const t = useText(sharedText)
-  const locale = useLocale()
-  const problem = error instanceof ProblemError ? error.problem : { reason: 'internal' }
+  const t = useText(sharedText);
+  const locale = useLocale();
+  const problem = error instanceof ProblemError ? error.problem : { reason: "internal" };
   return (
     <div role="alert">
       <Notice title={t.failed} body={sayReason(problem, locale)}>
-        {'requestId' in problem && problem.requestId !== undefined && (
+        {"requestId" in problem && problem.requestId !== undefined && (
           <p className="soft">{t.requestId(problem.requestId)}</p>
         )}
         <Button type="primary" onClick={retry}>
@@ -26,5 +26,5 @@ export function Failure({ error, retry }: Props) {
         </Button>
       </Notice>
     </div>
-  )
+  );
 }

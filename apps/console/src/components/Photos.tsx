@@ -1,23 +1,23 @@
-import { useState } from 'react'
-import { Button, Modal } from 'antd'
-import LeftOutlined from '@ant-design/icons/LeftOutlined'
-import RightOutlined from '@ant-design/icons/RightOutlined'
-import type { Schemas } from '@juxin/api-client'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { sharedText } from './text.ts'
-import css from './Photos.module.css'
+import { useState } from "react";
+import { Button, Modal } from "antd";
+import LeftOutlined from "@ant-design/icons/LeftOutlined";
+import RightOutlined from "@ant-design/icons/RightOutlined";
+import type { Schemas } from "@juxin/api-client";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { sharedText } from "./text.ts";
+import css from "./Photos.module.css";
 
 /** Thumbnails; each opens large, and the arrow keys turn the pages. */
-export function Photos({ photos }: { photos: readonly Schemas['Photo'][] }) {
-  const t = useText(sharedText)
-  const phases = useText(words).photoPhase
-  const [at, setAt] = useState<number>()
-  const open = at === undefined ? undefined : photos[at]
+export function Photos({ photos }: { photos: readonly Schemas["Photo"][] }) {
+  const t = useText(sharedText);
+  const phases = useText(words).photoPhase;
+  const [at, setAt] = useState<number>();
+  const open = at === undefined ? undefined : photos[at];
   const name = (index: number): string =>
-    t.photoOf(phases[photos[index]?.phase ?? 'asked'], index + 1)
-  const turn = (by: number) => setAt((was) => ((was ?? 0) + by + photos.length) % photos.length)
-  if (photos.length === 0) return null
+    t.photoOf(phases[photos[index]?.phase ?? "asked"], index + 1);
+  const turn = (by: number) => setAt((was) => ((was ?? 0) + by + photos.length) % photos.length);
+  if (photos.length === 0) return null;
   return (
     <div className={css.photos}>
       {photos.map((photo, index) => (
@@ -27,18 +27,28 @@ export function Photos({ photos }: { photos: readonly Schemas['Photo'][] }) {
         </button>
       ))}
       {open && at !== undefined && (
-        <Modal open title={name(at)} footer={null} width="min(92vw, 1100px)" onCancel={() => setAt(undefined)}>
+        <Modal
+          open
+          title={name(at)}
+          footer={null}
+          width="min(92vw, 1100px)"
+          onCancel={() => setAt(undefined)}
+        >
           <div
             className={css.large}
             onKeyDown={(event) => {
-              if (event.key === 'ArrowRight') turn(1)
-              if (event.key === 'ArrowLeft') turn(-1)
+              if (event.key === "ArrowRight") turn(1);
+              if (event.key === "ArrowLeft") turn(-1);
             }}
           >
             <img src={open.url} alt={name(at)} width={open.width} height={open.height} />
             {photos.length > 1 && (
               <div className={css.turn}>
-                <Button icon={<LeftOutlined />} aria-label={t.previousPhoto} onClick={() => turn(-1)} />
+                <Button
+                  icon={<LeftOutlined />}
+                  aria-label={t.previousPhoto}
+                  onClick={() => turn(-1)}
+                />
                 <span>
                   {at + 1} / {photos.length}
                 </span>
@@ -54,5 +64,5 @@ export function Photos({ photos }: { photos: readonly Schemas['Photo'][] }) {
         </Modal>
       )}
     </div>
-  )
+  );
 }

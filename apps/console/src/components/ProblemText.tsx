@@ -1,23 +1,23 @@
-import { ProblemError } from '@juxin/api-client'
-import { sayReason } from '@juxin/ui/reasons.ts'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { wordFor } from '@juxin/ui/words.ts'
-import { sharedText } from './text.ts'
+import { ProblemError } from "@juxin/api-client";
+import { sayReason } from "@juxin/ui/reasons.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { wordFor } from "@juxin/ui/words.ts";
+import { sharedText } from "./text.ts";
 
 const allowedOf = (error: ProblemError): string[] => {
-  const allowed = error.problem.detail?.['allowed']
-  return Array.isArray(allowed) ? allowed.filter((one) => typeof one === 'string') : []
-}
+  const allowed = error.problem.detail?.["allowed"];
+  return Array.isArray(allowed) ? allowed.filter((one) => typeof one === "string") : [];
+};
 
 /** Why the server refused, what is allowed instead, and the id to ask with. */
 export function ProblemText({ error }: { error: Error }) {
-  const t = useText(sharedText)
-  const locale = useLocale()
-  if (!(error instanceof ProblemError)) return <>{sayReason({ reason: 'internal' }, locale)}</>
-  const { status, problem } = error
+  const t = useText(sharedText);
+  const locale = useLocale();
+  if (!(error instanceof ProblemError)) return <>{sayReason({ reason: "internal" }, locale)}</>;
+  const { status, problem } = error;
   const allowed = allowedOf(error)
-    .filter((ability) => ability !== 'reveal')
-    .map((ability) => wordFor(t.does, ability))
+    .filter((ability) => ability !== "reveal")
+    .map((ability) => wordFor(t.does, ability));
   return (
     <>
       {sayReason(problem, locale)}
@@ -26,5 +26,5 @@ export function ProblemText({ error }: { error: Error }) {
         <div className="soft">{t.requestId(problem.requestId)}</div>
       )}
     </>
-  )
+  );
 }

@@ -1,39 +1,39 @@
-import { useState } from 'react'
-import { Select } from 'antd'
-import { useQuery } from '@tanstack/react-query'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { sharedText } from './text.ts'
-import { unitsQuery, type UnitFilter, type UnitRef } from './units.ts'
-import { useDelayed } from './useDelayed.ts'
+import { useState } from "react";
+import { Select } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { sharedText } from "./text.ts";
+import { unitsQuery, type UnitFilter, type UnitRef } from "./units.ts";
+import { useDelayed } from "./useDelayed.ts";
 
-interface Props extends Omit<UnitFilter, 'q'> {
-  id?: string
-  value?: string
-  onChange?: (id: string | undefined) => void
+interface Props extends Omit<UnitFilter, "q"> {
+  id?: string;
+  value?: string;
+  onChange?: (id: string | undefined) => void;
   /** Units already known by name, so that a chosen id never shows as a bare id. */
-  known?: readonly UnitRef[]
-  placeholder?: string
-  label?: string
-  except?: string
-  allowClear?: boolean
-  autoFocus?: boolean
-  width?: number | string
+  known?: readonly UnitRef[];
+  placeholder?: string;
+  label?: string;
+  except?: string;
+  allowClear?: boolean;
+  autoFocus?: boolean;
+  width?: number | string;
 }
 
 /** Finds a unit by its Chinese name or pinyin, on the server. */
 export function UnitSelect({ id, value, onChange, known = [], except, ...rest }: Props) {
-  const t = useText(sharedText)
-  const kinds = useText(words).unitKind
-  const [typed, setTyped] = useState('')
-  const q = useDelayed(typed.trim())
-  const { kind, area, line } = rest
-  const found = useQuery(unitsQuery({ kind, area, line, q: q === '' ? undefined : q }))
+  const t = useText(sharedText);
+  const kinds = useText(words).unitKind;
+  const [typed, setTyped] = useState("");
+  const q = useDelayed(typed.trim());
+  const { kind, area, line } = rest;
+  const found = useQuery(unitsQuery({ kind, area, line, q: q === "" ? undefined : q }));
   const options = new Map<string, UnitRef>(
-    [...(q === '' ? known : []), ...(found.data ?? [])].map((unit) => [unit.id, unit]),
-  )
-  const chosen = known.find((unit) => unit.id === value)
-  if (value !== undefined && chosen && q === '') options.set(chosen.id, chosen)
+    [...(q === "" ? known : []), ...(found.data ?? [])].map((unit) => [unit.id, unit]),
+  );
+  const chosen = known.find((unit) => unit.id === value);
+  if (value !== undefined && chosen && q === "") options.set(chosen.id, chosen);
   return (
     <Select
       {...(id === undefined ? {} : { id })}
@@ -42,20 +42,21 @@ export function UnitSelect({ id, value, onChange, known = [], except, ...rest }:
       showSearch={{ filterOption: false, onSearch: setTyped }}
       allowClear={rest.allowClear ?? false}
       autoFocus={rest.autoFocus ?? false}
-      style={{ width: rest.width ?? '100%' }}
+      style={{ width: rest.width ?? "100%" }}
       placeholder={rest.placeholder ?? t.unitPlaceholder}
       loading={found.isFetching}
       notFoundContent={found.isFetching ? t.loading : t.unitNone}
       onChange={(next: string | undefined) => onChange?.(next)}
-      onOpenChange={(open) => !open && setTyped('')}
+      onOpenChange={(open) => !open && setTyped("")}
       options={[...options.values()]
         .filter((unit) => unit.id !== except)
         .map((unit) => ({ value: unit.id, label: unit.name, kind: kinds[unit.kind] }))}
       optionRender={(option) => (
         <>
-          {option.data.label} {kind === undefined && <small className="soft">{option.data.kind}</small>}
+          {option.data.label}{" "}
+          {kind === undefined && <small className="soft">{option.data.kind}</small>}
         </>
       )}
     />
-  )
+  );
 }

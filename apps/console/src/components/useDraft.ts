@@ -1,20 +1,20 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useState } from "react";
 
-const prefix = 'juxin.draft.'
+const prefix = "juxin.draft.";
 
 function read<T>(key: string): T | null {
   try {
-    const kept = sessionStorage.getItem(prefix + key)
-    return kept === null ? null : (JSON.parse(kept) as T)
+    const kept = sessionStorage.getItem(prefix + key);
+    return kept === null ? null : (JSON.parse(kept) as T);
   } catch {
-    return null
+    return null;
   }
 }
 
 function write(key: string, value: unknown): void {
   try {
-    if (value === null) sessionStorage.removeItem(prefix + key)
-    else sessionStorage.setItem(prefix + key, JSON.stringify(value))
+    if (value === null) sessionStorage.removeItem(prefix + key);
+    else sessionStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {
     // A full or forbidden storage costs the draft, never the work in hand.
   }
@@ -22,14 +22,14 @@ function write(key: string, value: unknown): void {
 
 export const forgetDrafts = (): void => {
   for (const key of Object.keys(sessionStorage)) {
-    if (key.startsWith(prefix)) sessionStorage.removeItem(key)
+    if (key.startsWith(prefix)) sessionStorage.removeItem(key);
   }
-}
+};
 
 /** What was typed in a form, kept in this tab until it is sent or cleared. */
 export function useDraft<T extends object>(key: string) {
-  const [kept] = useState(() => read<Partial<T>>(key))
-  const keep = useCallback((value: Partial<T>) => write(key, value), [key])
-  const clear = useCallback(() => write(key, null), [key])
-  return { kept, keep, clear }
+  const [kept] = useState(() => read<Partial<T>>(key));
+  const keep = useCallback((value: Partial<T>) => write(key, value), [key]);
+  const clear = useCallback(() => write(key, null), [key]);
+  return { kept, keep, clear };
 }

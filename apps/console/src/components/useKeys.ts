@@ -1,36 +1,41 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef } from "react";
 
 /** Key names as `KeyboardEvent.key`, with `mod+` for Ctrl or ⌘. */
-export type Keys = Record<string, (() => void) | undefined>
+export type Keys = Record<string, (() => void) | undefined>;
 
-const typing = 'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]'
+const typing =
+  'input, textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]';
 
 /** What Enter and the arrows already mean something to. */
-const pressing = 'button, a, summary, [role="tab"], [role="menuitem"], [role="option"]'
-const heldBack = /^(Enter|Arrow)/
+const pressing = 'button, a, summary, [role="tab"], [role="menuitem"], [role="option"]';
+const heldBack = /^(Enter|Arrow)/;
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(typing) !== null
+  return target instanceof Element && target.closest(typing) !== null;
 }
 
 /** Single-key commands of a page; silent while somebody types or a dialog is open. */
 export function useKeys(keys: Keys, enabled = true): void {
-  const latest = useRef(keys)
-  latest.current = keys
+  const latest = useRef(keys);
+  latest.current = keys;
   useEffect(() => {
-    if (!enabled) return
+    if (!enabled) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.isComposing) return
-      const mod = event.ctrlKey || event.metaKey
-      const command = latest.current[mod ? `mod+${event.key.toLowerCase()}` : event.key]
-      if (!command) return
-      if (!mod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return
-      if (heldBack.test(event.key) && event.target instanceof Element && event.target.closest(pressing))
-        return
-      event.preventDefault()
-      command()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [enabled])
+      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      const mod = event.ctrlKey || event.metaKey;
+      const command = latest.current[mod ? `mod+${event.key.toLowerCase()}` : event.key];
+      if (!command) return;
+      if (!mod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return;
+      if (
+        heldBack.test(event.key) &&
+        event.target instanceof Element &&
+        event.target.closest(pressing)
+      )
+        return;
+      event.preventDefault();
+      command();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [enabled]);
 }

@@ -1,12 +1,12 @@
-import { useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from "react";
 
 const listen = (query: MediaQueryList) => (changed: () => void) => {
-  query.addEventListener('change', changed)
-  return () => query.removeEventListener('change', changed)
-}
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+};
 
-const narrow = window.matchMedia('(max-width: 860px)')
-const listenNarrow = listen(narrow)
+const narrow = window.matchMedia("(max-width: 860px)");
+const listenNarrow = listen(narrow);
 
 /** Whether the window is too narrow for a list and a panel side by side. */
-export const useNarrow = (): boolean => useSyncExternalStore(listenNarrow, () => narrow.matches)
+export const useNarrow = (): boolean => useSyncExternalStore(listenNarrow, () => narrow.matches);

@@ -1,35 +1,37 @@
-import { useEffect, useRef, type ReactNode } from 'react'
-import { Checkbox } from 'antd'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { sharedText } from '../text.ts'
-import { useNow } from '../useNow.ts'
-import { caseCell, columnWidth, type ColumnKey, type ListedCase } from './caseColumns.tsx'
-import { useCategories } from './caseSettings.ts'
-import css from './CaseTable.module.css'
+import { useEffect, useRef, type ReactNode } from "react";
+import { Checkbox } from "antd";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { sharedText } from "../text.ts";
+import { useNow } from "../useNow.ts";
+import { caseCell, columnWidth, type ColumnKey, type ListedCase } from "./caseColumns.tsx";
+import { useCategories } from "./caseSettings.ts";
+import css from "./CaseTable.module.css";
 
 interface Props {
-  items: ListedCase[]
-  columns: readonly ColumnKey[]
+  items: ListedCase[];
+  columns: readonly ColumnKey[];
   /** Renders the number as a link to the case. */
-  link: (one: ListedCase) => ReactNode
-  label: string
+  link: (one: ListedCase) => ReactNode;
+  label: string;
   /** The case that the keyboard stands on or that is open. */
-  current?: string | undefined
-  onOpen?: (one: ListedCase) => void
-  checked?: { ids: ReadonlySet<string>; toggle: (id: string) => void }
+  current?: string | undefined;
+  onOpen?: (one: ListedCase) => void;
+  withinProblem?: boolean;
+  checked?: { ids: ReadonlySet<string>; toggle: (id: string) => void };
 }
 
 /** The dense list of cases; below 560 px of its own width it becomes a stack of short cards. */
-export function CaseTable({ items, columns, link, label, current, onOpen, checked }: Props) {
-  const t = useText(sharedText)
-  const said = useText(words)
-  const locale = useLocale()
-  const now = useNow()
-  const { name: categoryName } = useCategories()
-  const reading = { t, words: said, locale, now, categoryName, link }
-  const row = useRef<HTMLTableRowElement>(null)
-  useEffect(() => row.current?.scrollIntoView({ block: 'nearest' }), [current])
+export function CaseTable(props: Props) {
+  const { items, columns, link, label, current, onOpen, checked, withinProblem = false } = props;
+  const t = useText(sharedText);
+  const said = useText(words);
+  const locale = useLocale();
+  const now = useNow();
+  const { name: categoryName } = useCategories();
+  const reading = { t, words: said, locale, now, categoryName, link, withinProblem };
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => row.current?.scrollIntoView({ block: "nearest" }), [current]);
 
   return (
     <div className={css.box}>
@@ -37,7 +39,7 @@ export function CaseTable({ items, columns, link, label, current, onOpen, checke
         <colgroup>
           {checked && <col style={{ width: 36 }} />}
           {columns.map((key) => (
-            <col key={key} style={{ width: columnWidth[key] }} />
+            <col key={key} style={{ width: columnWidth(key, locale) }} />
           ))}
         </colgroup>
         <thead>
@@ -58,8 +60,8 @@ export function CaseTable({ items, columns, link, label, current, onOpen, checke
               data-current={one.id === current || undefined}
               data-urgency={one.urgency}
               onClick={(event) => {
-                if (event.target instanceof Element && event.target.closest('a, label')) return
-                onOpen?.(one)
+                if (event.target instanceof Element && event.target.closest("a, label")) return;
+                onOpen?.(one);
               }}
             >
               {checked && (
@@ -81,5 +83,5 @@ export function CaseTable({ items, columns, link, label, current, onOpen, checke
         </tbody>
       </table>
     </div>
-  )
+  );
 }

@@ -1,21 +1,22 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
-import { take, type Schemas } from '@juxin/api-client'
-import { useLocale } from '@juxin/ui/web/useText.ts'
-import { api } from '../../app/api.ts'
+import { queryOptions, useQuery } from "@tanstack/react-query";
+import { take, type Schemas } from "@juxin/api-client";
+import { useLocale } from "@juxin/ui/web/useText.ts";
+import { api } from "../../app/api.ts";
 
-export type CaseCategory = Schemas['CaseCategory']
+export type CaseCategory = Schemas["CaseCategory"];
 
 export const caseSettingsQuery = queryOptions({
-  queryKey: ['settings', 'cases'],
-  queryFn: () => take(api.GET('/api/v1/settings/cases')),
+  queryKey: ["settings", "cases"],
+  queryFn: () => take(api.GET("/api/v1/settings/cases")),
   staleTime: 300_000,
-})
+});
 
 /** The district's categories in their order; `name` says one by its key. */
 export function useCategories() {
-  const locale = useLocale()
-  const { data } = useQuery(caseSettingsQuery)
-  const all = data?.categories ?? []
-  const name = (key: string): string => all.find((category) => category.key === key)?.[locale] ?? key
-  return { all, active: all.filter((category) => category.active), name }
+  const locale = useLocale();
+  const { data } = useQuery(caseSettingsQuery);
+  const all = data?.categories ?? [];
+  const name = (key: string): string =>
+    all.find((category) => category.key === key)?.[locale] ?? key;
+  return { all, active: all.filter((category) => category.active), name };
 }

@@ -1,23 +1,23 @@
-import { useState } from 'react'
-import { Button, Segmented } from 'antd'
-import { useMutation } from '@tanstack/react-query'
-import { take } from '@juxin/api-client'
-import type { Locale } from '@juxin/ui/i18n.ts'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { api } from '../../app/api.ts'
-import { setPreferences, usePreferences } from '../../app/preferences.ts'
-import { useMe } from '../../app/session.ts'
-import { ChangePassword } from './ChangePassword.tsx'
-import { EnrolTotp } from './EnrolTotp.tsx'
-import { Sessions } from './Sessions.tsx'
-import { accountText } from './text.ts'
-import css from './AccountPage.module.css'
+import { useState } from "react";
+import { Button, Segmented } from "antd";
+import { useMutation } from "@tanstack/react-query";
+import { take } from "@juxin/api-client";
+import type { Locale } from "@juxin/ui/i18n.ts";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { api } from "../../app/api.ts";
+import { setPreferences, usePreferences } from "../../app/preferences.ts";
+import { useMe } from "../../app/session.ts";
+import { ChangePassword } from "./ChangePassword.tsx";
+import { EnrolTotp } from "./EnrolTotp.tsx";
+import { Sessions } from "./Sessions.tsx";
+import { accountText } from "./text.ts";
+import css from "./AccountPage.module.css";
 
 export function AccountPage() {
-  const t = useText(accountText)
-  const said = useText(words)
-  const me = useMe()
+  const t = useText(accountText);
+  const said = useText(words);
+  const me = useMe();
   return (
     <div className={css.page}>
       <h1>{t.title}</h1>
@@ -53,15 +53,15 @@ export function AccountPage() {
         <ChangePassword />
       </section>
     </div>
-  )
+  );
 }
 
 function Looks() {
-  const t = useText(accountText).look
-  const { locale, theme, density } = usePreferences()
+  const t = useText(accountText).look;
+  const { locale, theme, density } = usePreferences();
   const tell = useMutation({
-    mutationFn: (next: Locale) => take(api.PATCH('/api/v1/me', { body: { locale: next } })),
-  })
+    mutationFn: (next: Locale) => take(api.PATCH("/api/v1/me", { body: { locale: next } })),
+  });
   return (
     <section className={css.card}>
       <h2>{t.heading}</h2>
@@ -72,12 +72,12 @@ function Looks() {
             aria-label={t.language}
             value={locale}
             onChange={(next) => {
-              setPreferences({ locale: next })
-              tell.mutate(next)
+              setPreferences({ locale: next });
+              tell.mutate(next);
             }}
             options={[
-              { value: 'zh', label: '中文' },
-              { value: 'en', label: 'English' },
+              { value: "zh", label: "中文" },
+              { value: "en", label: "English" },
             ]}
           />
         </dd>
@@ -87,7 +87,7 @@ function Looks() {
             aria-label={t.theme}
             value={theme}
             onChange={(next) => setPreferences({ theme: next })}
-            options={(['system', 'light', 'dark'] as const).map((value) => ({
+            options={(["system", "light", "dark"] as const).map((value) => ({
               value,
               label: t.themes[value],
             }))}
@@ -99,7 +99,7 @@ function Looks() {
             aria-label={t.density}
             value={density}
             onChange={(next) => setPreferences({ density: next })}
-            options={(['comfortable', 'compact'] as const).map((value) => ({
+            options={(["comfortable", "compact"] as const).map((value) => ({
               value,
               label: t.densities[value],
             }))}
@@ -107,17 +107,17 @@ function Looks() {
         </dd>
       </dl>
     </section>
-  )
+  );
 }
 
 function Totp() {
-  const t = useText(accountText).totp
-  const me = useMe()
-  const [binding, setBinding] = useState(false)
+  const t = useText(accountText).totp;
+  const me = useMe();
+  const [binding, setBinding] = useState(false);
   return (
     <section className={css.card}>
       <h2>{t.heading}</h2>
-      {me.totp === 'enrolled' ? (
+      {me.totp === "enrolled" ? (
         <p>{t.enrolled}</p>
       ) : binding ? (
         <EnrolTotp />
@@ -128,5 +128,5 @@ function Totp() {
         </>
       )}
     </section>
-  )
+  );
 }

@@ -1,38 +1,38 @@
-import { Alert, App, Button, Form, Input } from 'antd'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { take } from '@juxin/api-client'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { api } from '../../app/api.ts'
-import { ProblemText } from '../../components/ProblemText.tsx'
-import { sessionsQuery } from './queries.ts'
-import { accountText } from './text.ts'
-import css from './AccountPage.module.css'
+import { Alert, App, Button, Form, Input } from "antd";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { take } from "@juxin/api-client";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { api } from "../../app/api.ts";
+import { ProblemText } from "../../components/ProblemText.tsx";
+import { sessionsQuery } from "./queries.ts";
+import { accountText } from "./text.ts";
+import css from "./AccountPage.module.css";
 
 interface Values {
-  current: string
-  next: string
-  again: string
+  current: string;
+  next: string;
+  again: string;
 }
 
 export function ChangePassword() {
-  const t = useText(accountText).password
-  const required = useText(accountText).signIn.required
-  const [form] = Form.useForm<Values>()
-  const client = useQueryClient()
-  const { message } = App.useApp()
+  const t = useText(accountText).password;
+  const required = useText(accountText).signIn.required;
+  const [form] = Form.useForm<Values>();
+  const client = useQueryClient();
+  const { message } = App.useApp();
   const change = useMutation({
     mutationFn: ({ current, next }: Values) =>
-      take(api.PUT('/api/v1/me/password', { body: { current, next } })),
+      take(api.PUT("/api/v1/me/password", { body: { current, next } })),
     onSuccess: () => {
-      form.resetFields()
-      void message.success(t.done)
-      void client.invalidateQueries(sessionsQuery)
+      form.resetFields();
+      void message.success(t.done);
+      void client.invalidateQueries(sessionsQuery);
     },
-  })
+  });
   return (
     <Form<Values>
       form={form}
-      className={css.narrow ?? ''}
+      className={css.narrow ?? ""}
       layout="vertical"
       requiredMark={false}
       onFinish={(values) => change.mutate(values)}
@@ -40,28 +40,39 @@ export function ChangePassword() {
       <Form.Item name="current" label={t.current} rules={[{ required: true, message: required }]}>
         <Input.Password autoComplete="current-password" maxLength={200} />
       </Form.Item>
-      <Form.Item name="next" label={t.next} extra={t.rule} rules={[{ required: true, message: required }]}>
+      <Form.Item
+        name="next"
+        label={t.next}
+        extra={t.rule}
+        rules={[{ required: true, message: required }]}
+      >
         <Input.Password autoComplete="new-password" maxLength={200} />
       </Form.Item>
       <Form.Item
         name="again"
         label={t.again}
-        dependencies={['next']}
+        dependencies={["next"]}
         rules={[
           ({ getFieldValue }) => ({
             validator: (_, value) =>
-              value === getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error(t.different)),
+              value === getFieldValue("next")
+                ? Promise.resolve()
+                : Promise.reject(new Error(t.different)),
           }),
         ]}
       >
         <Input.Password autoComplete="new-password" maxLength={200} />
       </Form.Item>
       {change.isError && (
-        <Alert type="error" style={{ marginBottom: 12 }} title={<ProblemText error={change.error} />} />
+        <Alert
+          type="error"
+          style={{ marginBottom: 12 }}
+          title={<ProblemText error={change.error} />}
+        />
       )}
       <Button htmlType="submit" loading={change.isPending}>
         {t.submit}
       </Button>
     </Form>
-  )
+  );
 }

@@ -1,35 +1,36 @@
-import { Alert, App, Button, Form, Input, Typography } from 'antd'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { toDataURL } from 'qrcode'
-import { take } from '@juxin/api-client'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { api } from '../../app/api.ts'
-import { meQuery } from '../../app/session.ts'
-import { ProblemText } from '../../components/ProblemText.tsx'
-import { accountText } from './text.ts'
-import css from './AccountPage.module.css'
+import { Alert, App, Button, Form, Input, Typography } from "antd";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { toDataURL } from "qrcode";
+import { take } from "@juxin/api-client";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { api } from "../../app/api.ts";
+import { meQuery } from "../../app/session.ts";
+import { ProblemText } from "../../components/ProblemText.tsx";
+import { accountText } from "./text.ts";
+import css from "./AccountPage.module.css";
 
 /** Scan, type six digits, done; the key can be typed by hand instead. */
 export function EnrolTotp() {
-  const t = useText(accountText).enrol
-  const sixDigits = useText(accountText).signIn.sixDigits
-  const client = useQueryClient()
-  const { message } = App.useApp()
-  const begin = useMutation({ mutationFn: () => take(api.POST('/api/v1/me/totp')) })
-  const url = begin.data?.url
+  const t = useText(accountText).enrol;
+  const sixDigits = useText(accountText).signIn.sixDigits;
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const begin = useMutation({ mutationFn: () => take(api.POST("/api/v1/me/totp")) });
+  const url = begin.data?.url;
   const picture = useQuery({
-    queryKey: ['totp', url],
-    queryFn: () => toDataURL(url ?? '', { width: 208, margin: 2 }),
+    queryKey: ["totp", url],
+    queryFn: () => toDataURL(url ?? "", { width: 208, margin: 2 }),
     enabled: url !== undefined,
     gcTime: 0,
-  })
+  });
   const confirm = useMutation({
-    mutationFn: ({ totp }: { totp: string }) => take(api.PUT('/api/v1/me/totp', { body: { totp } })),
+    mutationFn: ({ totp }: { totp: string }) =>
+      take(api.PUT("/api/v1/me/totp", { body: { totp } })),
     onSuccess: (me) => {
-      void message.success(t.done)
-      client.setQueryData(meQuery.queryKey, me)
+      void message.success(t.done);
+      client.setQueryData(meQuery.queryKey, me);
     },
-  })
+  });
   if (!begin.data)
     return (
       <>
@@ -38,7 +39,7 @@ export function EnrolTotp() {
           {t.begin}
         </Button>
       </>
-    )
+    );
   return (
     <ol className={css.enrol}>
       <li>
@@ -57,10 +58,19 @@ export function EnrolTotp() {
             label={<strong>{t.step2}</strong>}
             rules={[{ required: true, pattern: /^\d{6}$/, message: sixDigits }]}
           >
-            <Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} style={{ width: 160 }} />
+            <Input
+              inputMode="numeric"
+              autoComplete="one-time-code"
+              maxLength={6}
+              style={{ width: 160 }}
+            />
           </Form.Item>
           {confirm.isError && (
-            <Alert type="error" style={{ marginBottom: 12 }} title={<ProblemText error={confirm.error} />} />
+            <Alert
+              type="error"
+              style={{ marginBottom: 12 }}
+              title={<ProblemText error={confirm.error} />}
+            />
           )}
           <Button type="primary" htmlType="submit" loading={confirm.isPending}>
             {t.submit}
@@ -68,5 +78,5 @@ export function EnrolTotp() {
         </Form>
       </li>
     </ol>
-  )
+  );
 }

@@ -1,33 +1,33 @@
-import { App, Button } from 'antd'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { take } from '@juxin/api-client'
-import { formatMoment } from '@juxin/ui/format.ts'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { api } from '../../app/api.ts'
-import { Failure } from '../../components/Failure.tsx'
-import { ListSkeleton } from '../../components/More.tsx'
-import { useNow } from '../../components/useNow.ts'
-import { deviceName } from './deviceName.ts'
-import { sessionsQuery } from './queries.ts'
-import { accountText } from './text.ts'
-import css from './AccountPage.module.css'
+import { App, Button } from "antd";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { take } from "@juxin/api-client";
+import { formatMoment } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { api } from "../../app/api.ts";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton } from "../../components/More.tsx";
+import { useNow } from "../../components/useNow.ts";
+import { deviceName } from "./deviceName.ts";
+import { sessionsQuery } from "./queries.ts";
+import { accountText } from "./text.ts";
+import css from "./AccountPage.module.css";
 
 /** Every device that is signed in, each of which can be ended. */
 export function Sessions() {
-  const t = useText(accountText).sessions
-  const locale = useLocale()
-  const now = useNow()
-  const client = useQueryClient()
-  const { message } = App.useApp()
-  const sessions = useQuery(sessionsQuery)
+  const t = useText(accountText).sessions;
+  const locale = useLocale();
+  const now = useNow();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const sessions = useQuery(sessionsQuery);
   const end = useMutation({
     mutationFn: (id: string) =>
-      take(api.DELETE('/api/v1/me/sessions/{id}', { params: { path: { id } } })),
+      take(api.DELETE("/api/v1/me/sessions/{id}", { params: { path: { id } } })),
     onSuccess: () => {
-      void message.success(t.ended)
-      void client.invalidateQueries(sessionsQuery)
+      void message.success(t.ended);
+      void client.invalidateQueries(sessionsQuery);
     },
-  })
+  });
   return (
     <section className={css.card}>
       <h2>{t.heading}</h2>
@@ -39,7 +39,7 @@ export function Sessions() {
             <div>
               {deviceName(session.device)} {session.current && <strong>{t.current}</strong>}
               <p className="soft">
-                {t.seen(formatMoment(session.lastSeenAt, now, locale))} ·{' '}
+                {t.seen(formatMoment(session.lastSeenAt, now, locale))} ·{" "}
                 {t.started(formatMoment(session.startedAt, now, locale))}
               </p>
             </div>
@@ -56,5 +56,5 @@ export function Sessions() {
         ))}
       </ul>
     </section>
-  )
+  );
 }

@@ -1,14 +1,14 @@
-import { formatExact } from '@juxin/ui/format.ts'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { changesBetween } from './changes.ts'
-import type { AuditRow } from './queries.ts'
-import { auditText } from './text.ts'
-import css from './AuditPage.module.css'
+import { formatExact } from "@juxin/ui/format.ts";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { changesBetween } from "./changes.ts";
+import type { AuditRow } from "./queries.ts";
+import { auditText } from "./text.ts";
+import css from "./AuditPage.module.css";
 
 /** One row of the log: every field that changed, and what proves it. */
 export function AuditChange({ of }: { of: AuditRow }) {
-  const t = useText(auditText)
-  const changes = changesBetween(of.before, of.after)
+  const t = useText(auditText);
+  const changes = changesBetween(of.before, of.after);
   return (
     <div className={css.change}>
       <p>
@@ -49,5 +49,5 @@ export function AuditChange({ of }: { of: AuditRow }) {
         </dd>
       </dl>
     </div>
-  )
+  );
 }

@@ -1,34 +1,34 @@
-import { useState } from 'react'
-import { Alert, Button, Drawer, Input } from 'antd'
-import { useInfiniteQuery, useMutation } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { formatExact, formatNumber } from '@juxin/ui/format.ts'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { Failure } from '../../components/Failure.tsx'
-import { ListSkeleton, More } from '../../components/More.tsx'
-import { Notice } from '../../components/Notice.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { ProblemText } from '../../components/ProblemText.tsx'
-import { AuditChange } from './AuditChange.tsx'
-import { useActionName } from './useActionName.ts'
-import { changesBetween } from './changes.ts'
-import { auditQuery, verifyAudit, type AuditRow } from './queries.ts'
-import { auditText } from './text.ts'
-import css from './AuditPage.module.css'
+import { useState } from "react";
+import { Alert, Button, Drawer, Input } from "antd";
+import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { formatExact, formatNumber } from "@juxin/ui/format.ts";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton, More } from "../../components/More.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { ProblemText } from "../../components/ProblemText.tsx";
+import { AuditChange } from "./AuditChange.tsx";
+import { useActionName } from "./useActionName.ts";
+import { changesBetween } from "./changes.ts";
+import { auditQuery, verifyAudit, type AuditRow } from "./queries.ts";
+import { auditText } from "./text.ts";
+import css from "./AuditPage.module.css";
 
-const route = getRouteApi('/shell/audit')
-const columns = ['seq', 'at', 'who', 'action', 'subject', 'change'] as const
+const route = getRouteApi("/shell/audit");
+const columns = ["seq", "at", "who", "action", "subject", "change"] as const;
 
 export function AuditPage() {
-  const t = useText(auditText)
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const [open, setOpen] = useState<AuditRow>()
-  const list = useInfiniteQuery(auditQuery(search))
-  const items = list.data?.pages.flatMap((page) => page.items) ?? []
-  const nameOf = useActionName()
+  const t = useText(auditText);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [open, setOpen] = useState<AuditRow>();
+  const list = useInfiniteQuery(auditQuery(search));
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const nameOf = useActionName();
   const choose = (change: typeof search) =>
-    void navigate({ to: '.', search: (was) => ({ ...was, ...change }) })
+    void navigate({ to: ".", search: (was) => ({ ...was, ...change }) });
   return (
     <div className={css.page}>
       <PageHead title={t.title} aside={<Verify />}>
@@ -86,7 +86,7 @@ export function AuditPage() {
                     {nameOf(row.action)} <code className="soft">{row.action}</code>
                   </td>
                   <td>
-                    {row.subjectKind}{' '}
+                    {row.subjectKind}{" "}
                     <Link to="/audit" search={{ subjectId: row.subjectId }} title={t.onlySubject}>
                       {row.subjectId.slice(-12)}
                     </Link>
@@ -118,24 +118,24 @@ export function AuditPage() {
         {open && <AuditChange of={open} />}
       </Drawer>
     </div>
-  )
+  );
 }
 
 function Verify() {
-  const t = useText(auditText)
-  const verify = useMutation({ mutationFn: verifyAudit })
-  const found = verify.data
+  const t = useText(auditText);
+  const verify = useMutation({ mutationFn: verifyAudit });
+  const found = verify.data;
   return (
     <>
       {verify.isError && <Alert type="error" title={<ProblemText error={verify.error} />} />}
       {found && (
         <Alert
-          type={found.intact ? 'success' : 'error'}
+          type={found.intact ? "success" : "error"}
           role="status"
           title={
             found.intact
               ? t.intact(formatNumber(found.rows))
-              : t.altered(String(found.firstAltered ?? ''), formatNumber(found.rows))
+              : t.altered(String(found.firstAltered ?? ""), formatNumber(found.rows))
           }
         />
       )}
@@ -143,5 +143,5 @@ function Verify() {
         {verify.isPending ? t.verifying : t.verify}
       </Button>
     </>
-  )
+  );
 }

@@ -1,22 +1,22 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query'
-import { take } from '@juxin/api-client'
-import { api } from '../../app/api.ts'
-import type { auditSearch } from './auditSearch.ts'
+import { infiniteQueryOptions, keepPreviousData } from "@tanstack/react-query";
+import { take } from "@juxin/api-client";
+import { api } from "../../app/api.ts";
+import type { auditSearch } from "./auditSearch.ts";
 
-type Filter = ReturnType<typeof auditSearch>
+type Filter = ReturnType<typeof auditSearch>;
 
 const readAudit = (query: Filter & { cursor?: string | undefined }) =>
-  take(api.GET('/api/v1/audit', { params: { query: { ...query, limit: 50 } } }))
+  take(api.GET("/api/v1/audit", { params: { query: { ...query, limit: 50 } } }));
 
-export type AuditRow = Awaited<ReturnType<typeof readAudit>>['items'][number]
+export type AuditRow = Awaited<ReturnType<typeof readAudit>>["items"][number];
 
 export const auditQuery = (filter: Filter) =>
   infiniteQueryOptions({
-    queryKey: ['audit', filter],
+    queryKey: ["audit", filter],
     queryFn: ({ pageParam }) => readAudit({ ...filter, cursor: pageParam }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
     placeholderData: keepPreviousData,
-  })
+  });
 
-export const verifyAudit = () => take(api.GET('/api/v1/audit/verify'))
+export const verifyAudit = () => take(api.GET("/api/v1/audit/verify"));

@@ -1,30 +1,39 @@
-import { use } from 'react'
-import { App, Button, Flex } from 'antd'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { CaseListContext } from '../../components/cases/CaseListContext.tsx'
-import { sharedText } from '../../components/text.ts'
-import { ActionForm } from './forms/ActionForm.tsx'
-import { actionsOf, wantedAction, type PanelAction } from './nextAction.ts'
-import type { CaseDetail } from './queries.ts'
-import { caseText } from './text.ts'
-import css from './CasePanel.module.css'
+import { use } from "react";
+import { App, Button, Flex } from "antd";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
+import { sharedText } from "../../components/text.ts";
+import { ActionForm } from "./forms/ActionForm.tsx";
+import { actionsOf, wantedAction, type PanelAction } from "./nextAction.ts";
+import type { CaseDetail } from "./queries.ts";
+import { caseText } from "./text.ts";
+import css from "./CasePanel.module.css";
 
 /** Actions after which a clerk is done with the case for now, so that the next one opens. */
-const movesOn: readonly PanelAction[] = ['receive', 'accept', 'assign', 'resolve', 'return', 'transfer', 'confirmFor', 'reopenFor']
+const movesOn: readonly PanelAction[] = [
+  "receive",
+  "accept",
+  "assign",
+  "resolve",
+  "return",
+  "transfer",
+  "confirmFor",
+  "reopenFor",
+];
 
 /** The next action as one primary button, the rest beside it; a chosen one opens its form here. */
 export function CaseActions({ of }: { of: CaseDetail }) {
-  const t = useText(caseText)
-  const shared = useText(sharedText)
-  const { message } = App.useApp()
-  const list = use(CaseListContext)
-  const navigate = useNavigate()
-  const { act } = useSearch({ strict: false })
+  const t = useText(caseText);
+  const shared = useText(sharedText);
+  const { message } = App.useApp();
+  const list = use(CaseListContext);
+  const navigate = useNavigate();
+  const { act } = useSearch({ strict: false });
   const show = (action: PanelAction | undefined) =>
-    void navigate({ to: '.', search: (was) => ({ ...was, act: action }), replace: true })
-  const open = wantedAction(act, of)
-  const { next, rest } = actionsOf(of)
+    void navigate({ to: ".", search: (was) => ({ ...was, act: action }), replace: true });
+  const open = wantedAction(act, of);
+  const { next, rest } = actionsOf(of);
 
   if (open !== null)
     return (
@@ -36,13 +45,13 @@ export function CaseActions({ of }: { of: CaseDetail }) {
           of={of}
           cancel={() => show(undefined)}
           done={() => {
-            void message.success(t.done[open])
-            if (movesOn.includes(open) && list) list.acted(of.id)
-            else show(undefined)
+            void message.success(t.done[open]);
+            if (movesOn.includes(open) && list) list.acted(of.id);
+            else show(undefined);
           }}
         />
       </footer>
-    )
+    );
   return (
     <footer className={css.actions}>
       {act !== undefined && <p role="status">{t.gone}</p>}
@@ -63,5 +72,5 @@ export function CaseActions({ of }: { of: CaseDetail }) {
         </Flex>
       )}
     </footer>
-  )
+  );
 }

@@ -1,30 +1,30 @@
-import { Button, Input, Select } from 'antd'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import DownloadOutlined from '@ant-design/icons/DownloadOutlined'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { useMay } from '../../app/session.ts'
-import { AreaSelect } from '../../components/AreaSelect.tsx'
-import { useCategories } from '../../components/cases/caseSettings.ts'
-import { PageHead } from '../../components/PageHead.tsx'
-import { PeriodPicker } from '../../components/PeriodPicker.tsx'
-import { channels, lines, measures, orders, type CaseSearch } from './caseSearch.ts'
-import { ColumnChoice } from './ColumnChoice.tsx'
-import { exportAddress, filterOf } from './listQueries.ts'
-import { caseText } from './text.ts'
+import { Button, Input, Select } from "antd";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import DownloadOutlined from "@ant-design/icons/DownloadOutlined";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { useMay } from "../../app/session.ts";
+import { AreaSelect } from "../../components/AreaSelect.tsx";
+import { useCategories } from "../../components/cases/caseSettings.ts";
+import { PageHead } from "../../components/PageHead.tsx";
+import { PeriodPicker } from "../../components/PeriodPicker.tsx";
+import { channels, lines, measures, orders, type CaseSearch } from "./caseSearch.ts";
+import { ColumnChoice } from "./ColumnChoice.tsx";
+import { exportAddress, filterOf } from "./listQueries.ts";
+import { caseText } from "./text.ts";
 
-const route = getRouteApi('/shell/cases')
+const route = getRouteApi("/shell/cases");
 
 /** Every filter of the list; each is one part of the address. */
-export function CaseFilters({ search }: { search: CaseSearch }) {
-  const t = useText(caseText).list
-  const said = useText(words)
-  const navigate = route.useNavigate()
-  const mayExport = useMay('case.export')
-  const { active, name } = useCategories()
+export function CaseFilters({ search, tight }: { search: CaseSearch; tight: boolean }) {
+  const t = useText(caseText).list;
+  const said = useText(words);
+  const navigate = route.useNavigate();
+  const mayExport = useMay("case.export");
+  const { active, name } = useCategories();
   const choose = (change: Partial<CaseSearch>) =>
-    void navigate({ to: '.', search: (was) => ({ ...was, ...change, act: undefined }) })
-  const filtered = Object.values(filterOf(search)).some((value) => value !== undefined)
+    void navigate({ to: ".", search: (was) => ({ ...was, ...change, act: undefined }) });
+  const filtered = Object.values(filterOf(search)).some((value) => value !== undefined);
   const aside = (
     <>
       <ColumnChoice />
@@ -34,9 +34,9 @@ export function CaseFilters({ search }: { search: CaseSearch }) {
         </Button>
       )}
     </>
-  )
+  );
   return (
-    <PageHead title={t.title} aside={aside}>
+    <PageHead title={t.title} aside={aside} fold={tight ? "always" : "narrow"}>
       <Input.Search
         key={search.q}
         aria-label={t.search}
@@ -53,8 +53,20 @@ export function CaseFilters({ search }: { search: CaseSearch }) {
         {...(search.area === undefined ? {} : { value: search.area })}
         onChange={(area) => choose({ area })}
       />
-      <Choice label={t.measure} value={search.measure} keys={measures} words={t.measures} onChange={(measure) => choose({ measure })} />
-      <Choice label={t.line} value={search.line} keys={lines} words={said.line} onChange={(line) => choose({ line })} />
+      <Choice
+        label={t.measure}
+        value={search.measure}
+        keys={measures}
+        words={t.measures}
+        onChange={(measure) => choose({ measure })}
+      />
+      <Choice
+        label={t.line}
+        value={search.line}
+        keys={lines}
+        words={said.line}
+        onChange={(line) => choose({ line })}
+      />
       <Select
         aria-label={t.category}
         placeholder={t.category}
@@ -64,7 +76,13 @@ export function CaseFilters({ search }: { search: CaseSearch }) {
         onChange={(category: string | undefined) => choose({ category })}
         options={active.map((category) => ({ value: category.key, label: name(category.key) }))}
       />
-      <Choice label={t.channel} value={search.channel} keys={channels} words={said.channel} onChange={(channel) => choose({ channel })} />
+      <Choice
+        label={t.channel}
+        value={search.channel}
+        keys={channels}
+        words={said.channel}
+        onChange={(channel) => choose({ channel })}
+      />
       <PeriodPicker
         label={t.period}
         from={search.from}
@@ -74,26 +92,32 @@ export function CaseFilters({ search }: { search: CaseSearch }) {
       <Select
         aria-label={t.orderLabel}
         style={{ width: 150 }}
-        value={search.order ?? 'newest'}
-        onChange={(order) => choose({ order: order === 'newest' ? undefined : order })}
+        value={search.order ?? "newest"}
+        onChange={(order) => choose({ order: order === "newest" ? undefined : order })}
         options={orders.map((value) => ({ value, label: t.order[value] }))}
       />
       {search.problem !== undefined && <span className="soft">{t.problemOnly}</span>}
       {search.unit !== undefined && <span className="soft">{t.unitOnly}</span>}
       {filtered && <Link to="/cases">{t.clear}</Link>}
     </PageHead>
-  )
+  );
 }
 
 interface ChoiceProps<Key extends string> {
-  label: string
-  value: Key | undefined
-  keys: readonly Key[]
-  words: Readonly<Record<Key, string>>
-  onChange: (value: Key | undefined) => void
+  label: string;
+  value: Key | undefined;
+  keys: readonly Key[];
+  words: Readonly<Record<Key, string>>;
+  onChange: (value: Key | undefined) => void;
 }
 
-function Choice<Key extends string>({ label, value, keys, words: said, onChange }: ChoiceProps<Key>) {
+function Choice<Key extends string>({
+  label,
+  value,
+  keys,
+  words: said,
+  onChange,
+}: ChoiceProps<Key>) {
   return (
     <Select<string>
       aria-label={label}
@@ -104,5 +128,5 @@ function Choice<Key extends string>({ label, value, keys, words: said, onChange 
       onChange={(next) => onChange(keys.find((key) => key === next))}
       options={keys.map((key) => ({ value: key, label: said[key] }))}
     />
-  )
+  );
 }

@@ -1,14 +1,14 @@
-import { useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import type { CaseDetail } from './queries.ts'
-import { caseText } from './text.ts'
-import css from './CasePanel.module.css'
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import type { CaseDetail } from "./queries.ts";
+import { caseText } from "./text.ts";
+import css from "./CasePanel.module.css";
 
 /** Who leads, who keeps the account, who does the work. */
 export function CaseRoles({ of }: { of: CaseDetail }) {
-  const t = useText(caseText)
-  const names = useText(words).caseRole
-  const { roles } = of
+  const t = useText(caseText);
+  const names = useText(words).caseRole;
+  const { roles } = of;
   return (
     <section className={css.section}>
       <h3>{t.sections.roles}</h3>
@@ -34,5 +34,5 @@ export function CaseRoles({ of }: { of: CaseDetail }) {
         </dl>
       )}
     </section>
-  )
+  );
 }

@@ -1,44 +1,44 @@
-import { Button, Checkbox, Popover } from 'antd'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { setPreferences, usePreferences } from '../../app/preferences.ts'
-import type { ColumnKey } from '../../components/cases/caseColumns.tsx'
-import { sharedText } from '../../components/text.ts'
-import { caseText } from './text.ts'
+import { Button, Checkbox, Popover } from "antd";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { setPreferences, usePreferences } from "../../app/preferences.ts";
+import type { ColumnKey } from "../../components/cases/caseColumns.tsx";
+import { sharedText } from "../../components/text.ts";
+import { caseText } from "./text.ts";
 
 /** The columns of the list of all cases, in their order. */
 export const listColumns: readonly ColumnKey[] = [
-  'due',
-  'number',
-  'state',
-  'category',
-  'text',
-  'area',
-  'line',
-  'channel',
-  'holder',
-  'openedAt',
-  'stars',
-]
-const always: readonly ColumnKey[] = ['number']
+  "due",
+  "number",
+  "state",
+  "category",
+  "text",
+  "area",
+  "line",
+  "channel",
+  "holder",
+  "openedAt",
+  "stars",
+];
+const always: readonly ColumnKey[] = ["number"];
 
 /** Which columns are shown; kept on this machine. */
 export function ColumnChoice() {
-  const t = useText(caseText).list
-  const { columns } = useText(sharedText)
-  const { hiddenColumns } = usePreferences()
+  const t = useText(caseText).list;
+  const { columns } = useText(sharedText);
+  const { hiddenColumns } = usePreferences();
   const show = (column: ColumnKey, shown: boolean) =>
     setPreferences({
       hiddenColumns: shown
         ? hiddenColumns.filter((one) => one !== column)
         : [...hiddenColumns, column],
-    })
+    });
   return (
     <Popover
       trigger="click"
       placement="bottomRight"
       title={t.columns}
       content={
-        <div style={{ display: 'grid', gap: 6 }}>
+        <div style={{ display: "grid", gap: 6 }}>
           {listColumns
             .filter((column) => !always.includes(column))
             .map((column) => (
@@ -55,5 +55,5 @@ export function ColumnChoice() {
     >
       <Button>{t.columns}</Button>
     </Popover>
-  )
+  );
 }

@@ -1,41 +1,47 @@
-import { useRef, useState } from 'react'
-import { Alert, AutoComplete, Button, Flex } from 'antd'
-import { newId } from '@juxin/api-client'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { ProblemText } from '../../components/ProblemText.tsx'
-import { useReveal } from './queries.ts'
-import { caseText } from './text.ts'
-import css from './CasePanel.module.css'
+import { useRef, useState } from "react";
+import { Alert, AutoComplete, Button, Flex } from "antd";
+import { newId } from "@juxin/api-client";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { ProblemText } from "../../components/ProblemText.tsx";
+import { useReveal } from "./queries.ts";
+import { caseText } from "./text.ts";
+import css from "./CasePanel.module.css";
 
 interface Props {
-  caseId: string
-  field: 'text' | 'contact'
+  caseId: string;
+  field: "text" | "contact";
 }
 
 /** Shows what is hidden, once a purpose is said; the answer is kept nowhere but on this screen. */
 export function RevealForm({ caseId, field }: Props) {
-  const t = useText(caseText).reveal
-  const [open, setOpen] = useState(false)
-  const [purpose, setPurpose] = useState('')
-  const key = useRef(newId())
-  const reveal = useReveal(caseId)
+  const t = useText(caseText).reveal;
+  const [open, setOpen] = useState(false);
+  const [purpose, setPurpose] = useState("");
+  const key = useRef(newId());
+  const reveal = useReveal(caseId);
   const close = () => {
-    setOpen(false)
-    key.current = newId()
-    reveal.reset()
-  }
+    setOpen(false);
+    key.current = newId();
+    reveal.reset();
+  };
   if (!open)
     return (
       <Button size="small" onClick={() => setOpen(true)}>
         {t[field]}
       </Button>
-    )
+    );
   if (reveal.data) {
-    const shown = reveal.data
+    const shown = reveal.data;
     const rows =
-      field === 'text'
-        ? ([[t.body, shown.text], [t.place, shown.placeText]] as const)
-        : ([[t.name, shown.name], [t.phone, shown.phone]] as const)
+      field === "text"
+        ? ([
+            [t.body, shown.text],
+            [t.place, shown.placeText],
+          ] as const)
+        : ([
+            [t.name, shown.name],
+            [t.phone, shown.phone],
+          ] as const);
     return (
       <div className={css.revealed}>
         {rows.map(([name, value]) => (
@@ -48,14 +54,14 @@ export function RevealForm({ caseId, field }: Props) {
           {t.hide}
         </Button>
       </div>
-    )
+    );
   }
   return (
     <form
       className={css.reveal}
       onSubmit={(event) => {
-        event.preventDefault()
-        reveal.mutate({ field, purpose: purpose.trim(), key: key.current })
+        event.preventDefault();
+        reveal.mutate({ field, purpose: purpose.trim(), key: key.current });
       }}
     >
       <p>{t.warning}</p>
@@ -64,7 +70,7 @@ export function RevealForm({ caseId, field }: Props) {
           autoFocus
           aria-label={t.purpose}
           placeholder={t.purpose}
-          style={{ flex: '1 1 200px' }}
+          style={{ flex: "1 1 200px" }}
           value={purpose}
           onChange={setPurpose}
           maxLength={100}
@@ -82,5 +88,5 @@ export function RevealForm({ caseId, field }: Props) {
       </Flex>
       {reveal.isError && <Alert type="error" title={<ProblemText error={reveal.error} />} />}
     </form>
-  )
+  );
 }

@@ -1,38 +1,38 @@
-import { compact, day, oneOf, text, type RawSearch } from '../../app/search.ts'
+import { compact, day, oneOf, text, type RawSearch } from "../../app/search.ts";
 
-export const lines = ['delivery', 'express', 'rideHailing', 'freight', 'streaming'] as const
+export const lines = ["delivery", "express", "rideHailing", "freight", "streaming"] as const;
 export const measures = [
-  'received',
-  'waiting',
-  'accepted',
-  'inProgress',
-  'resolved',
-  'confirmed',
-  'reopened',
-  'overdue',
-  'withdrawn',
-  'rated',
-] as const
-export const channels = ['app', 'phone', 'wechatGroup', 'visit', 'hotline', 'letter'] as const
-export const orders = ['newest', 'oldest', 'due'] as const
+  "received",
+  "waiting",
+  "accepted",
+  "inProgress",
+  "resolved",
+  "confirmed",
+  "reopened",
+  "overdue",
+  "withdrawn",
+  "rated",
+] as const;
+export const channels = ["app", "phone", "wechatGroup", "visit", "hotline", "letter"] as const;
+export const orders = ["newest", "oldest", "due"] as const;
 
 /** The filters of the list of all cases, as they stand in the URL. */
 export function caseSearch(raw: RawSearch) {
   return compact({
-    area: text(raw, 'area', 12),
-    line: oneOf(raw, 'line', lines),
-    category: text(raw, 'category', 40),
-    measure: oneOf(raw, 'measure', measures),
-    channel: oneOf(raw, 'channel', channels),
-    from: day(raw, 'from'),
-    to: day(raw, 'to'),
-    unit: text(raw, 'unit', 40),
-    problem: text(raw, 'problem', 40),
-    q: text(raw, 'q', 40),
-    order: oneOf(raw, 'order', orders),
-    act: text(raw, 'act', 20),
-    wide: oneOf(raw, 'wide', ['yes']),
-  })
+    area: text(raw, "area", 12),
+    line: oneOf(raw, "line", lines),
+    category: text(raw, "category", 40),
+    measure: oneOf(raw, "measure", measures),
+    channel: oneOf(raw, "channel", channels),
+    from: day(raw, "from"),
+    to: day(raw, "to"),
+    unit: text(raw, "unit", 40),
+    problem: text(raw, "problem", 40),
+    q: text(raw, "q", 40),
+    order: oneOf(raw, "order", orders),
+    act: text(raw, "act", 20),
+    wide: oneOf(raw, "wide", ["yes"]),
+  });
 }
 
-export type CaseSearch = ReturnType<typeof caseSearch>
+export type CaseSearch = ReturnType<typeof caseSearch>;

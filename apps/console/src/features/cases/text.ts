@@ -1,5 +1,5 @@
-import { defineText } from '@juxin/ui/i18n.ts'
-import { en } from './text.en.ts'
-import { zh } from './text.zh.ts'
+import { defineText } from "@juxin/ui/i18n.ts";
+import { en } from "./text.en.ts";
+import { zh } from "./text.zh.ts";
 
-export const caseText = defineText(zh, en)
+export const caseText = defineText(zh, en);

@@ -1,40 +1,40 @@
-import { Select } from 'antd'
-import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { formatMoment } from '@juxin/ui/format.ts'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { AreaSelect } from '../../components/AreaSelect.tsx'
-import { useCategories } from '../../components/cases/caseSettings.ts'
-import { Failure } from '../../components/Failure.tsx'
-import { ListSkeleton } from '../../components/More.tsx'
-import { Notice } from '../../components/Notice.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { PeriodPicker } from '../../components/PeriodPicker.tsx'
-import { useNow } from '../../components/useNow.ts'
-import { FigureTable } from './FigureTable.tsx'
-import { FigureTiles } from './FigureTiles.tsx'
-import type { figureSearch } from './figureSearch.ts'
-import { figuresQuery } from './queries.ts'
-import { figureText } from './text.ts'
-import { Trend } from './Trend.tsx'
-import css from './FiguresPage.module.css'
+import { Select } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { formatMoment } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { AreaSelect } from "../../components/AreaSelect.tsx";
+import { useCategories } from "../../components/cases/caseSettings.ts";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton } from "../../components/More.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { PeriodPicker } from "../../components/PeriodPicker.tsx";
+import { useNow } from "../../components/useNow.ts";
+import { FigureTable } from "./FigureTable.tsx";
+import { FigureTiles } from "./FigureTiles.tsx";
+import type { figureSearch } from "./figureSearch.ts";
+import { figuresQuery } from "./queries.ts";
+import { figureText } from "./text.ts";
+import { Trend } from "./Trend.tsx";
+import css from "./FiguresPage.module.css";
 
-const route = getRouteApi('/shell/overview')
-const lines = ['delivery', 'express', 'rideHailing', 'freight', 'streaming'] as const
+const route = getRouteApi("/shell/overview");
+const lines = ["delivery", "express", "rideHailing", "freight", "streaming"] as const;
 
 /** What was asked and what became of it, for an area, a line and a period. */
 export function FiguresPage() {
-  const t = useText(figureText)
-  const said = useText(words)
-  const locale = useLocale()
-  const now = useNow()
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const { name } = useCategories()
-  const { data, isError, error, refetch, isPlaceholderData } = useQuery(figuresQuery(search))
+  const t = useText(figureText);
+  const said = useText(words);
+  const locale = useLocale();
+  const now = useNow();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { name } = useCategories();
+  const { data, isError, error, refetch, isPlaceholderData } = useQuery(figuresQuery(search));
   const choose = (change: ReturnType<typeof figureSearch>) =>
-    void navigate({ to: '.', search: (was) => ({ ...was, ...change }) })
+    void navigate({ to: ".", search: (was) => ({ ...was, ...change }) });
   return (
     <div className={css.page}>
       <PageHead title={t.title}>
@@ -48,9 +48,12 @@ export function FiguresPage() {
         <Select
           aria-label={t.line}
           style={{ width: 130 }}
-          value={search.line ?? ('all' as const)}
-          onChange={(line) => choose({ line: line === 'all' ? undefined : line })}
-          options={(['all', ...lines] as const).map((value) => ({ value, label: said.line[value] }))}
+          value={search.line ?? ("all" as const)}
+          onChange={(line) => choose({ line: line === "all" ? undefined : line })}
+          options={(["all", ...lines] as const).map((value) => ({
+            value,
+            label: said.line[value],
+          }))}
         />
         <PeriodPicker
           label={t.period}
@@ -67,9 +70,9 @@ export function FiguresPage() {
             <strong>
               {t.scope(
                 data.scope.areaName,
-                said.line[data.scope.line ?? 'all'],
-                data.scope.from ?? '',
-                data.scope.to ?? '',
+                said.line[data.scope.line ?? "all"],
+                data.scope.from ?? "",
+                data.scope.to ?? "",
               )}
             </strong>
             <span className="soft">{t.source(formatMoment(data.asOf, now, locale))}</span>
@@ -115,5 +118,5 @@ export function FiguresPage() {
         </div>
       )}
     </div>
-  )
+  );
 }

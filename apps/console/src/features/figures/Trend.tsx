@@ -1,22 +1,22 @@
-import { lazy, Suspense, useState } from 'react'
-import { Segmented, Skeleton } from 'antd'
-import { formatDays, formatNumber } from '@juxin/ui/format.ts'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import type { Figures } from './queries.ts'
-import { figureText } from './text.ts'
-import css from './FiguresPage.module.css'
+import { lazy, Suspense, useState } from "react";
+import { Segmented, Skeleton } from "antd";
+import { formatDays, formatNumber } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import type { Figures } from "./queries.ts";
+import { figureText } from "./text.ts";
+import css from "./FiguresPage.module.css";
 
-const TrendChart = lazy(() => import('./TrendChart.tsx'))
+const TrendChart = lazy(() => import("./TrendChart.tsx"));
 
 /** Received and answered by month, as a chart or as a table. */
-export function Trend({ months }: { months: Figures['byMonth'] }) {
-  const t = useText(figureText)
-  const locale = useLocale()
-  const [view, setView] = useState<'chart' | 'table'>('chart')
+export function Trend({ months }: { months: Figures["byMonth"] }) {
+  const t = useText(figureText);
+  const locale = useLocale();
+  const [view, setView] = useState<"chart" | "table">("chart");
   const nameOf = (month: string): string => {
-    const [year = '', number = ''] = month.split('-')
-    return t.monthShort(year, String(Number(number)))
-  }
+    const [year = "", number = ""] = month.split("-");
+    return t.monthShort(year, String(Number(number)));
+  };
   return (
     <section>
       <div className={css.title}>
@@ -27,12 +27,12 @@ export function Trend({ months }: { months: Figures['byMonth'] }) {
           value={view}
           onChange={setView}
           options={[
-            { value: 'chart' as const, label: t.asChart },
-            { value: 'table' as const, label: t.asTable },
+            { value: "chart" as const, label: t.asChart },
+            { value: "table" as const, label: t.asTable },
           ]}
         />
       </div>
-      {view === 'chart' ? (
+      {view === "chart" ? (
         <Suspense fallback={<Skeleton active paragraph={{ rows: 6 }} />}>
           <TrendChart
             label={t.chartLabel}
@@ -59,12 +59,12 @@ export function Trend({ months }: { months: Figures['byMonth'] }) {
                 <th scope="row">{nameOf(month.month)}</th>
                 <td>{formatNumber(month.received)}</td>
                 <td>{formatNumber(month.resolved)}</td>
-                <td>{month.medianDays === null ? '—' : formatDays(month.medianDays, locale)}</td>
+                <td>{month.medianDays === null ? "—" : formatDays(month.medianDays, locale)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
     </section>
-  )
+  );
 }

@@ -1,30 +1,30 @@
-import { Button, Segmented, Select } from 'antd'
-import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { inboxCountsQuery } from '../../components/cases/inboxCounts.ts'
-import { useCategories } from '../../components/cases/caseSettings.ts'
-import { PageHead } from '../../components/PageHead.tsx'
-import { useNarrow } from '../../components/useNarrow.ts'
-import { boxes, type InboxSearch } from './inboxSearch.ts'
-import { inboxText } from './text.ts'
+import { Button, Segmented, Select } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { inboxCountsQuery } from "../../components/cases/inboxCounts.ts";
+import { useCategories } from "../../components/cases/caseSettings.ts";
+import { PageHead } from "../../components/PageHead.tsx";
+import { useNarrow } from "../../components/useNarrow.ts";
+import { boxes, type InboxSearch } from "./inboxSearch.ts";
+import { inboxText } from "./text.ts";
 
-const route = getRouteApi('/shell/inbox')
-const urgencies = ['', 'red', 'amber', 'calm'] as const
+const route = getRouteApi("/shell/inbox");
+const urgencies = ["", "red", "amber", "calm"] as const;
 
 /** Title, why-it-is-here with counts, and the two filters of the inbox. */
 export function InboxHead({ search, help }: { search: InboxSearch; help: () => void }) {
-  const t = useText(inboxText)
-  const said = useText(words)
-  const narrow = useNarrow()
-  const navigate = route.useNavigate()
-  const { active, name } = useCategories()
-  const { data: counts } = useQuery(inboxCountsQuery)
+  const t = useText(inboxText);
+  const said = useText(words);
+  const narrow = useNarrow();
+  const navigate = route.useNavigate();
+  const { active, name } = useCategories();
+  const { data: counts } = useQuery(inboxCountsQuery);
   const choose = (change: Partial<InboxSearch>) =>
-    void navigate({ to: '/inbox', search: (was) => ({ ...was, ...change, act: undefined }) })
+    void navigate({ to: "/inbox", search: (was) => ({ ...was, ...change, act: undefined }) });
   const countOf = (box: (typeof boxes)[number]): number | undefined =>
-    counts && (box === 'all' ? counts.holding + counts.incoming + counts.escalated : counts[box])
+    counts && (box === "all" ? counts.holding + counts.incoming + counts.escalated : counts[box]);
   return (
     <PageHead
       title={t.title}
@@ -38,36 +38,36 @@ export function InboxHead({ search, help }: { search: InboxSearch; help: () => v
     >
       <Segmented
         aria-label={t.boxLabel}
-        value={search.box ?? 'all'}
-        onChange={(box) => choose({ box: box === 'all' ? undefined : box })}
+        value={search.box ?? "all"}
+        onChange={(box) => choose({ box: box === "all" ? undefined : box })}
         options={boxes.map((box) => ({
           value: box,
-          label: [t.boxes[box], countOf(box)].filter((part) => part !== undefined).join(' '),
+          label: [t.boxes[box], countOf(box)].filter((part) => part !== undefined).join(" "),
         }))}
       />
       <Select
         aria-label={t.urgency}
         style={{ width: 124 }}
-        value={search.urgency ?? ('' as (typeof urgencies)[number])}
-        onChange={(urgency) => choose({ urgency: urgency === '' ? undefined : urgency })}
+        value={search.urgency ?? ("" as (typeof urgencies)[number])}
+        onChange={(urgency) => choose({ urgency: urgency === "" ? undefined : urgency })}
         options={urgencies.map((value) => ({
           value,
           label:
-            value === ''
+            value === ""
               ? t.urgency
-              : said.urgency[value] + (counts && value !== 'calm' ? ` ${counts[value]}` : ''),
+              : said.urgency[value] + (counts && value !== "calm" ? ` ${counts[value]}` : ""),
         }))}
       />
       <Select
         aria-label={t.category}
         style={{ width: 168 }}
-        value={search.category ?? ''}
-        onChange={(category) => choose({ category: category === '' ? undefined : category })}
+        value={search.category ?? ""}
+        onChange={(category) => choose({ category: category === "" ? undefined : category })}
         options={[
-          { value: '', label: t.category },
+          { value: "", label: t.category },
           ...active.map((category) => ({ value: category.key, label: name(category.key) })),
         ]}
       />
     </PageHead>
-  )
+  );
 }

@@ -1,69 +1,69 @@
-import { useRef, useState } from 'react'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link, Outlet, useParams } from '@tanstack/react-router'
-import { CaseListContext } from '../../components/cases/CaseListContext.tsx'
-import { CaseTable } from '../../components/cases/CaseTable.tsx'
-import type { ColumnKey, ListedCase } from '../../components/cases/caseColumns.tsx'
-import { Failure } from '../../components/Failure.tsx'
-import { ListSkeleton, More } from '../../components/More.tsx'
-import { Split } from '../../components/Split.tsx'
-import { useKeys } from '../../components/useKeys.ts'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { EmptyInbox } from './EmptyInbox.tsx'
-import { InboxHead } from './InboxHead.tsx'
-import { KeysHelp } from './KeysHelp.tsx'
-import { inboxQuery } from './queries.ts'
-import { inboxText } from './text.ts'
+import { useRef, useState } from "react";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link, Outlet, useParams } from "@tanstack/react-router";
+import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
+import { CaseTable } from "../../components/cases/CaseTable.tsx";
+import type { ColumnKey, ListedCase } from "../../components/cases/caseColumns.tsx";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton, More } from "../../components/More.tsx";
+import { Split } from "../../components/Split.tsx";
+import { useKeys } from "../../components/useKeys.ts";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { EmptyInbox } from "./EmptyInbox.tsx";
+import { InboxHead } from "./InboxHead.tsx";
+import { KeysHelp } from "./KeysHelp.tsx";
+import { inboxQuery } from "./queries.ts";
+import { inboxText } from "./text.ts";
 
-const route = getRouteApi('/shell/inbox')
-const columns: ColumnKey[] = ['due', 'number', 'category', 'text', 'area', 'holder', 'why']
-const columnsBesidePanel: ColumnKey[] = ['due', 'category', 'number', 'text']
+const route = getRouteApi("/shell/inbox");
+const columns: ColumnKey[] = ["due", "number", "category", "text", "area", "holder", "why"];
+const columnsBesidePanel: ColumnKey[] = ["due", "category", "number", "text"];
 
 /** Forms that one key opens, in the selected case. */
-const formKeys = { a: 'accept', t: 'transfer', s: 'assign', p: 'progress', r: 'resolve' } as const
+const formKeys = { a: "accept", t: "transfer", s: "assign", p: "progress", r: "resolve" } as const;
 
 export function InboxPage() {
-  const t = useText(inboxText)
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const { caseId } = useParams({ strict: false })
-  const [stoodOn, standOn] = useState<string>()
-  const [helpOpen, setHelpOpen] = useState(false)
-  const list = useInfiniteQuery(inboxQuery(search))
-  const items = list.data?.pages.flatMap((page) => page.items) ?? []
+  const t = useText(inboxText);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { caseId } = useParams({ strict: false });
+  const [stoodOn, standOn] = useState<string>();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const list = useInfiniteQuery(inboxQuery(search));
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
 
-  const current = caseId ?? stoodOn
-  const order = useRef<string[]>([])
-  if (items.length > 0) order.current = items.map((one) => one.id)
+  const current = caseId ?? stoodOn;
+  const order = useRef<string[]>([]);
+  if (items.length > 0) order.current = items.map((one) => one.id);
 
   const open = (id: string, act?: string) => {
-    standOn(id)
+    standOn(id);
     void navigate({
-      to: '/inbox/$caseId',
+      to: "/inbox/$caseId",
       params: { caseId: id },
       search: (was) => ({ ...was, act }),
       replace: caseId !== undefined,
-    })
-  }
+    });
+  };
   const close = () =>
-    void navigate({ to: '/inbox', search: (was) => ({ ...was, act: undefined, wide: undefined }) })
+    void navigate({ to: "/inbox", search: (was) => ({ ...was, act: undefined, wide: undefined }) });
   const neighbour = (by: 1 | -1): string | undefined => {
-    const at = current === undefined ? -1 : order.current.indexOf(current)
-    return order.current[at === -1 ? 0 : at + by]
-  }
+    const at = current === undefined ? -1 : order.current.indexOf(current);
+    return order.current[at === -1 ? 0 : at + by];
+  };
   const step = (by: 1 | -1) => {
-    const next = neighbour(by)
-    if (next === undefined) return
-    if (caseId === undefined) standOn(next)
-    else open(next)
-  }
+    const next = neighbour(by);
+    if (next === undefined) return;
+    if (caseId === undefined) standOn(next);
+    else open(next);
+  };
   /** The next in line opens; after the last one the one before it, or the empty list. */
   const acted = (id: string) => {
-    if (id !== caseId) return
-    const next = neighbour(1) ?? neighbour(-1)
-    if (next === undefined || next === id) close()
-    else open(next)
-  }
+    if (id !== caseId) return;
+    const next = neighbour(1) ?? neighbour(-1);
+    if (next === undefined || next === id) close();
+    else open(next);
+  };
 
   useKeys({
     j: () => step(1),
@@ -72,14 +72,14 @@ export function InboxPage() {
     ArrowUp: () => step(-1),
     Enter: current === undefined ? undefined : () => open(current),
     Escape: caseId === undefined ? undefined : close,
-    '?': () => setHelpOpen(true),
+    "?": () => setHelpOpen(true),
     ...Object.fromEntries(
       Object.entries(formKeys).map(([key, act]) => [
         key,
         current === undefined ? undefined : () => open(current, act),
       ]),
     ),
-  })
+  });
 
   const link = (one: ListedCase) => (
     <Link
@@ -90,12 +90,12 @@ export function InboxPage() {
     >
       {one.number}
     </Link>
-  )
+  );
 
   return (
     <CaseListContext value={{ acted, close, step }}>
       <Split
-        wide={search.wide === 'yes'}
+        wide={search.wide === "yes"}
         head={<InboxHead search={search} help={() => setHelpOpen(true)} />}
         list={
           list.isPending ? (
@@ -127,5 +127,5 @@ export function InboxPage() {
       />
       {helpOpen && <KeysHelp close={() => setHelpOpen(false)} />}
     </CaseListContext>
-  )
+  );
 }

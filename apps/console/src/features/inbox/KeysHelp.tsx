@@ -1,22 +1,22 @@
-import { Modal } from 'antd'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { appText } from '../../app/text.ts'
-import css from './KeysHelp.module.css'
+import { Modal } from "antd";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { appText } from "../../app/text.ts";
+import css from "./KeysHelp.module.css";
 
 export function KeysHelp({ close }: { close: () => void }) {
-  const t = useText(appText).keys
+  const t = useText(appText).keys;
   const rows: [string[], string][] = [
-    [['j', 'k', '↓', '↑'], t.next],
-    [['Enter'], t.open],
-    [['Esc'], t.close],
-    [['a'], t.accept],
-    [['t'], t.transfer],
-    [['s'], t.assign],
-    [['p'], t.progress],
-    [['r'], t.resolve],
-    [['Ctrl', 'K'], t.palette],
-    [['?'], t.help],
-  ]
+    [["j", "k", "↓", "↑"], t.next],
+    [["Enter"], t.open],
+    [["Esc"], t.close],
+    [["a"], t.accept],
+    [["t"], t.transfer],
+    [["s"], t.assign],
+    [["p"], t.progress],
+    [["r"], t.resolve],
+    [["Ctrl", "K"], t.palette],
+    [["?"], t.help],
+  ];
   return (
     <Modal open title={t.title} footer={null} onCancel={close} width={420}>
       <dl className={css.keys}>
@@ -32,5 +32,5 @@ export function KeysHelp({ close }: { close: () => void }) {
         ))}
       </dl>
     </Modal>
-  )
+  );
 }

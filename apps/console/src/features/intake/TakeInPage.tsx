@@ -1,16 +1,16 @@
-import { useState } from 'react'
-import { Button, Flex } from 'antd'
-import { Link } from '@tanstack/react-router'
-import type { Schemas } from '@juxin/api-client'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { Notice } from '../../components/Notice.tsx'
-import { TakeInForm } from './TakeInForm.tsx'
-import { intakeText } from './text.ts'
-import css from './TakeInPage.module.css'
+import { useState } from "react";
+import { Button, Flex } from "antd";
+import { Link } from "@tanstack/react-router";
+import type { Schemas } from "@juxin/api-client";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { Notice } from "../../components/Notice.tsx";
+import { TakeInForm } from "./TakeInForm.tsx";
+import { intakeText } from "./text.ts";
+import css from "./TakeInPage.module.css";
 
 export function TakeInPage() {
-  const t = useText(intakeText)
-  const [taken, setTaken] = useState<Pick<Schemas['CaseSummary'], 'id' | 'number'>>()
+  const t = useText(intakeText);
+  const [taken, setTaken] = useState<Pick<Schemas["CaseSummary"], "id" | "number">>();
   return (
     <div className={css.page}>
       <h1>{t.title}</h1>
@@ -34,5 +34,5 @@ export function TakeInPage() {
         </>
       )}
     </div>
-  )
+  );
 }

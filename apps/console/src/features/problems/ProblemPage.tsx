@@ -1,38 +1,38 @@
-import { App, Button } from 'antd'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useParams } from '@tanstack/react-router'
-import { formatMoment } from '@juxin/ui/format.ts'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { CaseTable } from '../../components/cases/CaseTable.tsx'
-import type { ListedCase } from '../../components/cases/caseColumns.tsx'
-import { Failure } from '../../components/Failure.tsx'
-import { ListSkeleton } from '../../components/More.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { useNow } from '../../components/useNow.ts'
-import { problemCasesQuery, problemQuery, takeOut, type Problem } from './queries.ts'
-import { ResolveForm } from './ResolveForm.tsx'
-import { problemText } from './text.ts'
-import css from './Problems.module.css'
+import { App, Button } from "antd";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { formatMoment } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { CaseTable } from "../../components/cases/CaseTable.tsx";
+import type { ListedCase } from "../../components/cases/caseColumns.tsx";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton } from "../../components/More.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { useNow } from "../../components/useNow.ts";
+import { problemCasesQuery, problemQuery, takeOut, type Problem } from "./queries.ts";
+import { ResolveForm } from "./ResolveForm.tsx";
+import { problemText } from "./text.ts";
+import css from "./Problems.module.css";
 
 export function ProblemPage() {
-  const { problemId = '' } = useParams({ strict: false })
-  const { data, isError, error, refetch } = useQuery(problemQuery(problemId))
-  if (isError) return <Failure error={error} retry={() => void refetch()} />
-  if (!data) return <ListSkeleton />
+  const { problemId = "" } = useParams({ strict: false });
+  const { data, isError, error, refetch } = useQuery(problemQuery(problemId));
+  if (isError) return <Failure error={error} retry={() => void refetch()} />;
+  if (!data) return <ListSkeleton />;
   return (
     <div className={css.page}>
       <PageHead title={data.title} />
       <Facts of={data} />
-      {data.abilities.includes('resolve') && <ResolveForm of={data} />}
+      {data.abilities.includes("resolve") && <ResolveForm of={data} />}
       <Inside of={data} />
     </div>
-  )
+  );
 }
 
 function Facts({ of }: { of: Problem }) {
-  const t = useText(problemText)
-  const locale = useLocale()
-  const now = useNow()
+  const t = useText(problemText);
+  const locale = useLocale();
+  const now = useNow();
   return (
     <section className={css.card}>
       <dl className={css.facts}>
@@ -74,28 +74,28 @@ function Facts({ of }: { of: Problem }) {
         )}
       </dl>
     </section>
-  )
+  );
 }
 
 function Inside({ of }: { of: Problem }) {
-  const t = useText(problemText)
-  const client = useQueryClient()
-  const { message } = App.useApp()
-  const cases = useQuery(problemCasesQuery(of.id))
+  const t = useText(problemText);
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const cases = useQuery(problemCasesQuery(of.id));
   const remove = useMutation({
     mutationFn: (caseId: string) => takeOut(of.id, caseId),
     onSuccess: () => {
-      void message.success(t.takenOut)
-      void client.invalidateQueries({ queryKey: ['problems'] })
-      void client.invalidateQueries({ queryKey: ['cases'] })
+      void message.success(t.takenOut);
+      void client.invalidateQueries({ queryKey: ["problems"] });
+      void client.invalidateQueries({ queryKey: ["cases"] });
     },
-  })
+  });
   const link = (one: ListedCase) => (
     <span className={css.number}>
       <Link to="/cases/$caseId" params={{ caseId: one.id }} search={{ problem: of.id }}>
         {one.number}
       </Link>
-      {one.abilities.includes('ungroup') && (
+      {one.abilities.includes("ungroup") && (
         <Button
           size="small"
           aria-label={t.takeOut(one.number)}
@@ -106,12 +106,12 @@ function Inside({ of }: { of: Problem }) {
         </Button>
       )}
     </span>
-  )
+  );
   return (
     <section>
       <div className={css.inside}>
         <h2>{t.inside}</h2>
-        {of.abilities.includes('group') && <Link to="/cases">{t.addMore}</Link>}
+        {of.abilities.includes("group") && <Link to="/cases">{t.addMore}</Link>}
         <Link to="/cases" search={{ problem: of.id }}>
           {t.listAll}
         </Link>
@@ -122,11 +122,12 @@ function Inside({ of }: { of: Problem }) {
       {cases.data !== undefined && cases.data.length > 0 && (
         <CaseTable
           items={cases.data}
-          columns={['due', 'number', 'state', 'category', 'text', 'area', 'holder']}
+          columns={["due", "number", "state", "category", "text", "area", "holder"]}
           label={t.insideLabel}
           link={link}
+          withinProblem
         />
       )}
     </section>
-  )
+  );
 }

@@ -1,4 +1,7 @@
-import { compact, oneOf, text, type RawSearch } from '../../app/search.ts'
+import { compact, oneOf, text, type RawSearch } from "../../app/search.ts";
 
 export const problemSearch = (raw: RawSearch) =>
-  compact({ state: oneOf(raw, 'state', ['open', 'resolved'] as const), area: text(raw, 'area', 12) })
+  compact({
+    state: oneOf(raw, "state", ["open", "resolved"] as const),
+    area: text(raw, "area", 12),
+  });

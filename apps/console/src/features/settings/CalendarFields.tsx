@@ -1,21 +1,21 @@
-import { DatePicker, InputNumber } from 'antd'
-import dayjs from 'dayjs'
-import { useText } from '@juxin/ui/web/useText.ts'
-import type { Editable } from './editable.ts'
-import { settingsText } from './text.ts'
-import css from './SettingsPage.module.css'
+import { DatePicker, InputNumber } from "antd";
+import dayjs from "dayjs";
+import { useText } from "@juxin/ui/web/useText.ts";
+import type { Editable } from "./editable.ts";
+import { settingsText } from "./text.ts";
+import css from "./SettingsPage.module.css";
 
 interface Props {
-  edited: Editable
-  coveredUntil: string
-  mayEdit: boolean
-  onChange: (change: Partial<Editable>) => void
+  edited: Editable;
+  coveredUntil: string;
+  mayEdit: boolean;
+  onChange: (change: Partial<Editable>) => void;
 }
 
 /** When a case turns amber, and which days count as working days. */
 export function CalendarFields({ edited, coveredUntil, mayEdit, onChange }: Props) {
-  const t = useText(settingsText)
-  const days = (field: 'holidays' | 'workdays') => (
+  const t = useText(settingsText);
+  const days = (field: "holidays" | "workdays") => (
     <div className={css.field}>
       <span>{t[field]}</span>
       <DatePicker
@@ -26,12 +26,14 @@ export function CalendarFields({ edited, coveredUntil, mayEdit, onChange }: Prop
         disabled={!mayEdit}
         onChange={(chosen) =>
           onChange({
-            [field]: ((chosen ?? []) as dayjs.Dayjs[]).map((day) => day.format('YYYY-MM-DD')).toSorted(),
+            [field]: ((chosen ?? []) as dayjs.Dayjs[])
+              .map((day) => day.format("YYYY-MM-DD"))
+              .toSorted(),
           })
         }
       />
     </div>
-  )
+  );
   return (
     <div className={css.calendar}>
       <label className={css.field}>
@@ -48,9 +50,9 @@ export function CalendarFields({ edited, coveredUntil, mayEdit, onChange }: Prop
         />
         <span className="soft">{t.amberHint}</span>
       </label>
-      {days('holidays')}
-      {days('workdays')}
+      {days("holidays")}
+      {days("workdays")}
       <p className="soft">{t.covered(coveredUntil)}</p>
     </div>
-  )
+  );
 }

@@ -1,23 +1,23 @@
-import { Checkbox, Input, InputNumber, Segmented, Select } from 'antd'
-import { useQuery } from '@tanstack/react-query'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { unitsQuery } from '../../components/units.ts'
-import type { CaseCategory } from './editable.ts'
-import { settingsText } from './text.ts'
-import css from './SettingsPage.module.css'
+import { Checkbox, Input, InputNumber, Segmented, Select } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { unitsQuery } from "../../components/units.ts";
+import type { CaseCategory } from "./editable.ts";
+import { settingsText } from "./text.ts";
+import css from "./SettingsPage.module.css";
 
-const routes = ['community', 'street', 'district'] as const
+const routes = ["community", "street", "district"] as const;
 
 interface Props {
-  of: CaseCategory
-  mayEdit: boolean
-  onChange: (change: Partial<CaseCategory>) => void
+  of: CaseCategory;
+  mayEdit: boolean;
+  onChange: (change: Partial<CaseCategory>) => void;
 }
 
 export function CategoryFields({ of, mayEdit, onChange }: Props) {
-  const t = useText(settingsText)
-  const departments = useQuery(unitsQuery({ kind: 'department' }))
-  const words = (field: 'zh' | 'en' | 'hintZh' | 'hintEn', max: number) => (
+  const t = useText(settingsText);
+  const departments = useQuery(unitsQuery({ kind: "department" }));
+  const words = (field: "zh" | "en" | "hintZh" | "hintEn", max: number) => (
     <label className={css.field}>
       {t.fields[field]}
       <Input
@@ -27,8 +27,8 @@ export function CategoryFields({ of, mayEdit, onChange }: Props) {
         onChange={(event) => onChange({ [field]: event.target.value })}
       />
     </label>
-  )
-  const days = (field: 'acceptDays' | 'resolveDays', max: number) => (
+  );
+  const days = (field: "acceptDays" | "resolveDays", max: number) => (
     <label className={css.field}>
       {t.fields[field]}
       <InputNumber
@@ -40,15 +40,15 @@ export function CategoryFields({ of, mayEdit, onChange }: Props) {
         onChange={(value) => value !== null && onChange({ [field]: value })}
       />
     </label>
-  )
+  );
   return (
     <div className={css.fields}>
-      {words('zh', 16)}
-      {words('en', 40)}
-      {words('hintZh', 60)}
-      {words('hintEn', 120)}
-      {days('acceptDays', 60)}
-      {days('resolveDays', 365)}
+      {words("zh", 16)}
+      {words("en", 40)}
+      {words("hintZh", 60)}
+      {words("hintEn", 120)}
+      {days("acceptDays", 60)}
+      {days("resolveDays", 365)}
       <div className={css.field}>
         <span>{t.fields.routeTo}</span>
         <Segmented
@@ -63,14 +63,14 @@ export function CategoryFields({ of, mayEdit, onChange }: Props) {
         <span>{t.fields.department}</span>
         <Select
           aria-label={t.fields.department}
-          value={of.department ?? ''}
+          value={of.department ?? ""}
           disabled={!mayEdit}
-          onChange={(key) => onChange({ department: key === '' ? null : key })}
+          onChange={(key) => onChange({ department: key === "" ? null : key })}
           options={[
-            { value: '', label: t.noDepartment },
+            { value: "", label: t.noDepartment },
             ...(departments.data ?? [])
               .filter((unit) => unit.departmentKey !== null)
-              .map((unit) => ({ value: unit.departmentKey ?? '', label: unit.name })),
+              .map((unit) => ({ value: unit.departmentKey ?? "", label: unit.name })),
           ]}
         />
       </div>
@@ -82,5 +82,5 @@ export function CategoryFields({ of, mayEdit, onChange }: Props) {
         {t.fields.sensitive}
       </Checkbox>
     </div>
-  )
+  );
 }

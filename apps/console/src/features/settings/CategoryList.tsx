@@ -1,43 +1,43 @@
-import { useState } from 'react'
-import { Button, Switch } from 'antd'
-import DownOutlined from '@ant-design/icons/DownOutlined'
-import UpOutlined from '@ant-design/icons/UpOutlined'
-import { formatNumber } from '@juxin/ui/format.ts'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { CategoryFields } from './CategoryFields.tsx'
-import type { CaseCategory } from './editable.ts'
-import { settingsText } from './text.ts'
-import css from './SettingsPage.module.css'
+import { useState } from "react";
+import { Button, Switch } from "antd";
+import DownOutlined from "@ant-design/icons/DownOutlined";
+import UpOutlined from "@ant-design/icons/UpOutlined";
+import { formatNumber } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { CategoryFields } from "./CategoryFields.tsx";
+import type { CaseCategory } from "./editable.ts";
+import { settingsText } from "./text.ts";
+import css from "./SettingsPage.module.css";
 
 interface Props {
-  categories: readonly CaseCategory[]
-  mayEdit: boolean
-  onChange: (categories: CaseCategory[]) => void
+  categories: readonly CaseCategory[];
+  mayEdit: boolean;
+  onChange: (categories: CaseCategory[]) => void;
 }
 
 /** The categories in the order riders see them; each opens its fields in place. */
 export function CategoryList({ categories, mayEdit, onChange }: Props) {
-  const t = useText(settingsText)
-  const locale = useLocale()
-  const [open, setOpen] = useState<string>()
+  const t = useText(settingsText);
+  const locale = useLocale();
+  const [open, setOpen] = useState<string>();
   const replace = (key: string, change: Partial<CaseCategory>) =>
-    onChange(categories.map((one) => (one.key === key ? { ...one, ...change } : one)))
+    onChange(categories.map((one) => (one.key === key ? { ...one, ...change } : one)));
   const move = (from: number, by: 1 | -1) => {
-    const next = [...categories]
-    const [moved] = next.splice(from, 1)
-    if (moved) next.splice(from + by, 0, moved)
-    onChange(next)
-  }
+    const next = [...categories];
+    const [moved] = next.splice(from, 1);
+    if (moved) next.splice(from + by, 0, moved);
+    onChange(next);
+  };
   return (
     <ol className={css.categories}>
       {categories.map((category, index) => {
-        const name = category[locale]
+        const name = category[locale];
         return (
           <li key={category.key} data-off={!category.active || undefined}>
             <div className={css.row}>
               <Button
                 type="text"
-                className={css.name ?? ''}
+                className={css.name ?? ""}
                 aria-expanded={open === category.key}
                 aria-label={t.edit(name)}
                 onClick={() => setOpen(open === category.key ? undefined : category.key)}
@@ -84,8 +84,8 @@ export function CategoryList({ categories, mayEdit, onChange }: Props) {
               />
             )}
           </li>
-        )
+        );
       })}
     </ol>
-  )
+  );
 }

@@ -1,46 +1,47 @@
-import { Alert, App, Button } from 'antd'
-import { useQuery } from '@tanstack/react-query'
-import { ProblemError } from '@juxin/api-client'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { caseSettingsQuery } from '../../components/cases/caseSettings.ts'
-import { Failure } from '../../components/Failure.tsx'
-import { ListSkeleton } from '../../components/More.tsx'
-import { ProblemText } from '../../components/ProblemText.tsx'
-import { CalendarFields } from './CalendarFields.tsx'
-import { CategoryList } from './CategoryList.tsx'
-import { activeCount, mostActive } from './editable.ts'
-import { settingsText } from './text.ts'
-import { useSettingsEdit } from './useSettingsEdit.ts'
-import css from './SettingsPage.module.css'
+import { Alert, App, Button } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { ProblemError } from "@juxin/api-client";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { caseSettingsQuery } from "../../components/cases/caseSettings.ts";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton } from "../../components/More.tsx";
+import { ProblemText } from "../../components/ProblemText.tsx";
+import { CalendarFields } from "./CalendarFields.tsx";
+import { CategoryList } from "./CategoryList.tsx";
+import { activeCount, mostActive } from "./editable.ts";
+import { settingsText } from "./text.ts";
+import { useSettingsEdit } from "./useSettingsEdit.ts";
+import css from "./SettingsPage.module.css";
 
 export function SettingsPage() {
-  const { data, isError, error, refetch } = useQuery(caseSettingsQuery)
-  if (isError && !data) return <Failure error={error} retry={() => void refetch()} />
-  if (!data) return <ListSkeleton />
-  return <Settings loaded={data} />
+  const { data, isError, error, refetch } = useQuery(caseSettingsQuery);
+  if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
+  if (!data) return <ListSkeleton />;
+  return <Settings loaded={data} />;
 }
 
 function Settings({ loaded }: { loaded: Parameters<typeof useSettingsEdit>[0] }) {
-  const t = useText(settingsText)
-  const locale = useLocale()
-  const { message } = App.useApp()
-  const edit = useSettingsEdit(loaded)
-  const mayEdit = loaded.abilities.includes('edit')
-  const active = activeCount(edit.mine)
-  const fault = active > mostActive ? t.tooMany : active === 0 ? t.none : undefined
+  const t = useText(settingsText);
+  const locale = useLocale();
+  const { message } = App.useApp();
+  const edit = useSettingsEdit(loaded);
+  const mayEdit = loaded.abilities.includes("edit");
+  const active = activeCount(edit.mine);
+  const fault = active > mostActive ? t.tooMany : active === 0 ? t.none : undefined;
   const name = (key: string): string =>
-    edit.mine.categories.find((category) => category.key === key)?.[locale] ?? t.times
+    edit.mine.categories.find((category) => category.key === key)?.[locale] ?? t.times;
   const isConflict =
     edit.save.error instanceof ProblemError &&
-    edit.save.error.reason === 'settings.changedMeanwhile'
-  const save = () => edit.save.mutate(undefined, { onSuccess: () => void message.success(t.saved) })
+    edit.save.error.reason === "settings.changedMeanwhile";
+  const save = () =>
+    edit.save.mutate(undefined, { onSuccess: () => void message.success(t.saved) });
   return (
     <div className={css.page}>
       <h1>{t.title}</h1>
       <div>
         <p>
           {t.from(
-            locale === 'zh' ? loaded.playbook.nameZh : loaded.playbook.nameEn,
+            locale === "zh" ? loaded.playbook.nameZh : loaded.playbook.nameEn,
             loaded.playbook.version,
           )}
         </p>
@@ -60,7 +61,7 @@ function Settings({ loaded }: { loaded: Parameters<typeof useSettingsEdit>[0] })
         <h2>{t.times}</h2>
         <CalendarFields
           edited={edit.mine}
-          coveredUntil={loaded.calendarCoveredUntil ?? ''}
+          coveredUntil={loaded.calendarCoveredUntil ?? ""}
           mayEdit={mayEdit}
           onChange={edit.change}
         />
@@ -97,5 +98,5 @@ function Settings({ loaded }: { loaded: Parameters<typeof useSettingsEdit>[0] })
         </footer>
       )}
     </div>
-  )
+  );
 }

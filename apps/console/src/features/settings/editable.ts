@@ -1,60 +1,60 @@
-import type { Schemas } from '@juxin/api-client'
+import type { Schemas } from "@juxin/api-client";
 
-export type CaseCategory = Schemas['CaseCategory']
+export type CaseCategory = Schemas["CaseCategory"];
 
 /** The part of the case settings that is changed on screen. */
 export interface Editable {
-  categories: CaseCategory[]
-  amberAt: number
-  holidays: string[]
-  workdays: string[]
+  categories: CaseCategory[];
+  amberAt: number;
+  holidays: string[];
+  workdays: string[];
 }
 
-export const mostActive = 8
+export const mostActive = 8;
 
 export const activeCount = (edited: Editable): number =>
-  edited.categories.filter((category) => category.active).length
+  edited.categories.filter((category) => category.active).length;
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-export const isChanged = (base: Editable, mine: Editable): boolean => !same(base, mine)
+export const isChanged = (base: Editable, mine: Editable): boolean => !same(base, mine);
 
 interface Merged {
-  merged: Editable
+  merged: Editable;
   /** What both sides changed differently, by category key or name of the setting. */
-  both: string[]
+  both: string[];
 }
 
 /** Puts my changes on top of theirs; where both changed the same, mine is kept and named. */
 export function mergeChanges(base: Editable, mine: Editable, theirs: Editable): Merged {
-  const both: string[] = []
+  const both: string[] = [];
   const pick = <Value>(name: string, was: Value, my: Value, their: Value): Value => {
-    if (same(was, my)) return their
-    if (!same(was, their) && !same(my, their) && !both.includes(name)) both.push(name)
-    return my
-  }
-  const byKey = (of: Editable, key: string) => of.categories.find((one) => one.key === key)
-  const order = pick('order', keysOf(base), keysOf(mine), keysOf(theirs))
-  const keys = [...order, ...keysOf(theirs).filter((key) => !order.includes(key))]
+    if (same(was, my)) return their;
+    if (!same(was, their) && !same(my, their) && !both.includes(name)) both.push(name);
+    return my;
+  };
+  const byKey = (of: Editable, key: string) => of.categories.find((one) => one.key === key);
+  const order = pick("order", keysOf(base), keysOf(mine), keysOf(theirs));
+  const keys = [...order, ...keysOf(theirs).filter((key) => !order.includes(key))];
   const categories = keys.flatMap((key): CaseCategory[] => {
-    const [was, my, their] = [byKey(base, key), byKey(mine, key), byKey(theirs, key)]
-    if (!was || !my || !their) return [my ?? their].filter((one) => one !== undefined)
-    const fields = Object.keys(their) as (keyof CaseCategory)[]
+    const [was, my, their] = [byKey(base, key), byKey(mine, key), byKey(theirs, key)];
+    if (!was || !my || !their) return [my ?? their].filter((one) => one !== undefined);
+    const fields = Object.keys(their) as (keyof CaseCategory)[];
     return [
       Object.fromEntries(
         fields.map((field) => [field, pick(key, was[field], my[field], their[field])]),
       ) as unknown as CaseCategory,
-    ]
-  })
+    ];
+  });
   return {
     merged: {
       categories,
-      amberAt: pick('amberAt', base.amberAt, mine.amberAt, theirs.amberAt),
-      holidays: pick('holidays', base.holidays, mine.holidays, theirs.holidays),
-      workdays: pick('workdays', base.workdays, mine.workdays, theirs.workdays),
+      amberAt: pick("amberAt", base.amberAt, mine.amberAt, theirs.amberAt),
+      holidays: pick("holidays", base.holidays, mine.holidays, theirs.holidays),
+      workdays: pick("workdays", base.workdays, mine.workdays, theirs.workdays),
     },
     both,
-  }
+  };
 }
 
-const keysOf = (of: Editable): string[] => of.categories.map((category) => category.key)
+const keysOf = (of: Editable): string[] => of.categories.map((category) => category.key);

@@ -1,60 +1,60 @@
-import { App, Form, Select } from 'antd'
-import { useQueryClient } from '@tanstack/react-query'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { useMe } from '../../app/session.ts'
-import { AreaSelect } from '../../components/AreaSelect.tsx'
-import { DraftForm } from '../../components/DraftForm.tsx'
-import { sharedText } from '../../components/text.ts'
-import { UnitSelect } from '../../components/UnitSelect.tsx'
-import { giveGrant } from './queries.ts'
-import { roles } from './staffSearch.ts'
-import { staffText } from './text.ts'
+import { App, Form, Select } from "antd";
+import { useQueryClient } from "@tanstack/react-query";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { useMe } from "../../app/session.ts";
+import { AreaSelect } from "../../components/AreaSelect.tsx";
+import { DraftForm } from "../../components/DraftForm.tsx";
+import { sharedText } from "../../components/text.ts";
+import { UnitSelect } from "../../components/UnitSelect.tsx";
+import { giveGrant } from "./queries.ts";
+import { roles } from "./staffSearch.ts";
+import { staffText } from "./text.ts";
 
-const lines = ['all', 'delivery', 'express', 'rideHailing', 'freight', 'streaming'] as const
+const lines = ["all", "delivery", "express", "rideHailing", "freight", "streaming"] as const;
 
 interface Values {
-  role: (typeof roles)[number]
-  area: string
-  line: (typeof lines)[number]
-  unitId: string
+  role: (typeof roles)[number];
+  area: string;
+  line: (typeof lines)[number];
+  unitId: string;
 }
 
 /** The kind of unit a role acts for, so that the choice of units is short; null where any will do. */
-function unitKind(role: Values['role'] | undefined, area: string | undefined) {
-  if (role === 'departmentClerk') return 'department' as const
-  if (role === 'industryClerk') return 'industryCommittee' as const
-  if (role === 'districtAdmin' || role === 'auditor') return 'district' as const
-  if (role === 'areaClerk' && area !== undefined)
-    return area.length === 12 ? ('community' as const) : ('street' as const)
-  return undefined
+function unitKind(role: Values["role"] | undefined, area: string | undefined) {
+  if (role === "departmentClerk") return "department" as const;
+  if (role === "industryClerk") return "industryCommittee" as const;
+  if (role === "districtAdmin" || role === "auditor") return "district" as const;
+  if (role === "areaClerk" && area !== undefined)
+    return area.length === 12 ? ("community" as const) : ("street" as const);
+  return undefined;
 }
 
 export function GrantForm({ accountId, close }: { accountId: string; close: () => void }) {
-  const t = useText(staffText)
-  const shared = useText(sharedText)
-  const said = useText(words)
-  const me = useMe()
-  const client = useQueryClient()
-  const { message } = App.useApp()
-  const [form] = Form.useForm<Values>()
-  const role = Form.useWatch('role', form)
-  const area = Form.useWatch('area', form)
-  const needed = [{ required: true, message: shared.required }]
-  const kind = unitKind(role, area)
+  const t = useText(staffText);
+  const shared = useText(sharedText);
+  const said = useText(words);
+  const me = useMe();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const role = Form.useWatch("role", form);
+  const area = Form.useWatch("area", form);
+  const needed = [{ required: true, message: shared.required }];
+  const kind = unitKind(role, area);
   return (
     <div style={{ marginTop: 16 }}>
       <DraftForm<Values>
         form={form}
         draftKey={`grant.${accountId}`}
-        initial={{ line: 'all', area: me.district.code }}
+        initial={{ line: "all", area: me.district.code }}
         send={(values, key) => giveGrant({ accountId, ...values }, key)}
         submitLabel={t.give}
         onCancel={close}
         onDone={() => {
-          void message.success(t.given)
-          void client.invalidateQueries({ queryKey: ['staff'] })
-          close()
+          void message.success(t.given);
+          void client.invalidateQueries({ queryKey: ["staff"] });
+          close();
         }}
       >
         <Form.Item name="role" label={t.giveRole} rules={needed}>
@@ -69,10 +69,10 @@ export function GrantForm({ accountId, close }: { accountId: string; close: () =
         <Form.Item name="unitId" label={t.giveUnit} rules={needed}>
           <UnitSelect
             {...(kind === undefined ? {} : { kind })}
-            {...(kind === 'street' || kind === 'community' ? { area } : {})}
+            {...(kind === "street" || kind === "community" ? { area } : {})}
           />
         </Form.Item>
       </DraftForm>
     </div>
-  )
+  );
 }

@@ -1,18 +1,18 @@
-import { Button, Modal, Typography } from 'antd'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { staffText } from './text.ts'
-import css from './StaffPage.module.css'
+import { Button, Modal, Typography } from "antd";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { staffText } from "./text.ts";
+import css from "./StaffPage.module.css";
 
 export interface FirstPassword {
-  id: string
-  name: string
-  login: string
-  password: string
+  id: string;
+  name: string;
+  login: string;
+  password: string;
 }
 
 /** Shown once, kept nowhere. */
 export function InitialPassword({ of, close }: { of: FirstPassword; close: () => void }) {
-  const t = useText(staffText)
+  const t = useText(staffText);
   return (
     <Modal
       open
@@ -28,11 +28,11 @@ export function InitialPassword({ of, close }: { of: FirstPassword; close: () =>
     >
       <p>{t.passwordFor(of.name, of.login)}</p>
       <p className={css.password}>
-        <Typography.Text copyable style={{ font: 'inherit' }}>
+        <Typography.Text copyable style={{ font: "inherit" }}>
           {of.password}
         </Typography.Text>
       </p>
       <p className="soft">{t.passwordOnce}</p>
     </Modal>
-  )
+  );
 }

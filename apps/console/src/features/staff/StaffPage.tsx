@@ -1,39 +1,39 @@
-import { useState } from 'react'
-import { Button, Drawer, Input, Modal, Select } from 'antd'
-import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { useMay } from '../../app/session.ts'
-import { AreaSelect } from '../../components/AreaSelect.tsx'
-import { Failure } from '../../components/Failure.tsx'
-import { ListSkeleton, More } from '../../components/More.tsx'
-import { Notice } from '../../components/Notice.tsx'
-import { PageHead } from '../../components/PageHead.tsx'
-import { CreateStaffForm } from './CreateStaffForm.tsx'
-import { InitialPassword, type FirstPassword } from './InitialPassword.tsx'
-import { StaffPanel } from './StaffPanel.tsx'
-import { StaffTable } from './StaffTable.tsx'
-import { roles, type staffSearch } from './staffSearch.ts'
-import { staffQuery } from './queries.ts'
-import { staffText } from './text.ts'
-import css from './StaffPage.module.css'
+import { useState } from "react";
+import { Button, Drawer, Input, Modal, Select } from "antd";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { useMay } from "../../app/session.ts";
+import { AreaSelect } from "../../components/AreaSelect.tsx";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton, More } from "../../components/More.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { CreateStaffForm } from "./CreateStaffForm.tsx";
+import { InitialPassword, type FirstPassword } from "./InitialPassword.tsx";
+import { StaffPanel } from "./StaffPanel.tsx";
+import { StaffTable } from "./StaffTable.tsx";
+import { roles, type staffSearch } from "./staffSearch.ts";
+import { staffQuery } from "./queries.ts";
+import { staffText } from "./text.ts";
+import css from "./StaffPage.module.css";
 
-const route = getRouteApi('/shell/staff')
+const route = getRouteApi("/shell/staff");
 
 export function StaffPage() {
-  const t = useText(staffText)
-  const said = useText(words)
-  const search = route.useSearch()
-  const navigate = route.useNavigate()
-  const mayWrite = useMay('staff.write')
-  const [creating, setCreating] = useState(false)
-  const [password, setPassword] = useState<FirstPassword>()
-  const list = useInfiniteQuery(staffQuery(search))
-  const items = list.data?.pages.flatMap((page) => page.items) ?? []
-  const open = items.find((account) => account.id === search.open)
+  const t = useText(staffText);
+  const said = useText(words);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayWrite = useMay("staff.write");
+  const [creating, setCreating] = useState(false);
+  const [password, setPassword] = useState<FirstPassword>();
+  const list = useInfiniteQuery(staffQuery(search));
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const open = items.find((account) => account.id === search.open);
   const choose = (change: ReturnType<typeof staffSearch>) =>
-    void navigate({ to: '.', search: (was) => ({ ...was, ...change }) })
+    void navigate({ to: ".", search: (was) => ({ ...was, ...change }) });
   return (
     <div className={css.page}>
       <PageHead
@@ -59,10 +59,10 @@ export function StaffPage() {
         <Select<string>
           aria-label={t.role}
           style={{ width: 190 }}
-          value={search.role ?? ''}
+          value={search.role ?? ""}
           onChange={(next) => choose({ role: roles.find((role) => role === next) })}
           options={[
-            { value: '', label: t.role },
+            { value: "", label: t.role },
             ...roles.map((value) => ({ value: value as string, label: said.role[value] })),
           ]}
         />
@@ -110,8 +110,8 @@ export function StaffPage() {
       >
         <CreateStaffForm
           done={(first) => {
-            setCreating(false)
-            setPassword(first)
+            setCreating(false);
+            setPassword(first);
           }}
           cancel={() => setCreating(false)}
         />
@@ -120,11 +120,11 @@ export function StaffPage() {
         <InitialPassword
           of={password}
           close={() => {
-            setPassword(undefined)
-            choose({ open: password.id })
+            setPassword(undefined);
+            choose({ open: password.id });
           }}
         />
       )}
     </div>
-  )
+  );
 }

@@ -1,19 +1,19 @@
-import { Link } from '@tanstack/react-router'
-import { formatMoment } from '@juxin/ui/format.ts'
-import { useLocale, useText } from '@juxin/ui/web/useText.ts'
-import { words } from '@juxin/ui/words.ts'
-import { useNow } from '../../components/useNow.ts'
-import type { StaffAccount } from './queries.ts'
-import { staffText } from './text.ts'
-import css from './StaffPage.module.css'
+import { Link } from "@tanstack/react-router";
+import { formatMoment } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { useNow } from "../../components/useNow.ts";
+import type { StaffAccount } from "./queries.ts";
+import { staffText } from "./text.ts";
+import css from "./StaffPage.module.css";
 
-const columns = ['name', 'login', 'phone', 'grants', 'seen', 'state'] as const
+const columns = ["name", "login", "phone", "grants", "seen", "state"] as const;
 
 export function StaffTable({ items }: { items: readonly StaffAccount[] }) {
-  const t = useText(staffText)
-  const said = useText(words)
-  const locale = useLocale()
-  const now = useNow()
+  const t = useText(staffText);
+  const said = useText(words);
+  const locale = useLocale();
+  const now = useNow();
   return (
     <table className={css.table} aria-label={t.label}>
       <thead>
@@ -34,7 +34,7 @@ export function StaffTable({ items }: { items: readonly StaffAccount[] }) {
               </Link>
             </td>
             <td>{account.login}</td>
-            <td className="nowrap">{account.phone ?? '—'}</td>
+            <td className="nowrap">{account.phone ?? "—"}</td>
             <td data-column="grants">
               {account.grants.length === 0 ? (
                 <span className="soft">{t.noGrants}</span>
@@ -42,7 +42,7 @@ export function StaffTable({ items }: { items: readonly StaffAccount[] }) {
                 <ul>
                   {account.grants.map((grant) => (
                     <li key={grant.id}>
-                      {t.grant(said.role[grant.role], grant.areaName, said.line[grant.line])}{' '}
+                      {t.grant(said.role[grant.role], grant.areaName, said.line[grant.line])}{" "}
                       <span className="soft">{grant.unit.name}</span>
                     </li>
                   ))}
@@ -64,5 +64,5 @@ export function StaffTable({ items }: { items: readonly StaffAccount[] }) {
         ))}
       </tbody>
     </table>
-  )
+  );
 }

@@ -1,49 +1,49 @@
-import { Form, Input, Skeleton } from 'antd'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { DraftForm } from '../../../components/DraftForm.tsx'
-import { sharedText } from '../../../components/text.ts'
-import { UnitSelect } from '../../../components/UnitSelect.tsx'
-import type { UnitRef } from '../../../components/units.ts'
-import { useAct } from '../queries.ts'
-import { caseText } from '../text.ts'
-import type { FormProps } from './ActionForm.tsx'
-import { useProposals } from './useProposals.ts'
+import { Form, Input, Skeleton } from "antd";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { DraftForm } from "../../../components/DraftForm.tsx";
+import { sharedText } from "../../../components/text.ts";
+import { UnitSelect } from "../../../components/UnitSelect.tsx";
+import type { UnitRef } from "../../../components/units.ts";
+import { useAct } from "../queries.ts";
+import { caseText } from "../text.ts";
+import type { FormProps } from "./ActionForm.tsx";
+import { useProposals } from "./useProposals.ts";
 
 interface Values {
-  leadUnitId: string
-  leadPerson?: string
-  industryUnitId: string
-  departmentUnitId: string
-  text?: string
+  leadUnitId: string;
+  leadPerson?: string;
+  industryUnitId: string;
+  departmentUnitId: string;
+  text?: string;
 }
 
-const filled = (said: string | undefined): string | undefined => said?.trim() || undefined
-const only = (unit: UnitRef | undefined): UnitRef[] => (unit ? [unit] : [])
+const filled = (said: string | undefined): string | undefined => said?.trim() || undefined;
+const only = (unit: UnitRef | undefined): UnitRef[] => (unit ? [unit] : []);
 
 /** Names the three roles; who held them before, or the usual ones, are already filled in. */
 export function AssignForm({ of, done, cancel }: FormProps) {
-  const t = useText(caseText).forms
-  const shared = useText(sharedText)
-  const act = useAct(of.id)
-  const proposals = useProposals(of)
-  if (!proposals) return <Skeleton active paragraph={{ rows: 4 }} />
+  const t = useText(caseText).forms;
+  const shared = useText(sharedText);
+  const act = useAct(of.id);
+  const proposals = useProposals(of);
+  if (!proposals) return <Skeleton active paragraph={{ rows: 4 }} />;
 
-  const lead = of.roles?.lead ?? proposals.lead
-  const industry = of.roles?.industry ?? proposals.industry
-  const department = of.roles?.department ?? proposals.department
+  const lead = of.roles?.lead ?? proposals.lead;
+  const industry = of.roles?.industry ?? proposals.industry;
+  const department = of.roles?.department ?? proposals.department;
   const initial: Partial<Values> = {
     ...(lead ? { leadUnitId: lead.id } : {}),
     ...(of.roles?.leadPerson ? { leadPerson: of.roles.leadPerson } : {}),
     ...(industry ? { industryUnitId: industry.id } : {}),
     ...(department ? { departmentUnitId: department.id } : {}),
-  }
-  const needed = [{ required: true, message: shared.required }]
+  };
+  const needed = [{ required: true, message: shared.required }];
   return (
     <DraftForm<Values>
       draftKey={`case.${of.id}.assign`}
       initial={initial}
       send={({ leadPerson, text, ...roles }, key) =>
-        act('assign', { ...roles, leadPerson: filled(leadPerson), text: filled(text) }, key)
+        act("assign", { ...roles, leadPerson: filled(leadPerson), text: filled(text) }, key)
       }
       submitLabel={shared.does.assign}
       onDone={done}
@@ -68,5 +68,5 @@ export function AssignForm({ of, done, cancel }: FormProps) {
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 5 }} maxLength={500} />
       </Form.Item>
     </DraftForm>
-  )
+  );
 }

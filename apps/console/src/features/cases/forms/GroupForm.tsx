@@ -1,28 +1,28 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useText } from '@juxin/ui/web/useText.ts'
-import { DraftForm } from '../../../components/DraftForm.tsx'
-import { sharedText } from '../../../components/text.ts'
-import { groupCases } from '../groupQueries.ts'
-import type { FormProps } from './ActionForm.tsx'
-import { GroupFields, problemOf, type GroupValues } from './GroupFields.tsx'
+import { useQueryClient } from "@tanstack/react-query";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { DraftForm } from "../../../components/DraftForm.tsx";
+import { sharedText } from "../../../components/text.ts";
+import { groupCases } from "../groupQueries.ts";
+import type { FormProps } from "./ActionForm.tsx";
+import { GroupFields, problemOf, type GroupValues } from "./GroupFields.tsx";
 
 export function GroupForm({ of, done, cancel }: FormProps) {
-  const { does } = useText(sharedText)
-  const client = useQueryClient()
+  const { does } = useText(sharedText);
+  const client = useQueryClient();
   return (
     <DraftForm<GroupValues>
       draftKey={`case.${of.id}.group`}
-      initial={{ into: 'new' }}
+      initial={{ into: "new" }}
       send={(values, key) => groupCases([of.id], problemOf(values), key)}
       submitLabel={does.group}
       onDone={() => {
-        void client.invalidateQueries({ queryKey: ['cases'] })
-        void client.invalidateQueries({ queryKey: ['problems'] })
-        done()
+        void client.invalidateQueries({ queryKey: ["cases"] });
+        void client.invalidateQueries({ queryKey: ["problems"] });
+        done();
       }}
       onCancel={cancel}
     >
       <GroupFields />
     </DraftForm>
-  )
+  );
 }

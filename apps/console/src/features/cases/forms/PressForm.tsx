@@ -1,13 +1,18 @@
-import { useText } from '@juxin/ui/web/useText.ts'
-import { DraftForm } from '../../../components/DraftForm.tsx'
-import { sharedText } from '../../../components/text.ts'
-import { useAct } from '../queries.ts'
-import type { FormProps } from './ActionForm.tsx'
+import { useText } from "@juxin/ui/web/useText.ts";
+import { DraftForm } from "../../../components/DraftForm.tsx";
+import { sharedText } from "../../../components/text.ts";
+import { useAct } from "../queries.ts";
+import type { FormProps } from "./ActionForm.tsx";
 
 /** An action that needs no words, only a second press. */
-export function PressForm({ of, action, done, cancel }: FormProps & { action: 'receive' | 'recall' }) {
-  const t = useText(sharedText)
-  const act = useAct(of.id)
+export function PressForm({
+  of,
+  action,
+  done,
+  cancel,
+}: FormProps & { action: "receive" | "recall" }) {
+  const t = useText(sharedText);
+  const act = useAct(of.id);
   return (
     <DraftForm
       draftKey={`case.${of.id}.${action}`}
@@ -19,5 +24,5 @@ export function PressForm({ of, action, done, cancel }: FormProps & { action: 'r
     >
       {of.pendingTransfer && <p style={{ marginBottom: 12 }}>{of.pendingTransfer.reason}</p>}
     </DraftForm>
-  )
+  );
 }
