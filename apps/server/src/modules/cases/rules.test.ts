@@ -1,0 +1,176 @@
+import { createCalendar, listHolidays } from "@juxin/standards";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { allowedActions, applyAction, type CaseFacts, deadline, urgencyOf } from "./rules.ts";
+
+const limits = {
+  acceptDays: 1,
+  resolveDays: 4,
+  amberAt: 0.75,
+  calendar: createCalendar(listHolidays()),
+};
+const at = (text: string): Date => new Date(`${text}+08:00`);
+const nobody = { asker: false, holds: false, receives: false, home: false, oversees: false };
+const none = { toUnitId: null, roles: null, stars: null, problemId: null };
+
+const facts = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
+  state: "received",
+  holderUnitId: "home",
+  homeUnitId: "home",
+  transferToUnitId: null,
+  leadUnitId: null,
+  industryUnitId: null,
+  departmentUnitId: null,
+  problemId: null,
+  openedAt: at("2026-11-18T10:00"),
+  acceptedAt: null,
+  assignedAt: null,
+  resolvedAt: null,
+  confirmedAt: null,
+  dueAt: at("2026-11-19T10:00"),
+  amberAt: at("2026-11-19T04:00"),
+  reopenCount: 0,
+  stars: null,
+  ...overrides,
+});
+
+describe("deadlines", () => {
+  test.each([
+    ["on working days", "2026-11-18T10:00", 1, "2026-11-19T04:00", "2026-11-19T10:00"],
+    ["over a weekend", "2026-11-20T16:00", 1, "2026-11-23T10:00", "2026-11-23T16:00"],
+    ["asked on a Sunday", "2026-11-22T16:00", 1, "2026-11-23T18:00", "2026-11-24T00:00"],
+    ["over the October week", "2026-09-30T12:00", 4, "2026-10-10T12:00", "2026-10-12T12:00"],
+    ["a Saturday that is worked", "2026-10-10T09:00", 1, "2026-10-12T03:00", "2026-10-12T09:00"],
+  ])("%s", (_, from, days, amberAt, dueAt) => {
+    expect(deadline(at(from), days, limits)).toEqual({ amberAt: at(amberAt), dueAt: at(dueAt) });
+  });
+
+  test("amber begins at the mark, red at the deadline, to the millisecond", () => {
+    const { amberAt, dueAt } = facts();
+    const later = (date: Date, by: number) => new Date(date.getTime() + by);
+    expect(urgencyOf(facts(), later(amberAt, -1))).toBe("calm");
+    expect(urgencyOf(facts(), amberAt)).toBe("amber");
+    expect(urgencyOf(facts(), later(dueAt, -1))).toBe("amber");
+    expect(urgencyOf(facts(), dueAt)).toBe("red");
+  });
+
+  test("what is answered or closed is never late", () => {
+    for (const state of ["resolved", "confirmed", "withdrawn"] as const)
+      expect(urgencyOf(facts({ state }), at("2027-11-18T10:00"))).toBe("done");
+  });
+
+  test("amber lies before the deadline, and both after the start", () => {
+    const instant = fc.date({
+      min: new Date("2024-01-01T00:00:00Z"),
+      max: new Date("2031-01-01T00:00:00Z"),
+      noInvalidDate: true,
+    });
+    const part = fc.double({ min: 0.1, max: 0.99, noNaN: true });
+    const days = fc.double({ min: 0.01, max: 365, noNaN: true });
+    fc.assert(
+      fc.property(instant, days, part, (from, length, amberAt) => {
+        const found = deadline(from, length, { ...limits, amberAt });
+        expect(found.amberAt.getTime()).toBeLessThanOrEqual(found.dueAt.getTime());
+        expect(found.amberAt.getTime()).toBeGreaterThan(from.getTime());
+      }),
+    );
+  });
+});
+
+describe("the asker's last word", () => {
+  const confirmedAt = at("2026-11-18T10:00");
+  const confirmed = facts({ state: "confirmed", confirmedAt, resolvedAt: confirmedAt });
+  const may = (of: CaseFacts, now: string, standing: Partial<typeof nobody> = { asker: true }) =>
+    allowedActions(of, { ...nobody, ...standing }, { now: at(now), throughApp: true });
+
+  test("can be taken back for thirty days", () => {
+    expect(may(confirmed, "2026-12-18T09:59")).toContain("reopen");
+    expect(may(confirmed, "2026-12-18T10:00")).not.toContain("reopen");
+  });
+
+  test("stars may follow once", () => {
+    expect(may(confirmed, "2027-11-18T10:00")).toEqual(["confirm"]);
+    expect(may({ ...confirmed, stars: 4 }, "2027-11-18T10:00")).toEqual([]);
+  });
+
+  test("is nobody else's when the demand came through the app", () => {
+    const resolved = facts({ state: "resolved", resolvedAt: confirmedAt });
+    const desk = { holds: true, home: true, oversees: true };
+    expect(may(resolved, "2026-11-18T11:00", desk)).toEqual(["reveal"]);
+    const told = { now: at("2026-11-18T11:00"), throughApp: false };
+    expect(allowedActions(resolved, { ...nobody, ...desk }, told)).toEqual([
+      "confirmFor",
+      "reopenFor",
+      "reveal",
+    ]);
+    expect(allowedActions(resolved, { ...nobody, holds: true }, told)).toEqual(["reveal"]);
+  });
+
+  test("keeps the first instant when stars follow", () => {
+    const later = { type: "confirm", at: at("2026-11-20T10:00"), unit: null, ...none } as const;
+    const rated = applyAction(confirmed, { ...later, stars: 5 }, limits);
+    expect(rated).toEqual({ ...confirmed, stars: 5 });
+  });
+
+  test("a reopened case gets the full time and forgets the stars", () => {
+    const roles = { leadUnitId: "party", industryUnitId: "k", departmentUnitId: "housing" };
+    const reopened = applyAction(
+      { ...confirmed, ...roles, holderUnitId: "housing", acceptedAt: confirmedAt, stars: 2 },
+      { type: "reopen", at: at("2026-11-20T10:00"), unit: null, ...none },
+      limits,
+    );
+    expect(reopened).toMatchObject({
+      state: "assigned",
+      holderUnitId: "housing",
+      stars: null,
+      confirmedAt: null,
+      reopenCount: 1,
+      dueAt: at("2026-11-26T10:00"),
+    });
+  });
+});
+
+describe("being handed over", () => {
+  const roles = { leadUnitId: "party", industryUnitId: "k", departmentUnitId: "housing" };
+  const assigned = facts({
+    ...roles,
+    state: "assigned",
+    holderUnitId: "housing",
+    acceptedAt: at("2026-11-18T11:00"),
+    transferToUnitId: "other",
+  });
+  const receive = (kind: "department" | "industryCommittee" | "street") =>
+    applyAction(
+      assigned,
+      { type: "receive", at: at("2026-11-30T10:00"), unit: { id: "other", kind }, ...none },
+      limits,
+    );
+
+  test("another department does the work in place of the first, by the same deadline", () => {
+    expect(receive("department")).toEqual({
+      ...assigned,
+      transferToUnitId: null,
+      holderUnitId: "other",
+      departmentUnitId: "other",
+    });
+  });
+
+  test("a committee holds it and is no department", () => {
+    expect(receive("industryCommittee")).toEqual({
+      ...assigned,
+      transferToUnitId: null,
+      holderUnitId: "other",
+    });
+  });
+
+  test("an office becomes its home and names the roles anew, by the same deadline", () => {
+    expect(receive("street")).toMatchObject({
+      state: "accepted",
+      holderUnitId: "other",
+      homeUnitId: "other",
+      departmentUnitId: null,
+      leadUnitId: null,
+      dueAt: assigned.dueAt,
+    });
+  });
+});
