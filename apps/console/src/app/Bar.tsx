@@ -22,6 +22,7 @@ interface Props {
 
 export function Bar({ me, openMenu, openPalette }: Props) {
   const t = useText(appText);
+  const said = useText(words);
   const narrow = useNarrow();
   return (
     <header className={css.bar}>
@@ -31,7 +32,7 @@ export function Bar({ me, openMenu, openPalette }: Props) {
       <span className={css.district}>{me.district.name}</span>
       {me.demo && (
         <Tooltip title={t.demoNote}>
-          <span className={css.demo}>{useText(words).demoMark}</span>
+          <span className={css.demo}>{said.demoMark}</span>
         </Tooltip>
       )}
       <span className={css.gap} />

@@ -3,7 +3,7 @@ import { App, ConfigProvider } from "antd";
 import enUS from "antd/locale/en_US";
 import zhCN from "antd/locale/zh_CN";
 import dayjs from "dayjs";
-import "dayjs/locale/zh-cn";
+import zhDays from "dayjs/locale/zh-cn";
 import { LocaleContext } from "@juxin/ui/web/useText.ts";
 import { usePreferences, useTheme } from "./preferences.ts";
 import { consoleTheme } from "./theme.ts";
@@ -19,7 +19,7 @@ export function Look({ children }: { children: ReactNode }) {
     document.documentElement.dataset["theme"] = theme;
     document.documentElement.dataset["density"] = density;
   }, [locale, theme, density]);
-  dayjs.locale(locale === "zh" ? "zh-cn" : "en");
+  dayjs.locale(locale === "zh" ? zhDays : "en");
   return (
     <LocaleContext value={locale}>
       <ConfigProvider

@@ -16,6 +16,7 @@ interface Props {
 
 export function Menu({ me, onGo }: Props) {
   const t = useText(appText);
+  const said = useText(words);
   const places = placesOf(me);
   const group = (name: Place["group"]) => (
     <>
@@ -39,7 +40,7 @@ export function Menu({ me, onGo }: Props) {
     <nav className={css.menu} aria-label={t.nav}>
       <Link to="/" className={css.brand} onClick={onGo}>
         <img src="/mark.svg" alt="" />
-        {useText(words).product}
+        {said.product}
       </Link>
       {places.some((place) => place.group === "work") && group("work")}
       {group("manage")}

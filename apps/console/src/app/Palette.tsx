@@ -81,21 +81,23 @@ export default function Palette({ me, close }: { me: Me; close: () => void }) {
         {looking && found.data?.items.length === 0 && t.paletteNoCase(wanted)}
         {!looking && commands.length === 0 && t.paletteNone}
       </p>
-      <ul id="palette-list" role="listbox" aria-label={t.palette} className={css.list}>
+      <div id="palette-list" role="listbox" aria-label={t.palette} className={css.list}>
         {commands.map((command, index) => (
-          <li
+          <button
             key={command.key}
+            type="button"
             id={`palette-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === chosen}
             className={css.command}
             onMouseMove={() => setAt(index)}
             onClick={() => run(index)}
           >
             {command.label}
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
     </Modal>
   );
 }

@@ -17,6 +17,10 @@ export function Photos({ photos }: { photos: readonly Schemas["Photo"][] }) {
   const name = (index: number): string =>
     t.photoOf(phases[photos[index]?.phase ?? "asked"], index + 1);
   const turn = (by: number) => setAt((was) => ((was ?? 0) + by + photos.length) % photos.length);
+  const turnByKey = (event: React.KeyboardEvent) => {
+    if (event.key === "ArrowRight") turn(1);
+    if (event.key === "ArrowLeft") turn(-1);
+  };
   if (photos.length === 0) return null;
   return (
     <div className={css.photos}>
@@ -34,13 +38,7 @@ export function Photos({ photos }: { photos: readonly Schemas["Photo"][] }) {
           width="min(92vw, 1100px)"
           onCancel={() => setAt(undefined)}
         >
-          <div
-            className={css.large}
-            onKeyDown={(event) => {
-              if (event.key === "ArrowRight") turn(1);
-              if (event.key === "ArrowLeft") turn(-1);
-            }}
-          >
+          <div className={css.large}>
             <img src={open.url} alt={name(at)} width={open.width} height={open.height} />
             {photos.length > 1 && (
               <div className={css.turn}>
@@ -48,6 +46,7 @@ export function Photos({ photos }: { photos: readonly Schemas["Photo"][] }) {
                   icon={<LeftOutlined />}
                   aria-label={t.previousPhoto}
                   onClick={() => turn(-1)}
+                  onKeyDown={turnByKey}
                 />
                 <span>
                   {at + 1} / {photos.length}
@@ -57,6 +56,7 @@ export function Photos({ photos }: { photos: readonly Schemas["Photo"][] }) {
                   icon={<RightOutlined />}
                   aria-label={t.nextPhoto}
                   onClick={() => turn(1)}
+                  onKeyDown={turnByKey}
                 />
               </div>
             )}

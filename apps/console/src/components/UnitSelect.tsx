@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useText } from "@juxin/ui/web/useText.ts";
@@ -20,6 +20,13 @@ interface Props extends Omit<UnitFilter, "q"> {
   autoFocus?: boolean;
   width?: number | string;
 }
+
+/** The name and, where all kinds are mixed, what kind of unit it is. */
+const withKind = (option: { data: { label?: ReactNode; kind?: string } }): ReactNode => (
+  <>
+    {option.data.label} <small className="soft">{option.data.kind}</small>
+  </>
+);
 
 /** Finds a unit by its Chinese name or pinyin, on the server. */
 export function UnitSelect({ id, value, onChange, known = [], except, ...rest }: Props) {
@@ -51,12 +58,7 @@ export function UnitSelect({ id, value, onChange, known = [], except, ...rest }:
       options={[...options.values()]
         .filter((unit) => unit.id !== except)
         .map((unit) => ({ value: unit.id, label: unit.name, kind: kinds[unit.kind] }))}
-      optionRender={(option) => (
-        <>
-          {option.data.label}{" "}
-          {kind === undefined && <small className="soft">{option.data.kind}</small>}
-        </>
-      )}
+      optionRender={kind === undefined ? withKind : undefined}
     />
   );
 }

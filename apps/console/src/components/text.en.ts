@@ -33,6 +33,7 @@ export const en: TextOf<typeof zh> = {
     openedAt: "Asked",
     stars: "Rating",
   },
+  chosen: "Selected",
   select: (number) => `Select ${number}`,
   areaPlaceholder: "Street or community, pinyin works",
   areaNone: "No such place",

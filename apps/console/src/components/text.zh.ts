@@ -28,6 +28,7 @@ export const zh = {
     openedAt: "提出时间",
     stars: "评价",
   },
+  chosen: "选择",
   select: (number: string) => `选中 ${number}`,
   areaPlaceholder: "街道或社区，可输拼音",
   areaNone: "没有匹配的地方",

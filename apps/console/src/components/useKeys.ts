@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useEffectEvent } from "react";
 
 /** Key names as `KeyboardEvent.key`, with `mod+` for Ctrl or ⌘. */
 export type Keys = Record<string, (() => void) | undefined>;
@@ -15,27 +15,21 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Single-key commands of a page; silent while somebody types or a dialog is open. */
-export function useKeys(keys: Keys, enabled = true): void {
-  const latest = useRef(keys);
-  latest.current = keys;
+export function useKeys(keys: Keys): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey || event.isComposing) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const command = keys[mod ? `mod+${event.key.toLowerCase()}` : event.key];
+    if (!command) return;
+    if (!mod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return;
+    const target = event.target instanceof Element ? event.target : null;
+    if (heldBack.test(event.key) && target?.closest(pressing)) return;
+    event.preventDefault();
+    command();
+  });
   useEffect(() => {
-    if (!enabled) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.altKey || event.isComposing) return;
-      const mod = event.ctrlKey || event.metaKey;
-      const command = latest.current[mod ? `mod+${event.key.toLowerCase()}` : event.key];
-      if (!command) return;
-      if (!mod && (isTyping(event.target) || document.querySelector('[role="dialog"]'))) return;
-      if (
-        heldBack.test(event.key) &&
-        event.target instanceof Element &&
-        event.target.closest(pressing)
-      )
-        return;
-      event.preventDefault();
-      command();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [enabled]);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { Checkbox } from "antd";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
@@ -21,6 +21,8 @@ interface Props {
   checked?: { ids: ReadonlySet<string>; toggle: (id: string) => void };
 }
 
+const bringIntoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: "nearest" });
+
 /** The dense list of cases; below 560 px of its own width it becomes a stack of short cards. */
 export function CaseTable(props: Props) {
   const { items, columns, link, label, current, onOpen, checked, withinProblem = false } = props;
@@ -30,8 +32,6 @@ export function CaseTable(props: Props) {
   const now = useNow();
   const { name: categoryName } = useCategories();
   const reading = { t, words: said, locale, now, categoryName, link, withinProblem };
-  const row = useRef<HTMLTableRowElement>(null);
-  useEffect(() => row.current?.scrollIntoView({ block: "nearest" }), [current]);
 
   return (
     <div className={css.box}>
@@ -44,7 +44,11 @@ export function CaseTable(props: Props) {
         </colgroup>
         <thead>
           <tr>
-            {checked && <td />}
+            {checked && (
+              <th scope="col">
+                <span className="unseen">{t.chosen}</span>
+              </th>
+            )}
             {columns.map((key) => (
               <th key={key} scope="col">
                 {t.columns[key]}
@@ -56,7 +60,7 @@ export function CaseTable(props: Props) {
           {items.map((one) => (
             <tr
               key={one.id}
-              ref={one.id === current ? row : undefined}
+              ref={one.id === current ? bringIntoView : undefined}
               data-current={one.id === current || undefined}
               data-urgency={one.urgency}
               onClick={(event) => {

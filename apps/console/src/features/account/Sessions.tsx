@@ -14,7 +14,7 @@ import css from "./AccountPage.module.css";
 
 /** Every device that is signed in, each of which can be ended. */
 export function Sessions() {
-  const t = useText(accountText).sessions;
+  const { sessions: t, devices } = useText(accountText);
   const locale = useLocale();
   const now = useNow();
   const client = useQueryClient();
@@ -37,7 +37,8 @@ export function Sessions() {
         {sessions.data?.map((session) => (
           <li key={session.id}>
             <div>
-              {deviceName(session.device)} {session.current && <strong>{t.current}</strong>}
+              {deviceName(session.device, devices)}{" "}
+              {session.current && <strong>{t.current}</strong>}
               <p className="soft">
                 {t.seen(formatMoment(session.lastSeenAt, now, locale))} ·{" "}
                 {t.started(formatMoment(session.startedAt, now, locale))}
@@ -45,7 +46,7 @@ export function Sessions() {
             </div>
             {!session.current && (
               <Button
-                aria-label={t.endOf(deviceName(session.device))}
+                aria-label={t.endOf(deviceName(session.device, devices))}
                 loading={end.isPending && end.variables === session.id}
                 onClick={() => end.mutate(session.id)}
               >

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { deviceName } from "./deviceName.ts";
+import { accountText } from "./text.ts";
 
 test.each([
   [
@@ -13,5 +14,5 @@ test.each([
   ["Mozilla/5.0 (Linux; Android 15) Chrome/138 Safari/537.36 MicroMessenger/8.0", "微信 · Android"],
   ["curl/8.0", "curl/8.0"],
 ])("%s", (signature, name) => {
-  expect(deviceName(signature)).toBe(name);
+  expect(deviceName(signature, accountText.zh.devices)).toBe(name);
 });

@@ -81,4 +81,18 @@ export const en: TextOf<typeof zh> = {
     endOf: (device) => `End the session on ${device}`,
     ended: "That session has ended",
   },
+  devices: {
+    wechat: "WeChat",
+    qq: "QQ Browser",
+    harmony: "HarmonyOS",
+    edge: "Edge",
+    firefox: "Firefox",
+    chrome: "Chrome",
+    safari: "Safari",
+    android: "Android",
+    ios: "iOS",
+    windows: "Windows",
+    macos: "macOS",
+    linux: "Linux",
+  },
 };

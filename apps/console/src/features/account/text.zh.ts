@@ -79,4 +79,18 @@ export const zh = {
     endOf: (device: string) => `结束在 ${device} 上的登录`,
     ended: "已结束那次登录",
   },
+  devices: {
+    wechat: "微信",
+    qq: "QQ 浏览器",
+    harmony: "鸿蒙",
+    edge: "Edge",
+    firefox: "Firefox",
+    chrome: "Chrome",
+    safari: "Safari",
+    android: "Android",
+    ios: "iOS",
+    windows: "Windows",
+    macos: "macOS",
+    linux: "Linux",
+  },
 };

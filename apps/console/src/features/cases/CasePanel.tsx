@@ -1,4 +1,4 @@
-import { use, useRef, useEffect } from "react";
+import { use } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { useParams } from "@tanstack/react-router";
 import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
@@ -13,19 +13,20 @@ import { CaseSteps } from "./CaseSteps.tsx";
 import { caseQuery } from "./queries.ts";
 import css from "./CasePanel.module.css";
 
+/** Each case begins at its top. */
+const toTop = (panel: HTMLElement | null): void => panel?.parentElement?.scrollTo({ top: 0 });
+
 /** One case with everything that can be done to it; the same beside a list and as a page. */
 export function CasePanel() {
   const { caseId = "" } = useParams({ strict: false });
   const list = use(CaseListContext);
-  const panel = useRef<HTMLElement>(null);
   const { data, isPending, isError, error, refetch } = useQuery(caseQuery(caseId));
   useKeys({ Escape: list?.close });
-  useEffect(() => panel.current?.parentElement?.scrollTo({ top: 0 }), [caseId]);
 
   if (isPending) return <ListSkeleton />;
   if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
   return (
-    <article ref={panel} className={css.panel} key={caseId} aria-labelledby="case-number">
+    <article ref={toTop} className={css.panel} key={caseId} aria-labelledby="case-number">
       <CaseHead of={data} />
       <div className={css.content}>
         <CaseAsked of={data} />

@@ -8,7 +8,7 @@ export const en: TextOf<typeof zh> = {
   period: "Asked between",
   scope: (area, line, from, to) => `${area} · ${line} · demands asked from ${from} to ${to}`,
   source: (at) =>
-    `Source: this system\'s register of demands, as of ${at}. Every number opens the rows behind it.`,
+    `Source: this system's register of demands, as of ${at}. Every number opens the rows behind it.`,
   measures: {
     received: "Received",
     waiting: "Waiting",

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, Outlet, useParams } from "@tanstack/react-router";
 import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
@@ -33,8 +33,6 @@ export function InboxPage() {
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
 
   const current = caseId ?? stoodOn;
-  const order = useRef<string[]>([]);
-  if (items.length > 0) order.current = items.map((one) => one.id);
 
   const open = (id: string, act?: string) => {
     standOn(id);
@@ -48,8 +46,8 @@ export function InboxPage() {
   const close = () =>
     void navigate({ to: "/inbox", search: (was) => ({ ...was, act: undefined, wide: undefined }) });
   const neighbour = (by: 1 | -1): string | undefined => {
-    const at = current === undefined ? -1 : order.current.indexOf(current);
-    return order.current[at === -1 ? 0 : at + by];
+    const at = items.findIndex((one) => one.id === current);
+    return items[at === -1 ? 0 : at + by]?.id;
   };
   const step = (by: 1 | -1) => {
     const next = neighbour(by);

@@ -4,7 +4,7 @@ import type { zh } from "./text.zh.ts";
 export const en: TextOf<typeof zh> = {
   title: "Demand settings",
   from: (name, version) =>
-    `Starts from "${name}" (version ${version}), with the district\'s changes on top.`,
+    `Starts from "${name}" (version ${version}), with the district's changes on top.`,
   source: (source) => `Source: ${source}`,
   readOnly: "You can look; changes are made by the district administrator.",
   categories: "Categories",
