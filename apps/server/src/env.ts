@@ -2,26 +2,49 @@ import { resolve } from "node:path";
 import { z } from "zod";
 
 const Flag = z
-  .enum(["0", "1", "true", "false"])
+  .enum(["0", "1", "true", "false"], "应为 1 或 0 must be 1 or 0")
   .transform((value) => value === "1" || value === "true");
+
+const whole = (min: number, max: number, fault: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, fault)
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, fault);
+
+const webUrl = z.url({
+  protocol: /^https?$/,
+  error: "应为 http(s) 网址 must be an http(s) address",
+});
+
+const postgresUrl = z
+  .string()
+  .regex(/^postgres(?:ql)?:\/\//, "应为 postgresql://… must begin with postgresql://")
+  .refine((text) => URL.canParse(text), "网址写错了 this address cannot be read");
 
 const Variables = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-  PORT: z.coerce.number().int().min(0).max(65535).default(8080),
+  PORT: whole(0, 65_535, "应为 0–65535 的整数 must be a whole number, 0 to 65535").default(8080),
   HOST: z.string().default("127.0.0.1"),
   JUXIN_DATA: z.string().default(".juxin"),
-  JUXIN_PUBLIC_URL: z.url().optional(),
+  JUXIN_PUBLIC_URL: webUrl.optional(),
   JUXIN_MASTER_KEY: z.string().optional(),
   JUXIN_CIPHER: z.enum(["sm4", "aes"]).default("sm4"),
   JUXIN_DEMO: Flag.default(false),
   JUXIN_TRUST_PROXY: Flag.default(false),
-  DATABASE_URL: z.string().optional(),
-  DATABASE_APP_URL: z.string().optional(),
-  SMS_URL: z.url().optional(),
+  DATABASE_URL: postgresUrl.optional(),
+  DATABASE_APP_URL: postgresUrl.optional(),
+  SMS_URL: webUrl.optional(),
   SMS_TOKEN: z.string().optional(),
   SMS_TEMPLATE: z.string().default("juxin-sign-in"),
-  JUXIN_CODES_PER_DAY: z.coerce.number().int().positive().default(5000),
-  JUXIN_AUDIT_DAYS: z.coerce.number().int().min(180, "审计日志至少保存 180 天").default(1095),
+  JUXIN_CODES_PER_DAY: whole(1, 10_000_000, "应为正整数 must be a whole number above 0").default(
+    5000,
+  ),
+  JUXIN_AUDIT_DAYS: whole(
+    180,
+    36_500,
+    "审计日志至少保存 180 天 the audit log is kept at least 180 days",
+  ).default(1095),
 });
 
 /** Settings of the process, read once. Relative folders are relative to where it was started. */
@@ -42,25 +65,28 @@ export interface Env {
   auditDays: number;
 }
 
-/** @throws Error with every fault at once, in words for the person who starts the server. */
+/** What is wrong with the variables, one line each: for the person who starts the server. */
+export class EnvError extends Error {
+  override name = "EnvError";
+
+  constructor(faults: readonly string[]) {
+    super(
+      `环境变量有误 Environment variables need mending:\n${faults.map((one) => `  ${one}`).join("\n")}`,
+    );
+  }
+}
+
+/** @throws EnvError with every fault at once. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
   const parsed = Variables.safeParse(given);
-  if (!parsed.success)
-    throw new Error(
-      `环境变量有误 Environment variables need mending:\n${parsed.error.issues
-        .map((issue) => `  ${issue.path.join(".")}: ${issue.message}`)
-        .join("\n")}`,
-    );
+  const faults = [
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join(".")}: ${issue.message}`),
+    ...missingIn(given),
+  ];
+  if (!parsed.success || faults.length > 0) throw new EnvError(faults);
   const value = parsed.data;
   const production = value.NODE_ENV === "production";
-  const missing = production
-    ? (["JUXIN_PUBLIC_URL", "SMS_URL", "SMS_TOKEN"] as const).filter(
-        (name) => value[name] === undefined,
-      )
-    : [];
-  if (missing.length > 0 && !value.JUXIN_DEMO)
-    throw new Error(`正式运行缺少 Production needs: ${missing.join(", ")}`);
   return {
     production,
     port: value.PORT,
@@ -80,4 +106,24 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     codesPerDay: value.JUXIN_CODES_PER_DAY,
     auditDays: value.JUXIN_AUDIT_DAYS,
   };
+}
+
+const demoOn = (given: NodeJS.ProcessEnv): boolean =>
+  Flag.safeParse(given["JUXIN_DEMO"]).data === true;
+
+/** What production cannot do without, and pairs of which only one half was given. */
+function missingIn(given: NodeJS.ProcessEnv): string[] {
+  const lacks = (name: string): boolean => given[name] === undefined;
+  const needed =
+    given["NODE_ENV"] === "production" && !demoOn(given)
+      ? ["JUXIN_PUBLIC_URL", "SMS_URL", "SMS_TOKEN"]
+      : [];
+  const faults = needed
+    .filter(lacks)
+    .map((name) => `${name}: 正式运行必须给出 needed in production`);
+  if (needed.length === 0 && lacks("SMS_URL") !== lacks("SMS_TOKEN"))
+    faults.push("SMS_URL, SMS_TOKEN: 两项要一起给出 give both or neither");
+  if (!lacks("DATABASE_APP_URL") && lacks("DATABASE_URL"))
+    faults.push("DATABASE_APP_URL: 只与 DATABASE_URL 一起使用 needs DATABASE_URL");
+  return faults;
 }

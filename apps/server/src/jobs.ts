@@ -29,6 +29,6 @@ export async function sweep(app: App): Promise<void> {
   for (const { code } of await listDistricts(app)) {
     await sweepAccounts(app, code);
     await sweepFiles(app, code);
+    await sweepAudit(app, code);
   }
-  await sweepAudit(app);
 }

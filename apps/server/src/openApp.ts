@@ -6,7 +6,7 @@ import type { Env } from "./env.ts";
 import { systemClock } from "./platform/clock.ts";
 import type { App } from "./platform/context.ts";
 import { openKeyring } from "./platform/crypto/keyring.ts";
-import { migrate, openDatabase } from "./platform/db/index.ts";
+import { type Database, migrate, openDatabase } from "./platform/db/index.ts";
 import { localFileStore } from "./platform/files/localFileStore.ts";
 import { jsonLog, type Log } from "./platform/log.ts";
 import { httpSms, logSms } from "./platform/sms/index.ts";
@@ -23,6 +23,20 @@ export async function openApp(env: Env, log: Log = jsonLog): Promise<App> {
     ...(env.databaseUrl !== undefined && { url: env.databaseUrl }),
     ...(env.databaseAppUrl !== undefined && { appUrl: env.databaseAppUrl }),
   });
+  try {
+    return await withDatabase(env, log, database, existing);
+  } catch (error) {
+    await database.close(); // An open engine would keep the process alive, and the folder locked.
+    throw error;
+  }
+}
+
+async function withDatabase(
+  env: Env,
+  log: Log,
+  database: Database,
+  existing: boolean,
+): Promise<App> {
   const applied = await migrate(database, migrationsDir);
   if (applied.length > 0) log("info", "database.migrated", { applied });
   const sealed =

@@ -1,5 +1,6 @@
 import { serve as listen, type ServerType } from "@hono/node-server";
 import { createApp } from "./app.ts";
+import { endDemoSessions } from "./modules/accounts/index.ts";
 import type { App } from "./platform/context.ts";
 import { startJobs } from "./jobs.ts";
 
@@ -11,6 +12,7 @@ export interface Served {
 
 /** Listens, sweeps in the background, and closes in order: no new requests, then jobs, then the database. */
 export async function serve(app: App): Promise<Served> {
+  if (!app.env.demo) await endDemoSessions(app);
   const api = createApp(app);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const made: ServerType = listen(
@@ -18,6 +20,9 @@ export async function serve(app: App): Promise<Served> {
       () => resolve(made),
     );
     made.once("error", reject);
+  }).catch(async (error: unknown) => {
+    await app.database.close();
+    throw error;
   });
   const jobs = startJobs(app);
   const address = server.address();

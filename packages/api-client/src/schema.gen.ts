@@ -3984,7 +3984,7 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description 已完成 */
+                /** @description 已删除 */
                 204: {
                     headers: {
                         [name: string]: unknown;

@@ -1,5 +1,8 @@
-import { jsonLog, type Log } from "../platform/log.ts";
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
+import { jsonLog, type Log } from "../platform/log.ts";
+import { UsageError } from "./sayFault.ts";
+
+export { UsageError };
 
 export type Values = Record<string, string | boolean | undefined>;
 
@@ -11,11 +14,6 @@ export interface Command {
   help: string;
   options?: ParseArgsOptionsConfig;
   run(values: Values, positionals: string[]): Promise<void>;
-}
-
-/** A fault of the person at the keyboard: said in one line, without a stack. */
-export class UsageError extends Error {
-  override name = "UsageError";
 }
 
 export async function runCommand(command: Command, args: string[]): Promise<void> {

@@ -1,9 +1,12 @@
 import { stdin, stdout } from "node:process";
 import { createInterface } from "node:readline/promises";
 import { playbooks, PlaybookKey } from "@juxin/playbooks";
+import { checkPersonName } from "@juxin/standards";
 import { readEnv } from "../env.ts";
+import { StaffLogin } from "../modules/accounts/index.ts";
 import { initDistrict } from "../modules/setup/index.ts";
 import { openApp } from "../openApp.ts";
+import { AppError } from "../platform/errors.ts";
 import { quietLog, say, step, UsageError, type Command } from "./command.ts";
 
 export const init: Command = {
@@ -34,11 +37,21 @@ chosen playbook, and a first administrator whose initial password is printed onc
       throw new UsageError(`没有这份地方做法 No such playbook: ${String(values["playbook"])}`);
     const login = await ask(values["login"], "管理员登录名 Administrator login (a–z, 0–9): ");
     const name = await ask(values["name"], "管理员姓名 Administrator name: ");
+    if (!StaffLogin.safeParse(login).success)
+      throw new UsageError(
+        "登录名用小写字母开头，3–31 位字母、数字、. _ - The login: 3 to 31 of a–z 0–9 . _ -, a letter first",
+      );
+    if (!checkPersonName(name).ok)
+      throw new UsageError("请写管理员的真实姓名 Give the administrator's name, e.g. --name 张三");
     const app = await openApp(readEnv(), quietLog);
     try {
       const made = await step(`建立 ${code}`, () =>
         initDistrict(app, { code, playbook: playbook.data, administrator: { login, name } }),
-      );
+      ).catch((error: unknown) => {
+        throw error instanceof AppError
+          ? new UsageError(sentences[error.reason]?.(code, login) ?? error.reason)
+          : error;
+      });
       say(`\n  ${made.districtName} · ${made.areas} 个区划 areas · ${made.units} 个单位 units`);
       say(`  登录名 login     ${login}`);
       say(`  初始密码 password ${made.initialPassword}   （只显示这一次 shown this once）`);
@@ -46,6 +59,13 @@ chosen playbook, and a first administrator whose initial password is printed onc
       await app.database.close();
     }
   },
+};
+
+const sentences: Record<string, (code: string, login: string) => string> = {
+  "district.unknown": (code) =>
+    `没有区划代码 ${code} 的区县 There is no district with the code ${code}`,
+  "account.loginTaken": (_, login) =>
+    `登录名 ${login} 已有人用，请换一个 The login ${login} is taken, choose another`,
 };
 
 async function ask(given: string | boolean | undefined, question: string): Promise<string> {

@@ -6,6 +6,7 @@ import { init } from "./init.ts";
 import { migrateCommand } from "./migrate.ts";
 import { openapi } from "./openapi.ts";
 import { restore } from "./restore.ts";
+import { sayFault } from "./sayFault.ts";
 import { serveCommand } from "./serve.ts";
 import { verifyAudit } from "./verifyAudit.ts";
 
@@ -42,11 +43,6 @@ try {
       throw new UsageError(`没有这个命令 No such command: ${name}`);
   }
 } catch (error) {
-  const known =
-    error instanceof UsageError ||
-    (error instanceof Error && /^(Database|Migration|Backup|Crypto)/.test(error.name));
-  process.stderr.write(
-    `${known ? (error as Error).message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`${sayFault(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -2,7 +2,7 @@ import { readEnv } from "../env.ts";
 import { listDistricts } from "../modules/accounts/index.ts";
 import { verifyChain } from "../modules/audit/index.ts";
 import { openApp } from "../openApp.ts";
-import { quietLog, say, type Command } from "./command.ts";
+import { quietLog, say, UsageError, type Command } from "./command.ts";
 
 export const verifyAudit: Command = {
   name: "verify-audit",
@@ -16,8 +16,13 @@ Walks each district's SM3 chain. When a row was altered its number is named and 
     const app = await openApp(readEnv(), quietLog);
     try {
       const wanted = values["district"];
-      for (const { code, name } of await listDistricts(app)) {
-        if (typeof wanted === "string" && wanted !== code) continue;
+      const districts = await listDistricts(app);
+      const asked = districts.filter(({ code }) => wanted === undefined || wanted === code);
+      if (asked.length === 0)
+        throw new UsageError(
+          `这里没有${typeof wanted === "string" ? `区县 ${wanted}` : "任何区县"} No such district in ${app.env.databaseUrl === undefined ? app.env.dataDir : "this database"}`,
+        );
+      for (const { code, name } of asked) {
         const verdict = await verifyChain(app.database.owner.kysely, code);
         if (verdict.intact) say(`${code} ${name}: ${verdict.rows} 条，完好 rows, intact`);
         else {

@@ -39,7 +39,7 @@ export class AppError extends Error {
   }
 
   get status(): ErrorStatus {
-    return this.reason.endsWith(".tooLarge") ? 413 : statusOf[this.code];
+    return /\.(?:tooLarge|tooManyPixels)$/.test(this.reason) ? 413 : statusOf[this.code];
   }
 }
 

@@ -12,8 +12,7 @@ const collided = ["40001", "40P01"];
 
 /** Faults of what we stand on, said in our own words; anything else is passed through. */
 export function translateFault(error: unknown): unknown {
-  if (error instanceof PhotoError)
-    return new AppError(error.code, error.reason, undefined, { cause: error });
+  if (error instanceof PhotoError) return photoFault(error);
   if (error instanceof FileStoreError && error.code !== "files.invalidKey")
     return error.code === "files.notFound"
       ? new AppError("notFound", "file.notFound", undefined, { cause: error })
@@ -35,3 +34,12 @@ export function translateFault(error: unknown): unknown {
 }
 
 const isKey = (constraint: string | undefined): boolean => constraint?.endsWith("_pk") ?? false;
+
+/** Only a busy server is worth trying again with the same photo. */
+function photoFault(error: PhotoError): AppError {
+  const busy = error.reason === "photo.busy";
+  const code = error.reason === "photo.tooSlow" ? "invalid" : error.code;
+  return new AppError(code, error.reason, busy ? { retryAfterSeconds: 5 } : undefined, {
+    cause: error,
+  });
+}

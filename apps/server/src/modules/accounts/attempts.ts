@@ -1,5 +1,7 @@
+import { sql } from "kysely";
 import type { Context, Tx } from "../../platform/context.ts";
 import { blindIndex } from "../../platform/crypto/blindIndex.ts";
+import { districtPlugin } from "../../platform/db/districtPlugin.ts";
 import { newId } from "../../platform/crypto/newId.ts";
 import { AppError } from "../../platform/errors.ts";
 import { failureLimits } from "./rules.ts";
@@ -16,37 +18,50 @@ export async function refuseAfterFailures(tx: Tx, loginIndex: string): Promise<v
     { index: addressIndex(tx, tx.actor.district ?? ""), limit: failureLimits.perAddress },
   ];
   for (const { index, limit } of subjects) {
-    const { n } = await tx.db
+    // The oldest of the last few: once it has left the window, one more may be tried.
+    const oldest = await tx.db
       .selectFrom("signInFailures")
-      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .select("at")
       .where("subjectIndex", "=", index)
       .where("at", ">", new Date(now - limit.within))
-      .executeTakeFirstOrThrow();
-    if (n >= limit.count)
+      .orderBy("at", "desc")
+      .offset(limit.count - 1)
+      .limit(1)
+      .executeTakeFirst();
+    if (oldest !== undefined)
       throw new AppError("limit", "signIn.tooManyTries", {
-        retryAfterSeconds: limit.within / 1000,
+        retryAfterSeconds: Math.ceil((oldest.at.getTime() + limit.within - now) / 1000),
       });
   }
 }
 
-/** Kept in a transaction of its own, since the sign-in it belongs to is refused. Not audited: nobody is known yet. */
-export async function recordFailure(
-  ctx: Context,
-  district: string,
-  loginIndex: string,
-): Promise<void> {
-  const at = ctx.app.clock.now();
-  await ctx.app.database.transaction({ scope: district }, async (db) => {
-    await db
-      .insertInto("signInFailures")
-      .values(
-        [loginIndex, addressIndex(ctx, district)].map((subjectIndex) => ({
-          district,
-          id: newId(),
-          subjectIndex,
-          at,
-        })),
-      )
-      .execute();
-  });
+/**
+ * Counts a try as failed before it is made, so that many at once cannot outrun the limit; a try that
+ * turns out right is taken back with `forgetTry`. Not audited: nobody is known yet.
+ */
+export async function countTry(tx: Tx, loginIndex: string): Promise<string[]> {
+  const district = tx.actor.district ?? "";
+  const indexes = [loginIndex, addressIndex(tx, district)];
+  for (const index of indexes)
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`try:${index}`}, 0))`.execute(tx.db);
+  await refuseAfterFailures(tx, loginIndex);
+  const at = tx.app.clock.now();
+  const rows = indexes.map((subjectIndex) => ({ district, id: newId(), subjectIndex, at }));
+  await tx.db.insertInto("signInFailures").values(rows).execute();
+  return rows.map(({ id }) => id);
+}
+
+export async function forgetTry(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx.db
+    .deleteFrom("signInFailures")
+    .where("id", "in", [...ids])
+    .execute();
+}
+
+/** One step of a sign-in in a transaction of its own, since the sign-in it belongs to may be refused. */
+export function apart<T>(system: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
+  const district = system.actor.district ?? "";
+  return system.app.database.transaction({ scope: district }, (db) =>
+    work({ ...system, db: db.withPlugin(districtPlugin(district)) }),
+  );
 }

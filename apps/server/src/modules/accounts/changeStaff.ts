@@ -42,7 +42,13 @@ export async function resetPassword(ctx: Context, id: string) {
     await getStaff(tx, id);
     await tx.db
       .updateTable("accounts")
-      .set({ passwordHash, totpSealed: null, totpLastStep: null })
+      .set({
+        passwordHash,
+        totpSealed: null,
+        totpLastStep: null,
+        totpPendingSealed: null,
+        totpPendingAt: null,
+      })
       .where("id", "=", id)
       .execute();
     await endSessionsOf(tx, id);

@@ -1,17 +1,18 @@
 import type { z } from "@hono/zod-openapi";
 import { audit } from "../../platform/audit.ts";
-import type { Context } from "../../platform/context.ts";
+import type { Context, Tx } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize, grantsFor } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
+import { requireArea } from "../areas/index.ts";
 import { getUnit } from "../organizations/index.ts";
 import { presentGrants } from "./grantQueries.ts";
 import { giveGrants } from "./policy.ts";
 import { holdsMore, keepsAuditorApart, unitFits } from "./rules.ts";
 import { GiveGrant, type Grant } from "./schema.ts";
-import { presentStaff } from "./staffQueries.ts";
+import { getStaff } from "./staffQueries.ts";
 
 /** Gives role × area × line. Only by someone who holds more, never to oneself. */
 export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.infer<typeof Grant>> {
@@ -20,8 +21,8 @@ export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.infer
   if (accountIdOf(ctx.actor) === asked.accountId)
     throw new AppError("conflict", "grant.notOneself");
   return withTransaction(ctx, async (tx) => {
-    const [account] = await presentStaff(tx, [asked.accountId]);
-    if (account === undefined) throw notFound("account");
+    await lockAccount(tx, asked.accountId);
+    const account = await getStaff(tx, asked.accountId);
     if (!holdsMore(grantsFor(tx.actor, giveGrants), asked))
       throw new AppError("forbidden", "grant.beyondOwn");
     const unit = await getUnit(tx, asked.unitId, "unitId");
@@ -29,6 +30,7 @@ export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.infer
       throw new AppError("invalid", "request.invalid", undefined, {
         issues: [{ path: "unitId", reason: "grant.unitDoesNotFit" }],
       });
+    await requireArea(tx, asked.area, "area");
     if (
       !keepsAuditorApart(
         account.grants.map((grant) => grant.role),
@@ -36,6 +38,8 @@ export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.infer
       )
     )
       throw new AppError("conflict", "grant.auditorApart");
+    if (account.grants.some((held) => isSame(held, asked)))
+      throw new AppError("conflict", "grant.exists");
     const { accountId, ...given } = asked;
     const id = newId();
     await tx.db
@@ -59,6 +63,16 @@ export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.infer
     return made;
   });
 }
+
+/** So that two who give at once see each other's grants: an auditor must stay apart. */
+const lockAccount = (tx: Tx, id: string) =>
+  tx.db.selectFrom("accounts").select("id").where("id", "=", id).forUpdate().execute();
+
+const isSame = (held: z.infer<typeof Grant>, asked: GiveGrant): boolean =>
+  held.role === asked.role &&
+  held.area === asked.area &&
+  held.line === asked.line &&
+  held.unit.id === asked.unitId;
 
 /** Withdraws a grant; sessions go on with what is left. */
 export async function withdrawGrant(ctx: Context, id: string): Promise<null> {

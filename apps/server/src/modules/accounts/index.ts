@@ -5,7 +5,9 @@ import { signInRoutes } from "./signInRoutes.ts";
 import { staffRoutes } from "./staffRoutes.ts";
 
 export { agreeOnce, consentRow, consentsOf } from "./consents.ts";
+export { setSessionCookie } from "./cookies.ts";
 export { type District, listDistricts } from "./district.ts";
+export { eraseAccount } from "./eraseAccount.ts";
 export { listOwnAccesses, listOwnSessions } from "./myData.ts";
 export {
   addAccount,
@@ -17,8 +19,9 @@ export {
 } from "./person.ts";
 export { demoPersonas, type Persona, personasKey } from "./personas.ts";
 export { normalPhone, phoneIndex } from "./phones.ts";
-export { ownData } from "./policy.ts";
-export { Access, Consent, SessionInfo } from "./schema.ts";
+export { eraseOwn, ownData } from "./policy.ts";
+export { Access, Consent, SessionInfo, StaffLogin } from "./schema.ts";
+export { endDemoSessions } from "./endDemoSessions.ts";
 export { findActor, startSession } from "./sessions.ts";
 export { sweepAccounts } from "./sweepAccounts.ts";
 

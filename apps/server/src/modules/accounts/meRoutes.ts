@@ -8,18 +8,9 @@ import { consentsOf, setConsent } from "./consents.ts";
 import { setSessionCookie } from "./cookies.ts";
 import { endSession } from "./endSession.ts";
 import { confirmTotp, startTotp } from "./enrolTotp.ts";
-import { eraseMe } from "./eraseMe.ts";
 import { getMe } from "./me.ts";
 import { listOwnAccesses, listOwnSessions } from "./myData.ts";
-import {
-  eraseOwn,
-  ownData,
-  ownPassword,
-  ownSession,
-  ownTotp,
-  readMe,
-  updateOwn,
-} from "./policy.ts";
+import { ownData, ownPassword, ownSession, ownTotp, readMe, updateOwn } from "./policy.ts";
 import {
   Access,
   ConfirmTotp,
@@ -196,19 +187,4 @@ meRoutes.openapi(accesses, async (c) => {
   const ctx = c.get("ctx");
   authorize(ctx, ownData);
   return c.json({ items: await withScope(ctx, listOwnAccesses) }, 200);
-});
-
-const erase = createRoute({
-  method: "delete",
-  path: "/me/data",
-  tags,
-  summary: "删除我的信息（不可恢复）",
-  ...access(eraseOwn),
-  request: writeHeaders,
-  responses: { ...done, ...errors },
-});
-meRoutes.openapi(erase, async (c) => {
-  await eraseMe(c.get("ctx"));
-  setSessionCookie(c, c.get("ctx").app, null);
-  return c.body(null, 204);
 });

@@ -3,21 +3,24 @@ import type { Tx } from "../../platform/context.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { unitRefs } from "../organizations/index.ts";
 import { staffNames } from "./person.ts";
+import { sessionHolds } from "./rules.ts";
 import type { Access, SessionInfo } from "./schema.ts";
 
-/** One's open sessions, the latest first. */
+/** One's open sessions, the latest first; those that ran out are not open. */
 export async function listOwnSessions(tx: Tx): Promise<z.infer<typeof SessionInfo>[]> {
   const { actor } = tx;
   const current = actor.kind === "worker" || actor.kind === "staff" ? actor.sessionId : null;
   const rows = await tx.db
     .selectFrom("sessions")
-    .select(["id", "device", "startedAt", "lastSeenAt"])
+    .select(["id", "device", "demo", "startedAt", "lastSeenAt"])
     .where("accountId", "=", accountIdOf(actor))
     .where("endedAt", "is", null)
     .orderBy("lastSeenAt", "desc")
     .limit(100)
     .execute();
-  return rows.map((row) => ({
+  const now = tx.app.clock.now();
+  const open = rows.filter((row) => sessionHolds({ ...row, kind: actor.kind }, now));
+  return open.map((row) => ({
     id: row.id,
     current: row.id === current,
     device: row.device,

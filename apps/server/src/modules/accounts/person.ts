@@ -124,7 +124,6 @@ export async function workerByPhone(
     .select("id")
     .where("kind", "=", "worker")
     .where("phoneIndex", "=", phoneIndex(tx.app, tx.actor.district ?? "", person.phone))
-    .where("state", "=", "active")
     .executeTakeFirst();
   if (found !== undefined) return { id: found.id, added: false };
   return { id: await addAccount(tx, { kind: "worker", line: null, ...person }), added: true };

@@ -1,13 +1,14 @@
 import { randomInt } from "node:crypto";
 import { audit } from "../../platform/audit.ts";
-import type { Context, Tx } from "../../platform/context.ts";
+import type { Context } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
 import { hashToken } from "../../platform/crypto/token.ts";
 import { AppError } from "../../platform/errors.ts";
 import { authorize } from "../../platform/grants/permission.ts";
-import { withTransaction } from "../../platform/transaction.ts";
+import { withScope, withTransaction } from "../../platform/transaction.ts";
 import { addressIndex } from "./attempts.ts";
-import { districtFor } from "./district.ts";
+import { type CodesSent, codesSent, countInTurn, refuseBeyondLimits } from "./codesSent.ts";
+import { districtFor, listDistricts } from "./district.ts";
 import { normalPhone, phoneIndex } from "./phones.ts";
 import { signIn } from "./policy.ts";
 import { codeLimits } from "./rules.ts";
@@ -22,16 +23,17 @@ export async function requestCode(ctx: Context, input: RequestCode) {
   const district = await districtFor(ctx, asked.district);
   const code = String(randomInt(1_000_000)).padStart(6, "0");
   const id = newId();
+  const elsewhere = await sentElsewhere(ctx, district, phone);
   await withTransaction(asSystem(ctx, "signIn", district), async (tx) => {
-    const index = phoneIndex(tx.app, district, phone);
-    await refuseBeyondLimits(tx, district, index);
     const now = tx.app.clock.now();
+    await countInTurn(tx);
+    refuseBeyondLimits([await codesSent(tx, phone), ...elsewhere], tx.app.env.codesPerDay, now);
     await tx.db
       .insertInto("signInCodes")
       .values({
         district,
         id,
-        phoneIndex: index,
+        phoneIndex: phoneIndex(tx.app, district, phone),
         addressIndex: addressIndex(tx, district),
         codeHash: hashToken(tx.app.keyring, `${id}:${code}`),
         createdAt: now,
@@ -51,31 +53,11 @@ export async function requestCode(ctx: Context, input: RequestCode) {
   };
 }
 
-async function refuseBeyondLimits(tx: Tx, district: string, index: string): Promise<void> {
-  const now = tx.app.clock.now().getTime();
-  const sent = async (
-    column: "phoneIndex" | "addressIndex" | null,
-    value: string,
-    within: number,
-  ) => {
-    let query = tx.db
-      .selectFrom("signInCodes")
-      .select(({ fn }) => fn.countAll<number>().as("n"))
-      .where("createdAt", ">", new Date(now - within));
-    if (column !== null) query = query.where(column, "=", value);
-    return (await query.executeTakeFirstOrThrow()).n;
-  };
-  const refuse = (reason: string, within: number): never => {
-    throw new AppError("limit", reason, { retryAfterSeconds: within / 1000 });
-  };
-  if ((await sent("phoneIndex", index, codeLimits.pause)) > 0)
-    refuse("signIn.codeTooSoon", codeLimits.pause);
-  const { perPhone, perAddress } = codeLimits;
-  if ((await sent("phoneIndex", index, perPhone.within)) >= perPhone.count)
-    refuse("signIn.tooManyCodes", perPhone.within);
-  const address = addressIndex(tx, district);
-  if ((await sent("addressIndex", address, perAddress.within)) >= perAddress.count)
-    refuse("signIn.tooManyCodes", perAddress.within);
-  const day = 24 * 60 * 60_000;
-  if ((await sent(null, "", day)) >= tx.app.env.codesPerDay) refuse("signIn.codesUsedUp", day);
+/** The limits hold for the whole installation; what other districts sent is read beforehand, each in its own scope. */
+async function sentElsewhere(ctx: Context, district: string, phone: string): Promise<CodesSent[]> {
+  const sent: CodesSent[] = [];
+  for (const { code } of await listDistricts(ctx.app))
+    if (code !== district)
+      sent.push(await withScope(asSystem(ctx, "signIn", code), (tx) => codesSent(tx, phone)));
+  return sent;
 }

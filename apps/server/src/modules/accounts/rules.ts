@@ -13,6 +13,19 @@ export const sessionLimits = {
   demo: { idle: day, total: day },
 } as const;
 
+/** Whether a session still holds: neither idle nor open for too long. */
+export function sessionHolds(
+  session: { kind: string; demo: boolean; startedAt: Date; lastSeenAt: Date },
+  now: Date,
+): boolean {
+  const { idle, total } =
+    sessionLimits[session.demo ? "demo" : session.kind === "staff" ? "staff" : "worker"];
+  return (
+    now.getTime() - session.lastSeenAt.getTime() <= idle &&
+    now.getTime() - session.startedAt.getTime() <= total
+  );
+}
+
 export const codeLimits = {
   life: 5 * minute,
   tries: 5,
@@ -57,13 +70,18 @@ const kindsOf: Record<Role, readonly UnitKind[]> = {
   industryClerk: ["industryCommittee"],
 };
 
+/** Roles that hold for the whole area of their office: half an administrator would have all of its rights. */
+const ofWholeArea: readonly Role[] = ["areaClerk", "districtAdmin", "auditor"];
+
 /** Whether a role can be held on behalf of a unit: the kind fits, and an office answers for its own area. */
 export const unitFits = (
   wanted: Wanted,
   unit: { kind: UnitKind; area: string; line: string | null },
 ): boolean =>
   kindsOf[wanted.role].includes(unit.kind) &&
-  (wanted.role === "areaClerk" ? unit.area === wanted.area : wanted.area.startsWith(unit.area)) &&
+  (ofWholeArea.includes(wanted.role)
+    ? unit.area === wanted.area
+    : wanted.area.startsWith(unit.area)) &&
   (wanted.role !== "industryClerk" || unit.line === null || unit.line === wanted.line);
 
 /** The auditor looks at what the others do, so it is never one of them (三员分立). */

@@ -181,10 +181,12 @@ export const StaffQuery = PageQuery.extend({
   area: AreaCode.optional(),
 });
 
+export const StaffLogin = z.string().regex(/^[a-z][a-z0-9._-]{2,30}$/);
+
 export const CreateStaff = z
   .object({
     name: safeText(40),
-    login: z.string().regex(/^[a-z][a-z0-9._-]{2,30}$/),
+    login: StaffLogin,
     phone: z.string().max(20).optional(),
   })
   .strict()

@@ -4,7 +4,7 @@ import { districtPlugin } from "../../platform/db/districtPlugin.ts";
 import { hashToken, newToken } from "../../platform/crypto/token.ts";
 import type { Actor, ActorGrant } from "../../platform/grants/actor.ts";
 import { readSessionCookie } from "./cookies.ts";
-import { sessionLimits } from "./rules.ts";
+import { sessionHolds } from "./rules.ts";
 
 const seenEvery = 60_000;
 
@@ -85,14 +85,10 @@ export async function findActor(app: App, cookieHeader: string | undefined): Pro
   );
   const { session, grants } = found;
   if (session === undefined) return { kind: "anonymous", district: cookie.district };
-  const limits = session.demo
-    ? sessionLimits.demo
-    : sessionLimits[session.kind === "staff" ? "staff" : "worker"];
-  const now = app.clock.now().getTime();
-  const idle = now - session.lastSeenAt.getTime();
-  if (idle > limits.idle || now - session.startedAt.getTime() > limits.total)
-    return { kind: "anonymous", district: cookie.district };
-  if (idle > seenEvery) await touch(app, cookie.district, session.id, session.accountId);
+  const now = app.clock.now();
+  if (!sessionHolds(session, now)) return { kind: "anonymous", district: cookie.district };
+  if (now.getTime() - session.lastSeenAt.getTime() > seenEvery)
+    await touch(app, cookie.district, session.id, session.accountId);
   const signedIn = {
     district: cookie.district,
     accountId: session.accountId,

@@ -1,11 +1,10 @@
 import { audit } from "../../platform/audit.ts";
 import type { Context, Tx } from "../../platform/context.ts";
-import { districtPlugin } from "../../platform/db/districtPlugin.ts";
 import { hashToken, sameSecret } from "../../platform/crypto/token.ts";
 import { AppError } from "../../platform/errors.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
-import { recordFailure, refuseAfterFailures } from "./attempts.ts";
+import { apart, countTry, refuseAfterFailures } from "./attempts.ts";
 import { districtFor } from "./district.ts";
 import { workerByPhone } from "./person.ts";
 import { normalPhone, phoneIndex } from "./phones.ts";
@@ -25,24 +24,19 @@ export async function signInByCode(ctx: Context, input: SignInByCode, device: st
   const district = await districtFor(ctx, asked.district);
   const system = asSystem(ctx, "signIn", district);
   const index = phoneIndex(ctx.app, district, phone);
-  const matches = await takeCode(system, index, asked.code);
-  if (!matches) {
-    await recordFailure(ctx, district, index);
+  if (!(await apart(system, (tx) => takeCode(tx, index, asked)))) {
+    await apart(system, (tx) => countTry(tx, index));
     throw wrong();
   }
-  return withTransaction(system, async (tx) => {
+  const started = withTransaction(system, async (tx) => {
     const account =
       asked.as === "worker"
         ? await workerByPhone(tx, { name: null, phone })
         : await staffByPhone(tx, index);
-    if (account === null) throw wrong();
-    if (asked.as === "staff") await checkSecondFactor(tx, account.id, asked.totp);
-    if (await isDisabled(tx, account.id)) throw wrong();
-    const session = await startSession(tx, account, {
-      device,
-      demo: false,
-      totpPassed: asked.totp !== undefined,
-    });
+    if (account === undefined || (await isDisabled(tx, account.id))) throw wrong();
+    const totpPassed =
+      asked.as === "staff" && (await checkSecondFactor(tx, account.id, asked.totp));
+    const session = await startSession(tx, account, { device, demo: false, totpPassed });
     await audit(tx, {
       action: "added" in account && account.added ? "account.register" : "session.start",
       subject: { kind: "account", id: account.id },
@@ -50,44 +44,51 @@ export async function signInByCode(ctx: Context, input: SignInByCode, device: st
     });
     return session.cookie;
   });
-}
-
-/** Spends the newest code of a number, or one of its tries. A transaction of its own: a failed try counts. */
-async function takeCode(ctx: Context, index: string, code: string): Promise<boolean> {
-  const district = ctx.actor.district ?? "";
-  return ctx.app.database.transaction({ scope: district }, async (plain) => {
-    const db = plain.withPlugin(districtPlugin(district));
-    const now = ctx.app.clock.now();
-    await refuseAfterFailures({ ...ctx, db }, index);
-    const newest = await db
-      .selectFrom("signInCodes")
-      .select(["id", "codeHash", "tries", "usedAt", "expiresAt"])
-      .where("phoneIndex", "=", index)
-      .orderBy("createdAt", "desc")
-      .limit(1)
-      .forUpdate()
-      .executeTakeFirst();
-    if (newest === undefined || newest.usedAt !== null) return false;
-    if (newest.expiresAt <= now || newest.tries >= codeLimits.tries) return false;
-    const right = sameSecret(newest.codeHash, hashToken(ctx.app.keyring, `${newest.id}:${code}`));
-    await db
-      .updateTable("signInCodes")
-      .set({ tries: newest.tries + 1, usedAt: right ? now : null })
-      .where("id", "=", newest.id)
-      .execute();
-    return right;
+  return started.catch(async (error: unknown) => {
+    if (error instanceof AppError && error.reason === "signIn.totpWrong")
+      await apart(system, (tx) => countTry(tx, index));
+    throw error;
   });
 }
 
-async function staffByPhone(tx: Tx, index: string): Promise<{ id: string } | null> {
-  const found = await tx.db
+/** Spends the newest code of a number, or one of its tries; a failed try must count, so it stands apart. */
+async function takeCode(tx: Tx, index: string, asked: SignInByCode): Promise<boolean> {
+  const now = tx.app.clock.now();
+  await refuseAfterFailures(tx, index);
+  const newest = await tx.db
+    .selectFrom("signInCodes")
+    .select(["id", "codeHash", "tries", "usedAt", "expiresAt"])
+    .where("phoneIndex", "=", index)
+    .orderBy("createdAt", "desc")
+    .limit(1)
+    .forUpdate()
+    .executeTakeFirst();
+  if (newest === undefined || newest.usedAt !== null) return false;
+  if (newest.expiresAt <= now || newest.tries >= codeLimits.tries) return false;
+  const given = hashToken(tx.app.keyring, `${newest.id}:${asked.code}`);
+  const right = sameSecret(newest.codeHash, given);
+  if (right && asked.as === "staff" && asked.totp === undefined) await keepForTotp(tx, index);
+  await tx.db
+    .updateTable("signInCodes")
+    .set({ tries: newest.tries + 1, usedAt: right ? now : null })
+    .where("id", "=", newest.id)
+    .execute();
+  return right;
+}
+
+/** @throws AppError `signIn.totpNeeded`, leaving the code unspent: it is sent again with the time code. */
+async function keepForTotp(tx: Tx, index: string): Promise<void> {
+  const staff = await staffByPhone(tx, index);
+  if (staff?.totpSealed) throw new AppError("unauthenticated", "signIn.totpNeeded");
+}
+
+const staffByPhone = (tx: Tx, index: string) =>
+  tx.db
     .selectFrom("accounts")
-    .select("id")
+    .select(["id", "totpSealed"])
     .where("kind", "=", "staff")
     .where("phoneIndex", "=", index)
     .executeTakeFirst();
-  return found ?? null;
-}
 
 async function isDisabled(tx: Tx, id: string): Promise<boolean> {
   const { state } = await tx.db

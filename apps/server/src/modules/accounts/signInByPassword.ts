@@ -4,8 +4,8 @@ import { blindIndex } from "../../platform/crypto/blindIndex.ts";
 import { verifyPassword } from "../../platform/crypto/password.ts";
 import { AppError } from "../../platform/errors.ts";
 import { authorize } from "../../platform/grants/permission.ts";
-import { withScope, withTransaction } from "../../platform/transaction.ts";
-import { recordFailure, refuseAfterFailures } from "./attempts.ts";
+import { withTransaction } from "../../platform/transaction.ts";
+import { apart, countTry, forgetTry } from "./attempts.ts";
 import { districtFor } from "./district.ts";
 import { signIn } from "./policy.ts";
 import { SignInByPassword } from "./schema.ts";
@@ -20,21 +20,20 @@ export async function signInByPassword(ctx: Context, input: SignInByPassword, de
   const system = asSystem(ctx, "signIn", district);
   const login = asked.login.toLowerCase();
   const index = blindIndex(ctx.app.keyring, "login", district, login);
-  const account = await withScope(system, async (tx) => {
-    await refuseAfterFailures(tx, index);
-    return tx.db
+  const { counted, account } = await apart(system, async (tx) => ({
+    counted: await countTry(tx, index),
+    account: await tx.db
       .selectFrom("accounts")
       .select(["id", "passwordHash", "state"])
       .where("kind", "=", "staff")
       .where("login", "=", login)
-      .executeTakeFirst();
-  });
+      .executeTakeFirst(),
+  }));
   const right = await verifyPassword(account?.passwordHash ?? null, asked.password);
-  if (account === undefined || !right || account.state !== "active") {
-    await recordFailure(ctx, district, index);
+  if (account === undefined || !right || account.state !== "active")
     throw new AppError("unauthenticated", "signIn.wrong");
-  }
   const started = withTransaction(system, async (tx) => {
+    await forgetTry(tx, counted);
     const totpPassed = await checkSecondFactor(tx, account.id, asked.totp);
     const session = await startSession(tx, account, { device, demo: false, totpPassed });
     await audit(tx, {
@@ -45,8 +44,9 @@ export async function signInByPassword(ctx: Context, input: SignInByPassword, de
     return session.cookie;
   });
   return started.catch(async (error: unknown) => {
-    if (error instanceof AppError && error.reason === "signIn.totpWrong")
-      await recordFailure(ctx, district, index);
+    // Asking for the time code is the ordinary way, and what failed on our side is no wrong try either.
+    if (!(error instanceof AppError) || error.reason !== "signIn.totpWrong")
+      await apart(system, (tx) => forgetTry(tx, counted));
     throw error;
   });
 }

@@ -1,12 +1,13 @@
 import { checkPersonName } from "@juxin/standards";
 import { audit } from "../../platform/audit.ts";
-import type { Context } from "../../platform/context.ts";
+import type { Context, Tx } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { seal } from "../../platform/personalData/sealed.ts";
 import { keyOf } from "../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../platform/transaction.ts";
+import { requireArea } from "../areas/index.ts";
 import { getMe } from "./me.ts";
 import { updateOwn } from "./policy.ts";
 import { type Me, UpdateMe } from "./schema.ts";
@@ -21,7 +22,7 @@ export async function updateMe(ctx: Context, input: UpdateMe): Promise<Me> {
       throw new AppError("invalid", "request.invalid", undefined, {
         issues: [{ path: "name", reason: "name.malformed" }],
       });
-    if (asked.area !== undefined) await requireOwnArea(tx.actor.district, asked.area);
+    if (asked.area !== undefined) await requireOwnArea(tx, asked.area);
     const changes = {
       ...asked,
       ...(name !== undefined && {
@@ -39,9 +40,10 @@ export async function updateMe(ctx: Context, input: UpdateMe): Promise<Me> {
   });
 }
 
-async function requireOwnArea(district: string | null, area: string): Promise<void> {
-  if (district === null || !area.startsWith(district))
+async function requireOwnArea(tx: Tx, area: string): Promise<void> {
+  if (!area.startsWith(tx.actor.district ?? ""))
     throw new AppError("invalid", "request.invalid", undefined, {
       issues: [{ path: "area", reason: "area.outsideDistrict" }],
     });
+  await requireArea(tx, area, "area");
 }

@@ -1,6 +1,7 @@
+import { sql, type SqlBool } from "kysely";
 import type { Tx } from "../../platform/context.ts";
 import { withinArea } from "../../platform/db/index.ts";
-import { notFound } from "../../platform/errors.ts";
+import { AppError, notFound } from "../../platform/errors.ts";
 import type { Area, AreaLevel } from "./schema.ts";
 
 interface AreaFilter {
@@ -21,7 +22,7 @@ export async function listAreas(tx: Tx, filter: AreaFilter): Promise<Area[]> {
     const text = filter.q.toLowerCase().replaceAll(/[%_\\]/g, "");
     query = query.where((where) =>
       where.or([
-        where("name", "like", `%${text}%`),
+        sql<SqlBool>`lower(name) like ${`%${text}%`}`,
         where("pinyin", "like", `${text}%`),
         where("initials", "like", `${text}%`),
       ]),
@@ -52,6 +53,14 @@ export async function areaNames(tx: Tx, codes: readonly string[]): Promise<Map<s
     .where("code", "in", wanted)
     .execute();
   return new Map(rows.map((row) => [row.code, row.name]));
+}
+
+/** @throws AppError `area.unknown` naming the field, when there is no such area. */
+export async function requireArea(tx: Tx, code: string, field: string): Promise<void> {
+  if ((await areaNames(tx, [code])).has(code)) return;
+  throw new AppError("invalid", "request.invalid", undefined, {
+    issues: [{ path: field, reason: "area.unknown" }],
+  });
 }
 
 interface AreaRow {

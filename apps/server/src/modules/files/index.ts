@@ -3,4 +3,5 @@ export { attachPhotos, type PhotoPhase } from "./attachPhotos.ts";
 export { type CasePhoto, photosOf } from "./queries.ts";
 export { fileRoutes } from "./routes.ts";
 export { fileKey } from "./uploadFile.ts";
-export { sweepFiles } from "./sweepFiles.ts";
+export { erasePhotos } from "./erasePhotos.ts";
+export { deleteBytes, sweepFiles } from "./sweepFiles.ts";

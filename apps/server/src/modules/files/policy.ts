@@ -6,5 +6,5 @@ export const uploadFiles = permission("file.upload", {
 });
 export const readFiles = permission("file.read", {
   worker: true,
-  roles: ["districtAdmin", "areaClerk", "industryClerk", "departmentClerk", "auditor"],
+  roles: ["districtAdmin", "areaClerk", "industryClerk", "departmentClerk"],
 });

@@ -1,2 +1,2 @@
-/** My data: everything held about the caller, from every room, in one answer. Shows and exports; correcting and erasing are accounts'. */
+/** My data: everything held about the caller, from every room, in one answer. Shows, exports and erases; correcting is accounts'. */
 export { myDataRoutes } from "./routes.ts";

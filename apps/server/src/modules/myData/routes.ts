@@ -1,11 +1,12 @@
 import { createRoute } from "@hono/zod-openapi";
 import { dayOf } from "../../platform/clock.ts";
 import { authorize } from "../../platform/grants/permission.ts";
-import { access, errors, json } from "../../platform/http/describe.ts";
+import { access, errors, json, writeHeaders } from "../../platform/http/describe.ts";
 import { createRouter } from "../../platform/http/router.ts";
 import { withScope } from "../../platform/transaction.ts";
-import { ownData } from "../accounts/index.ts";
+import { eraseOwn, ownData, setSessionCookie } from "../accounts/index.ts";
 import { collectMyData } from "./collectMyData.ts";
+import { eraseMyData } from "./eraseMyData.ts";
 import { MyData } from "./schema.ts";
 
 export const myDataRoutes = createRouter();
@@ -41,4 +42,19 @@ myDataRoutes.openapi(download, async (c) => {
     `attachment; filename="my-data-${dayOf(ctx.app.clock.now())}.json"`,
   );
   return c.json(data, 200);
+});
+
+const erase = createRoute({
+  method: "delete",
+  path: "/me/data",
+  tags: ["me"],
+  summary: "删除我的信息（不可恢复）",
+  ...access(eraseOwn),
+  request: writeHeaders,
+  responses: { 204: { description: "已删除" }, ...errors },
+});
+myDataRoutes.openapi(erase, async (c) => {
+  await eraseMyData(c.get("ctx"));
+  setSessionCookie(c, c.get("ctx").app, null);
+  return c.body(null, 204);
 });

@@ -1,3 +1,4 @@
+import { sql, type SqlBool } from "kysely";
 import type { Tx } from "../../platform/context.ts";
 import { withinArea } from "../../platform/db/index.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -29,7 +30,10 @@ export async function listUnits(tx: Tx, filter: UnitFilter): Promise<Unit[]> {
   if (filter.q !== undefined && filter.q !== "") {
     const text = filter.q.toLowerCase().replaceAll(/[%_\\]/g, "");
     query = query.where((where) =>
-      where.or([where("name", "like", `%${text}%`), where("searchKeys", "like", `%${text}%`)]),
+      where.or([
+        sql<SqlBool>`lower(name) like ${`%${text}%`}`,
+        where("searchKeys", "like", `%${text}%`),
+      ]),
     );
   }
   return (await query.limit(filter.limit).execute()) as Unit[];

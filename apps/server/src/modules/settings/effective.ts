@@ -6,7 +6,7 @@ import {
   type SettingsOverrides,
 } from "@juxin/playbooks";
 import { createCalendar, listHolidays, type WorkingCalendar } from "@juxin/standards";
-import type { Tx } from "../../platform/context.ts";
+import type { App, Tx } from "../../platform/context.ts";
 
 /** What a district changed, as stored: differences to its playbook, and its own calendar if it has one. */
 export interface StoredSettings {
@@ -21,7 +21,7 @@ export interface EffectiveSettings {
   calendar: WorkingCalendar;
 }
 
-const cached = new Map<string, EffectiveSettings>();
+const cached = new WeakMap<App, Map<string, EffectiveSettings>>();
 
 export const settingsKey = "cases";
 
@@ -38,12 +38,14 @@ export async function effectiveSettings(tx: Tx): Promise<EffectiveSettings> {
     .executeTakeFirstOrThrow();
   const revision = row.revision ?? 0;
   const at = `${district}/${row.playbook}/${revision}/${row.updatedAt?.getTime() ?? 0}`;
-  const known = cached.get(at);
+  const own = cached.get(tx.app) ?? new Map<string, EffectiveSettings>();
+  cached.set(tx.app, own);
+  const known = own.get(at);
   if (known !== undefined) return known;
   const stored = await storedSettings(tx);
   const made = { ...applySettings(row.playbook, stored), revision };
-  if (cached.size > 500) cached.clear();
-  cached.set(at, made);
+  if (own.size > 500) own.clear();
+  own.set(at, made);
   return made;
 }
 

@@ -46,7 +46,7 @@ export type CaseSettings = z.infer<typeof CaseSettings>;
 
 export const UpdateCaseSettings = z
   .object({
-    revision: z.number().int(),
+    revision: z.number().int().min(0).max(1_000_000_000),
     categories: z.array(CaseCategory).min(1).max(20),
     amberAt: z.number().min(0.1).max(0.99),
     holidays: z.array(Day).max(400),

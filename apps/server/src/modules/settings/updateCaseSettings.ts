@@ -1,11 +1,22 @@
-import { getPlaybook, mergeSettings, PlaybookKey, type SettingsOverrides } from "@juxin/playbooks";
+import {
+  getPlaybook,
+  mergeSettings,
+  type Playbook,
+  type SettingsOverrides,
+} from "@juxin/playbooks";
 import { audit } from "../../platform/audit.ts";
 import type { Context, Tx } from "../../platform/context.ts";
-import { AppError } from "../../platform/errors.ts";
+import { AppError, type Issue } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
-import { applySettings, settingsKey, storedSettings, type StoredSettings } from "./effective.ts";
+import {
+  applySettings,
+  effectiveSettings,
+  settingsKey,
+  storedSettings,
+  type StoredSettings,
+} from "./effective.ts";
 import { writeSettings } from "./policy.ts";
 import { presentSettings } from "./present.ts";
 import { type CaseSettings, UpdateCaseSettings } from "./schema.ts";
@@ -24,15 +35,11 @@ export async function updateCaseSettings(
       overrides: overridesOf(asked),
       calendar: { holidays: asked.holidays, workdays: asked.workdays },
     };
-    const checked = mergeSettings(getPlaybook(PlaybookKey.parse(playbook)), after.overrides);
-    if (!checked.ok)
-      throw new AppError("invalid", "settings.invalid", undefined, {
-        issues: checked.issues.map((issue) => ({ path: issue.path, reason: issue.reason })),
-      });
-    if (asked.holidays.some((day) => asked.workdays.includes(day)))
-      throw new AppError("invalid", "settings.dayIsBoth", undefined, {
-        issues: [{ path: "workdays", reason: "settings.dayIsBoth" }],
-      });
+    const current = await effectiveSettings(tx);
+    if (current.revision !== asked.revision)
+      throw new AppError("conflict", "settings.changedMeanwhile");
+    const issues = issuesOf(asked, current.playbook, after.overrides);
+    if (issues.length > 0) throw new AppError("invalid", "settings.invalid", undefined, { issues });
     const revision = asked.revision + 1;
     const values = {
       value: JSON.stringify(after),
@@ -65,6 +72,30 @@ export async function updateCaseSettings(
     });
     return presentSettings(tx.actor, { ...applySettings(playbook, after), revision });
   });
+}
+
+/** Everything wrong at once: what the playbook's rules say, categories twice or left out, and days that are both. */
+function issuesOf(
+  asked: UpdateCaseSettings,
+  current: Playbook,
+  overrides: SettingsOverrides,
+): Issue[] {
+  const keys = asked.categories.map((category) => category.key);
+  const checked = mergeSettings(getPlaybook(current.key), overrides);
+  return [
+    ...(checked.ok ? [] : checked.issues.map(({ path, reason }) => ({ path, reason }))),
+    ...keys.flatMap((key, index) =>
+      keys.indexOf(key) === index ? [] : [{ path: `categories.${key}`, reason: "key.repeated" }],
+    ),
+    ...current.categories.flatMap(({ key }) =>
+      keys.includes(key) ? [] : [{ path: `categories.${key}`, reason: "category.missing" }],
+    ),
+    ...asked.workdays.flatMap((day, index) =>
+      asked.holidays.includes(day)
+        ? [{ path: `workdays.${index}`, reason: "settings.dayIsBoth" }]
+        : [],
+    ),
+  ];
 }
 
 async function ownDistrict(tx: Tx): Promise<{ code: string; playbook: string }> {

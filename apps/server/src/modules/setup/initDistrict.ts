@@ -30,6 +30,13 @@ export async function initDistrict(app: App, wanted: NewDistrict) {
       .select("code")
       .where("code", "=", wanted.code)
       .executeTakeFirst();
+    const taken = await tx.db
+      .selectFrom("accounts")
+      .select("id")
+      .where("district", "=", wanted.code)
+      .where("login", "=", wanted.administrator.login)
+      .executeTakeFirst();
+    if (taken !== undefined) throw new AppError("conflict", "account.loginTaken");
     if (standing === undefined) await startDistrict(tx, wanted, own.name, areas);
     const { id: unitId } = await tx.db
       .selectFrom("units")
@@ -41,7 +48,7 @@ export async function initDistrict(app: App, wanted: NewDistrict) {
       kind: "staff",
       name: wanted.administrator.name,
       phone: null,
-      login: wanted.administrator.login.toLowerCase(),
+      login: wanted.administrator.login,
       passwordHash,
     });
     await tx.db

@@ -1,22 +1,21 @@
 import type { Context as HonoContext } from "hono";
 import { HTTPException } from "hono/http-exception";
+import { newId } from "../crypto/newId.ts";
 import { AppError } from "../errors.ts";
 import { translateFault } from "../faults.ts";
 import type { Log } from "../log.ts";
 import type { RouterEnv } from "./router.ts";
 
-const allowedBeforeContext = "unknown";
-
 /** The only place where an error becomes an answer (RFC 9457). */
 export const toProblem =
   (log: Log) =>
   (thrown: unknown, c: HonoContext<RouterEnv>): Response => {
-    const requestId =
-      c.get("ctx")?.requestId ?? c.res.headers.get("x-request-id") ?? allowedBeforeContext;
+    const requestId = c.get("ctx")?.requestId ?? newId();
     const error = translateFault(thrown instanceof HTTPException ? fromHono(thrown) : thrown);
     const headers: Record<string, string> = {
       "content-type": "application/problem+json",
       "cache-control": "no-store",
+      "x-request-id": requestId,
     };
     if (!(error instanceof AppError)) {
       log("error", "request.failed", {
@@ -57,5 +56,7 @@ function fromHono(error: HTTPException): unknown {
     return new AppError("invalid", "request.malformedJson", undefined, { cause: error });
   if (error.status === 413)
     return new AppError("limit", "request.tooLarge", undefined, { cause: error });
+  if (error.status === 415)
+    return new AppError("invalid", "request.wrongContentType", undefined, { cause: error });
   return error;
 }

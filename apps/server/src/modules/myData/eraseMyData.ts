@@ -1,0 +1,28 @@
+import { audit } from "../../platform/audit.ts";
+import type { Context } from "../../platform/context.ts";
+import { accountIdOf } from "../../platform/grants/actor.ts";
+import { authorize } from "../../platform/grants/permission.ts";
+import { withTransaction } from "../../platform/transaction.ts";
+import { eraseAccount, eraseOwn } from "../accounts/index.ts";
+import { forgetAsker } from "../cases/index.ts";
+import { deleteBytes, erasePhotos } from "../files/index.ts";
+
+/**
+ * Erases a worker. What remains: that a case of this category was asked and answered, and the audit
+ * trail; no name, number, word, place or photo of theirs can be found again.
+ */
+export async function eraseMyData(ctx: Context): Promise<null> {
+  authorize(ctx, eraseOwn);
+  const id = accountIdOf(ctx.actor) ?? "";
+  let photos: string[] = [];
+  await withTransaction(ctx, async (tx) => {
+    photos = await erasePhotos(tx, id);
+    await forgetAsker(tx, id);
+    await eraseAccount(tx, id);
+    await audit(tx, { action: "account.erase", subject: { kind: "account", id } });
+    return null;
+  });
+  // After the commit; what a crash leaves here is swept.
+  await deleteBytes(ctx.app, ctx.actor.district ?? "", photos);
+  return null;
+}
