@@ -1270,7 +1270,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 撤回转办 */
+        /** 收回转交 */
         post: {
             parameters: {
                 query?: never;
@@ -1964,7 +1964,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 转办给另一单位 */
+        /** 转交给另一单位 */
         post: {
             parameters: {
                 query?: never;

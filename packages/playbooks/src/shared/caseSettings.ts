@@ -6,7 +6,7 @@ const channels: CaseSettings["channels"] = [
   { key: "wechatGroup", zh: "微信群", en: "WeChat group" },
   { key: "visit", zh: "走访", en: "Visit" },
   { key: "letter", zh: "来信", en: "Letter" },
-  { key: "hotline", zh: "热线转办", en: "Passed on by the hotline" },
+  { key: "hotline", zh: "热线转交", en: "Passed on by the hotline" },
 ];
 
 /** How every practice starts; a practice may call a channel by its own name. */
