@@ -26,6 +26,10 @@ create table accounts (
 );
 comment on table accounts is '登录者：从业者与工作人员';
 comment on column accounts.phone_sealed is '加密的手机号；检索用 phone_index（盲索引）';
+comment on column accounts.name_sealed is '加密的姓名';
+comment on column accounts.phone_index is '手机号的盲索引（带密钥的摘要），只供整号精确查找，不能还原';
+comment on column accounts.password_hash is 'argon2id 口令摘要；从业者没有口令';
+comment on column accounts.totp_sealed is '加密的动态口令密钥';
 comment on column accounts.totp_pending_sealed is '已出示、尚未用首个口令证实的动态口令密钥';
 comment on column accounts.totp_last_step is '最近一次用过的动态口令步数，防重放';
 create unique index accounts_phone_key on accounts (district, kind, phone_index) where phone_index is not null;
@@ -41,6 +45,7 @@ create table data_keys (
   constraint data_keys_pk primary key (district, subject)
 );
 comment on table data_keys is '每个信息主体一把数据密钥；删除即销毁其全部密文（密码学删除）';
+comment on column data_keys.wrapped is '用主密钥加密的数据密钥，带主密钥编号';
 call juxin_protect('data_keys');
 grant select, insert, delete on data_keys to juxin_app;
 
@@ -82,6 +87,7 @@ create table sessions (
   constraint sessions_account_fk foreign key (district, account_id) references accounts (district, id)
 );
 comment on table sessions is '登录会话；只存令牌的摘要';
+comment on column sessions.token_hash is '会话令牌的摘要，令牌本身只在浏览器里';
 create index sessions_account_idx on sessions (district, account_id) where ended_at is null;
 call juxin_protect('sessions');
 grant select, insert, update, delete on sessions to juxin_app;
@@ -99,6 +105,9 @@ create table sign_in_codes (
   constraint sign_in_codes_pk primary key (district, id)
 );
 comment on table sign_in_codes is '短信验证码；只存摘要，供按号码、地址、全系统每日限量';
+comment on column sign_in_codes.phone_index is '手机号的盲索引';
+comment on column sign_in_codes.address_index is '网络地址的盲索引；不存地址本身';
+comment on column sign_in_codes.code_hash is '验证码的摘要';
 create index sign_in_codes_phone_idx on sign_in_codes (district, phone_index, created_at);
 create index sign_in_codes_address_idx on sign_in_codes (district, address_index, created_at);
 create index sign_in_codes_created_idx on sign_in_codes (district, created_at);
@@ -113,6 +122,7 @@ create table sign_in_failures (
   constraint sign_in_failures_pk primary key (district, id)
 );
 comment on table sign_in_failures is '登录失败记录，供限次';
+comment on column sign_in_failures.subject_index is '登录名、手机号或网络地址的盲索引';
 create index sign_in_failures_idx on sign_in_failures (district, subject_index, at);
 call juxin_protect('sign_in_failures');
 grant select, insert, delete on sign_in_failures to juxin_app;

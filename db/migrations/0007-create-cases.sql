@@ -78,6 +78,8 @@ comment on column cases.key_subject is '数据密钥所属主体：从业者账�
 comment on column cases.holder_unit_id is '现持有单位；任何时刻必有一个，事项不会无人负责';
 comment on column cases.home_unit_id is '负责受理并答复的属地单位';
 comment on column cases.lng is 'WGS-84，约 10 米精度';
+comment on column cases.transfer_reason_sealed is '加密的转办理由，接收或退回后清空';
+comment on column cases.lead_person_sealed is '加密的牵头党员姓名';
 create index cases_inbox_idx on cases (district, holder_unit_id, due_at, id) where state in ('received', 'accepted', 'assigned');
 create index cases_incoming_idx on cases (district, transfer_to_unit_id, due_at, id) where transfer_to_unit_id is not null;
 create index cases_due_idx on cases (district, due_at, id) include (area, line, category, holder_unit_id) where state in ('received', 'accepted', 'assigned');
@@ -108,6 +110,8 @@ create table case_actions (
   constraint case_actions_role_known check (actor_role in ('asker', 'staff', 'system'))
 );
 comment on table case_actions is '事项的每一步，只追加；id 由提交方生成，重复提交即同一步';
+comment on column case_actions.text_sealed is '加密的这一步的文字';
+comment on column case_actions.payload is '这一步的其余内容：三方角色、评价星级、受理渠道、所归问题';
 call juxin_protect('case_actions');
 grant select, insert on case_actions to juxin_app;
 

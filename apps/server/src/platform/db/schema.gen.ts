@@ -20,13 +20,17 @@ export interface AccountsTable {
   kind: string
   state: Generated<string>
   login: string | null
+  /** 加密的姓名 */
   nameSealed: string | null
   /** 加密的手机号；检索用 phone_index（盲索引） */
   phoneSealed: string | null
+  /** 手机号的盲索引（带密钥的摘要），只供整号精确查找，不能还原 */
   phoneIndex: string | null
   area: string | null
   line: string | null
+  /** argon2id 口令摘要；从业者没有口令 */
   passwordHash: string | null
+  /** 加密的动态口令密钥 */
   totpSealed: string | null
   /** 已出示、尚未用首个口令证实的动态口令密钥 */
   totpPendingSealed: string | null
@@ -64,11 +68,14 @@ export interface AuditLogTable {
   action: string
   subjectKind: string
   subjectId: string
+  /** 写入前的状态；只有密文或遮盖后的值 */
   before: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>
+  /** 写入后的状态；只有密文或遮盖后的值 */
   after: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>
   requestId: string
   /** 上一行的摘要，首行为 64 个 0 */
   previousHash: string
+  /** 本行的 SM3 摘要，含上一行的摘要 */
   hash: string
 }
 
@@ -83,7 +90,9 @@ export interface CaseActionsTable {
   accountId: string | null
   unitId: string | null
   toUnitId: string | null
+  /** 加密的这一步的文字 */
   textSealed: string | null
+  /** 这一步的其余内容：三方角色、评价星级、受理渠道、所归问题 */
   payload: ColumnType<unknown, JsonInput | undefined, JsonInput>
 }
 
@@ -128,8 +137,10 @@ export interface CasesTable {
   /** 负责受理并答复的属地单位 */
   homeUnitId: string
   transferToUnitId: string | null
+  /** 加密的转办理由，接收或退回后清空 */
   transferReasonSealed: string | null
   leadUnitId: string | null
+  /** 加密的牵头党员姓名 */
   leadPersonSealed: string | null
   industryUnitId: string | null
   departmentUnitId: string | null
@@ -160,6 +171,7 @@ export interface ConsentsTable {
 export interface DataKeysTable {
   district: string
   subject: string
+  /** 用主密钥加密的数据密钥，带主密钥编号 */
   wrapped: string
   createdAt: Date
 }
@@ -220,6 +232,7 @@ export interface ProblemsTable {
 export interface SessionsTable {
   district: string
   id: string
+  /** 会话令牌的摘要，令牌本身只在浏览器里 */
   tokenHash: string
   accountId: string
   device: string
@@ -233,6 +246,7 @@ export interface SessionsTable {
 export interface SettingsTable {
   district: string
   key: string
+  /** 改动部分，结构见地方做法 playbook 的校验 */
   value: ColumnType<unknown, JsonInput, JsonInput>
   revision: number
   updatedBy: string | null
@@ -242,8 +256,11 @@ export interface SettingsTable {
 export interface SignInCodesTable {
   district: string
   id: string
+  /** 手机号的盲索引 */
   phoneIndex: string
+  /** 网络地址的盲索引；不存地址本身 */
   addressIndex: string
+  /** 验证码的摘要 */
   codeHash: string
   createdAt: Date
   expiresAt: Date
@@ -254,6 +271,7 @@ export interface SignInCodesTable {
 export interface SignInFailuresTable {
   district: string
   id: string
+  /** 登录名、手机号或网络地址的盲索引 */
   subjectIndex: string
   at: Date
 }
@@ -263,7 +281,9 @@ export interface SubmissionsTable {
   accountId: string
   key: string
   route: string
+  /** 请求内容的摘要：同一键不得换内容 */
   requestHash: string
+  /** 加密的答复，一周后清除 */
   responseSealed: string | null
   at: Date
 }
