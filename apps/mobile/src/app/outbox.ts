@@ -16,7 +16,8 @@ export const outbox = createOutbox({
   },
   onSent(opened) {
     queryClient.setQueryData(["case", opened.id], opened);
-    void queryClient.invalidateQueries({ queryKey: ["myCases"] });
+    // Fetched even where no screen shows it: the list kept on the phone must hold what was sent.
+    void queryClient.invalidateQueries({ queryKey: ["myCases"], refetchType: "all" });
   },
   onSignedOut: () => queryClient.setQueryData(["me"], null),
 });
