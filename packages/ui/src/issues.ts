@@ -1,4 +1,5 @@
 import { defineText, type Locale } from "./i18n.ts";
+import { reasons } from "./reasons.ts";
 
 /** What is wrong with one field of an entry, by the `reason` of its issue. */
 export const issues = defineText(
@@ -13,6 +14,31 @@ export const issues = defineText(
     "phone.length": "手机号应是 11 位数字。",
     "phone.prefix": "手机号应以 1 开头，请检查。",
     "phone.characters": "手机号里只能有数字。",
+    "day.outOfRange": "日期太早或太晚，请重新选。",
+    "period.backwards": "开始日期要在结束日期之前。",
+    "name.malformed": "称呼里有认不出的字符，请重新写。",
+    "area.unknown": "没有这个地方，请重新选。",
+    "area.outsideDistrict": "这个地方不在本区，请选本区的街道或社区。",
+    "line.notYours": "这个条线不归您管，请选您管辖的条线。",
+    "area.notYours": "这个地方不归您管，请选您管辖的地方。",
+    "case.categoryUnknown": "这个类别已停用，请换一个类别。",
+    "case.channelMissing": "请写明是怎样问到本人的。",
+    "case.starsMissing": "请点一下打几颗星。",
+    "case.transferToHolder": "已经在这个单位了，请选别的单位。",
+    "case.cannotReceive": "这个单位不受理诉求，请另选一个。",
+    "unit.wrongKind": "这个单位不能担任这一角色，请另选一个。",
+    "grant.unitDoesNotFit": "这个单位不在所选的地区或条线里，请重新选。",
+    "category.missing": "原有的类别不能去掉，可以停用。",
+    "key.repeated": "代号重复了，请换一个。",
+    "settings.dayIsBoth": "同一天不能既放假又上班，请去掉一个。",
+    "files.urlInvalid": "照片链接不对，请刷新页面。",
+    "files.urlExpired": "照片链接已过期，请刷新页面。",
+    "photo.unknown": "这张照片没有传上来，请重新选。",
+    "password.tooShort": "密码太短，请写长一些。",
+    "password.tooLong": "密码太长，请短一些。",
+    "password.tooPlain": "密码太简单，请混用字母、数字和符号。",
+    "password.common": "这个密码太常见，请换一个。",
+    "password.containsName": "密码里不要带自己的名字或登录名。",
   },
   {
     too_small: "This is too little. Write a bit more.",
@@ -25,12 +51,37 @@ export const issues = defineText(
     "phone.length": "A mobile number has 11 digits.",
     "phone.prefix": "A mobile number begins with 1. Check it.",
     "phone.characters": "A mobile number has digits only.",
+    "day.outOfRange": "This day is too early or too late. Choose again.",
+    "period.backwards": "The first day must come before the last.",
+    "name.malformed": "The name has characters that cannot be read. Write it again.",
+    "area.unknown": "There is no such place. Choose again.",
+    "area.outsideDistrict": "This place is outside the district. Choose one inside.",
+    "line.notYours": "This line is not yours to serve. Choose one that is.",
+    "area.notYours": "This place is not yours to serve. Choose one that is.",
+    "case.categoryUnknown": "This category is no longer used. Choose another.",
+    "case.channelMissing": "Say how the person was asked.",
+    "case.starsMissing": "Choose how many stars.",
+    "case.transferToHolder": "It is already with this unit. Choose another.",
+    "case.cannotReceive": "This unit takes no cases. Choose another.",
+    "unit.wrongKind": "This unit cannot take this part. Choose another.",
+    "grant.unitDoesNotFit": "This unit is not in that area or line. Choose again.",
+    "category.missing": "A category cannot be removed; switch it off instead.",
+    "key.repeated": "This key is used twice. Change one.",
+    "settings.dayIsBoth": "A day cannot be both a holiday and a working day. Remove one.",
+    "files.urlInvalid": "The link of the photo is wrong. Reload the page.",
+    "files.urlExpired": "The link of the photo is too old. Reload the page.",
+    "photo.unknown": "This photo did not arrive. Choose it again.",
+    "password.tooShort": "Too short. Make it longer.",
+    "password.tooLong": "Too long. Make it shorter.",
+    "password.tooPlain": "Too simple: mix letters, digits and signs.",
+    "password.common": "This password is too common. Choose another.",
+    "password.containsName": "Leave your name and login out of the password.",
   },
 );
 
 /** The sentence for one issue; a general one when this build does not know its reason. */
 export function sayIssue(reason: string, locale: Locale): string {
-  const known: Readonly<Record<string, string>> = issues[locale];
+  const known: Readonly<Record<string, string>> = { ...reasons[locale], ...issues[locale] };
   const sentence = Object.keys(known).includes(reason) ? known[reason] : undefined;
   return sentence ?? (locale === "zh" ? "这里填得不对，请检查。" : "This is not right. Check it.");
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { guessLocale } from "./i18n.ts";
 import { can } from "./ability.ts";
@@ -34,4 +35,22 @@ test("an issue of a field is told in a sentence, also when it is new", () => {
   expect(Object.keys(issues.en)).toEqual(Object.keys(issues.zh));
   expect(sayIssue("too_small", "zh")).toBe("填得太少，请再写一点。");
   expect(sayIssue("constructor", "en")).toBe("This is not right. Check it.");
+});
+
+test("every reason that the server gives has its sentence", () => {
+  const server = new URL("../../../apps/server/src/", import.meta.url);
+  const sources = readdirSync(server, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
+    .map((path) => readFileSync(new URL(path, server), "utf8"));
+  const given = (pattern: RegExp): string[] =>
+    sources.flatMap((source) => [...source.matchAll(pattern)].map((found) => found[1] ?? ""));
+  const thrown = given(/new AppError\(\s*"\w+",\s*"([\w.]+)"/g);
+  const pointed = [
+    ...given(/\breason: "([a-z]\w*\.\w+)"/g),
+    ...given(/\binvalid\("\w+", "([\w.]+)"\)/g),
+  ];
+  expect(thrown.length).toBeGreaterThan(20);
+  expect(thrown.filter((reason) => !Object.keys(reasons.zh).includes(reason))).toEqual([]);
+  const known = [...Object.keys(reasons.zh), ...Object.keys(issues.zh)];
+  expect(pointed.filter((reason) => !known.includes(reason))).toEqual([]);
 });

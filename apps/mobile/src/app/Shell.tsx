@@ -12,7 +12,7 @@ import { outbox } from "./outbox.ts";
 import { metaQuery } from "./queries.ts";
 import { Routes } from "./Routes.tsx";
 import { loadAhead, SignIn, Welcome } from "./screens.ts";
-import { MeContext, useSession } from "./session.ts";
+import { MeContext, settleIn, useSession } from "./session.ts";
 import { StaffHere } from "./StaffHere.tsx";
 import { useOnline } from "./useOnline.ts";
 
@@ -26,14 +26,13 @@ export function Shell() {
   const session = useSession();
   const meta = useQuery(metaQuery);
   const me = session.data;
-  const accountId = me?.kind === "worker" ? me.accountId : null;
+  const worker = me?.kind === "worker" ? me : null;
 
   useEffect(() => {
-    outbox.setAccount(accountId);
-    if (accountId === null) return;
+    if (worker === null) return outbox.setAccount(null);
     loadAhead();
-    void outbox.flush();
-  }, [accountId]);
+    void settleIn(worker);
+  }, [worker]);
 
   let screen: ReactNode;
   if (me === undefined)

@@ -2,10 +2,11 @@ import { useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { api, take, type Me } from "../api.ts";
 import { clearDraft } from "../draft/draft.ts";
-import { forgetSeen } from "../storage/seen.ts";
+import { lastAccount, rememberAccount } from "../storage/lastAccount.ts";
+import { forgetSeen, staysKnown } from "../storage/seen.ts";
 import { adoptLook } from "./look.ts";
 import { outbox } from "./outbox.ts";
-import { meQuery } from "./queries.ts";
+import { areasQuery, consentsQuery, meQuery, myCasesQuery, settingsQuery } from "./queries.ts";
 import { queryClient } from "./queryClient.ts";
 
 /** The signed-in worker; set by the shell around every screen that needs one. */
@@ -19,19 +20,37 @@ export function useMe(): Me {
 
 export const useSession = () => useQuery(meQuery);
 
+/** Answers of the account that was here; who is here and what this installation is stay known. */
+async function forgetAnswers(): Promise<void> {
+  await forgetSeen();
+  queryClient.removeQueries({
+    predicate: ({ queryKey }) => !staysKnown(queryKey[0]),
+  });
+}
+
 /** After any kind of sign-in: what another account saw on this phone is forgotten first. */
 export async function beginSession(me: Me): Promise<void> {
-  const before = queryClient.getQueryData(meQuery.queryKey);
-  if (before?.accountId !== me.accountId) {
-    await forgetSeen();
-    queryClient.removeQueries({
-      predicate: ({ queryKey }) => !["me", "meta"].includes(String(queryKey[0])),
-    });
-  }
+  if (lastAccount() !== me.accountId) await forgetAnswers();
+  rememberAccount(me.accountId);
   adoptLook(me);
   outbox.setAccount(me.accountId);
   queryClient.setQueryData(meQuery.queryKey, me);
   void outbox.hurry();
+}
+
+/** A worker is here: keep what they need when the network goes, whatever screen is open. */
+export async function settleIn(me: Me): Promise<void> {
+  outbox.setAccount(me.accountId);
+  // Another page of this browser may have signed somebody else in.
+  if (lastAccount() !== me.accountId) await forgetAnswers();
+  rememberAccount(me.accountId);
+  void outbox.flush();
+  await Promise.all([
+    queryClient.prefetchQuery(settingsQuery),
+    queryClient.prefetchQuery(myCasesQuery),
+    queryClient.prefetchQuery(consentsQuery),
+    queryClient.prefetchQuery(areasQuery(me.district.code)),
+  ]);
 }
 
 /** Clears this phone of everything that belongs to the account. */
@@ -39,11 +58,9 @@ export async function wipePhone(accountId: string): Promise<void> {
   outbox.setAccount(null);
   await outbox.wipe(accountId);
   clearDraft(localStorage, accountId);
-  await forgetSeen();
+  rememberAccount(null);
+  await forgetAnswers();
   queryClient.setQueryData(meQuery.queryKey, null);
-  queryClient.removeQueries({
-    predicate: ({ queryKey }) => !["me", "meta"].includes(String(queryKey[0])),
-  });
 }
 
 /** Ends the session on the server first, so that a failure leaves everything as it was. */

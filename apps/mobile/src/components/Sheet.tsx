@@ -26,16 +26,17 @@ export function Sheet({
     else if (open) element.showModal();
     else element.close();
   }, [open]);
+  useEffect(() => {
+    const element = dialog.current;
+    // A tap beside the sheet; the keyboard has Esc.
+    const tapped = (event: Event): void => {
+      if (event.target === element) onClose();
+    };
+    element?.addEventListener("click", tapped);
+    return () => element?.removeEventListener("click", tapped);
+  }, [onClose]);
   return (
-    <dialog
-      ref={dialog}
-      className="sheet"
-      aria-labelledby={id}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) onClose();
-      }}
-    >
+    <dialog ref={dialog} className="sheet" aria-labelledby={id} onClose={onClose}>
       {open && (
         <div className="sheet-body">
           <div className="sheet-head">

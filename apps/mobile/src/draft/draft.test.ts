@@ -71,9 +71,10 @@ describe("a draft", () => {
 describe("what is sent", () => {
   const now = new Date("2026-11-22T10:00:00Z");
   test("holds what was given", () => {
-    expect(toBody(draft, "accessAndParking", now)).toEqual({
+    expect(toBody(draft, "accessAndParking", true, now)).toEqual({
       category: "accessAndParking",
       text: "小区东门不让进",
+      agreeSensitive: true,
       area: "990104002",
       place: { text: "东门", lng: 120.1234, lat: 30.5678 },
       writtenAt: "2026-11-22T10:00:00.000Z",
@@ -81,7 +82,7 @@ describe("what is sent", () => {
   });
 
   test("leaves out what was not", () => {
-    expect(toBody({ ...emptyDraft, text: " 门 ", placeText: " " }, "other", now)).toEqual({
+    expect(toBody({ ...emptyDraft, text: " 门 ", placeText: " " }, "other", false, now)).toEqual({
       category: "other",
       text: "门",
       writtenAt: "2026-11-22T10:00:00.000Z",

@@ -28,9 +28,13 @@ export function keepSeen(client: QueryClient): () => void {
   });
 }
 
-/** Sign-out: nothing that was seen stays. */
+/** Answers that are about the phone's visit, not about what a person asked for. */
+export const staysKnown = (key: unknown): boolean => key === "me" || key === "meta";
+
+/** Another person, or nobody: what was seen and the photos of drafts go. */
 export async function forgetSeen(): Promise<void> {
   const db = await openDatabase();
-  await db?.clear("seen");
+  for (const key of (await db?.getAllKeys("seen")) ?? [])
+    if (!staysKnown((JSON.parse(key) as string[])[0])) await db?.delete("seen", key);
   await db?.clear("draftPhotos");
 }

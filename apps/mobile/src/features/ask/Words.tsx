@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import type { CaseCategory } from "../../api.ts";
 import { outbox } from "../../app/outbox.ts";
 import { consentsQuery } from "../../app/queries.ts";
+import { queryClient } from "../../app/queryClient.ts";
 import { useMe } from "../../app/session.ts";
 import { useCategories } from "../../app/useCategories.ts";
 import { useWrite } from "../../app/useWrite.ts";
@@ -16,7 +17,7 @@ import { PhotoPicker } from "../../components/PhotoPicker.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import type { useDraft } from "../../draft/useDraft.ts";
 import { consentText } from "../welcome/consentText.ts";
-import { isGiven, setConsent } from "../welcome/setConsent.ts";
+import { isGiven } from "../welcome/setConsent.ts";
 import { askText } from "./askText.ts";
 import { Place } from "./Place.tsx";
 import { toBody } from "./toBody.ts";
@@ -43,16 +44,17 @@ export function Words({
   const consents = useQuery({ ...consentsQuery, enabled: category.sensitive });
   const mustAgree = category.sensitive && !isGiven(consents.data?.items, "sensitive");
 
-  const send = useWrite(async (_: string, headers) => {
-    if (mustAgree) await setConsent({ purpose: "sensitive", given: true }, headers);
-    const id = await outbox.add(toBody(draft, category.key), photos);
+  const send = useWrite(async () => {
+    const id = await outbox.add(toBody(draft, category.key, mustAgree), photos);
     kept.clear();
     navigate(`/ask/sent/${id}`, { replace: true });
-    void outbox.flush();
+    void outbox.flush().finally(() => {
+      if (mustAgree) void queryClient.invalidateQueries({ queryKey: consentsQuery.queryKey });
+    });
   });
   const submit = (): void => {
     setShort(text.length < 2);
-    if (text.length >= 2 && over <= 0) send.mutate(text);
+    if (text.length >= 2 && over <= 0) send.mutate(undefined);
   };
 
   return (

@@ -1,15 +1,11 @@
 import { can } from "@juxin/ui";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useState } from "react";
-import { api, take, type CaseDetail } from "../../api.ts";
-import { useWrite } from "../../app/useWrite.ts";
+import type { CaseDetail } from "../../api.ts";
 import { Button } from "../../components/Button.tsx";
-import { Fault } from "../../components/Fault.tsx";
-import { Field } from "../../components/Field.tsx";
 import { Icon } from "../../components/Icon.tsx";
 import { Sheet } from "../../components/Sheet.tsx";
-import { Stars } from "../../components/Stars.tsx";
-import { afterWrite, refetchCase } from "./afterWrite.ts";
+import { NotYet, Solved } from "./Answers.tsx";
 import { demandText } from "./demandText.ts";
 
 /** The two answers of the asker: solved, or not yet. */
@@ -37,79 +33,26 @@ export function AnswerBar({ item }: { item: CaseDetail }) {
   );
 }
 
-function Solved({ id }: { id: string }) {
+/** After the yes: stars may still follow, and a yes said too early may be taken back for a while. */
+export function SecondThoughts({ item }: { item: CaseDetail }) {
   const t = useText(demandText);
-  const [stars, setStars] = useState<number | null>(null);
-  const confirm = useWrite(
-    (given: number | null, headers) =>
-      take(
-        api.POST("/api/v1/cases/{id}/confirm", {
-          params: { path: { id } },
-          body: given === null ? {} : { stars: given },
-          headers,
-        }),
-      ),
-    afterWrite,
-    () => refetchCase(id),
-  );
+  const [asking, setAsking] = useState(false);
+  const close = (): void => setAsking(false);
   return (
     <>
-      <p>{t.solvedBody}</p>
-      <Stars
-        legend={t.stars}
-        value={stars}
-        nameOf={(count) => `${count} · ${t.starNames[count - 1]}`}
-        onChange={setStars}
-      />
-      <Fault error={confirm.error} />
-      <Button look="primary" busy={confirm.isPending} onClick={() => confirm.mutate(stars)}>
-        {t.finish}
-      </Button>
-    </>
-  );
-}
-
-function NotYet({ id, onDone }: { id: string; onDone: () => void }) {
-  const t = useText(demandText);
-  const [text, setText] = useState("");
-  const [short, setShort] = useState(false);
-  const reopen = useWrite(
-    (words: string, headers) =>
-      take(
-        api.POST("/api/v1/cases/{id}/reopen", {
-          params: { path: { id } },
-          body: { text: words },
-          headers,
-        }),
-      ),
-    async (answer) => {
-      await afterWrite(answer);
-      onDone();
-    },
-    () => refetchCase(id),
-  );
-  const submit = (): void => {
-    const words = text.trim();
-    setShort(words.length < 2);
-    if (words.length >= 2) reopen.mutate(words);
-  };
-  return (
-    <>
-      <Field label={t.notYetLabel} hint={t.notYetHint} fault={short ? t.notYetShort : null}>
-        {(control) => (
-          <textarea
-            {...control}
-            rows={3}
-            maxLength={300}
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-          />
-        )}
-      </Field>
-      <Fault error={reopen.error} />
-      <Button look="primary" busy={reopen.isPending} onClick={submit}>
-        {t.reopen}
-      </Button>
+      {can(item, "confirm") && (
+        <section className="card">
+          <Solved id={item.id} later />
+        </section>
+      )}
+      {can(item, "reopen") && (
+        <Button look="quiet" onClick={() => setAsking(true)}>
+          {t.reopenLater}
+        </Button>
+      )}
+      <Sheet title={t.notYetTitle} open={asking} onClose={close}>
+        <NotYet id={item.id} onDone={close} />
+      </Sheet>
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Loaded } from "../../components/Loaded.tsx";
 import { Photos } from "../../components/Photos.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
-import { AnswerBar } from "./AnswerBar.tsx";
+import { AnswerBar, SecondThoughts } from "./AnswerBar.tsx";
 import { demandText } from "./demandText.ts";
 import { Steps } from "./Steps.tsx";
 import { Withdraw } from "./Withdraw.tsx";
@@ -20,7 +20,7 @@ export default function Demand({ id }: { id: string }) {
   const { nameOf } = useCategories();
   const query = useQuery(caseQuery(id));
   const item = query.data;
-  const asks = item !== undefined && (can(item, "confirm") || can(item, "reopen"));
+  const asks = item?.state === "resolved" && (can(item, "confirm") || can(item, "reopen"));
   return (
     <Screen
       title={item === undefined ? t.list : nameOf(item.category)}
@@ -76,6 +76,7 @@ function Story({ item }: { item: CaseDetail }) {
         )}
       </section>
       <Steps steps={item.steps} />
+      {item.state === "confirmed" && <SecondThoughts item={item} />}
       {can(item, "withdraw") && <Withdraw item={item} />}
     </>
   );
