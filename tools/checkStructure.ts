@@ -27,13 +27,15 @@ async function readComments(): Promise<Commented[]> {
 }
 
 const sources = readSources(root);
-const faults = [
+const found = [
   ...checkRooms(sources, arrows),
   ...checkPackages(sources, arrows),
   ...checkLength(sources),
   ...checkMigrations(sources),
   ...checkComments(await readComments()),
 ];
+// A file that breaks one rule with three imports breaks it once.
+const faults = [...new Map(found.map((one) => [`${one.path}: ${one.fault}`, one])).values()];
 for (const { path, fault, mend } of faults) console.error(`${path}: ${fault}\n    ${mend}`);
 if (faults.length > 0) {
   console.error(`\n${faults.length} ${faults.length === 1 ? "fault" : "faults"} in the structure.`);
