@@ -1,7 +1,10 @@
 import "@juxin/ui/tokens.css";
 import "./styles/base.css";
-import "./styles/components.css";
-import "./styles/screens.css";
+import "./styles/controls.css";
+import "./styles/surfaces.css";
+import "./styles/home.css";
+import "./styles/ask.css";
+import "./styles/demand.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { applyLook } from "./app/look.ts";

@@ -8,7 +8,7 @@ import { Empty } from "../../components/Empty.tsx";
 import { Fault } from "../../components/Fault.tsx";
 import { Loaded } from "../../components/Loaded.tsx";
 import { Screen } from "../../components/Screen.tsx";
-import { OutboxLine } from "../home/OutboxLine.tsx";
+import { OutboxLine } from "../../components/OutboxLine.tsx";
 import { demandText } from "./demandText.ts";
 
 const isClosed = ({ state }: CaseSummary): boolean =>

@@ -12,7 +12,7 @@ import { Screen } from "../../components/Screen.tsx";
 import { isEmpty, readDraft } from "../../draft/draft.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { homeText } from "./homeText.ts";
-import { OutboxLine } from "./OutboxLine.tsx";
+import { OutboxLine } from "../../components/OutboxLine.tsx";
 
 const shown = 5;
 

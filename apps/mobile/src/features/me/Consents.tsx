@@ -9,8 +9,8 @@ import { Button } from "../../components/Button.tsx";
 import { Fault } from "../../components/Fault.tsx";
 import { Loaded } from "../../components/Loaded.tsx";
 import { Screen } from "../../components/Screen.tsx";
-import { consentText } from "../welcome/consentText.ts";
-import { isGiven, setConsent } from "../welcome/setConsent.ts";
+import { consentText } from "../../consent/consentText.ts";
+import { isGiven, setConsent } from "../../consent/setConsent.ts";
 import { rightsText } from "./rightsText.ts";
 
 const purposes: readonly Purpose[] = ["service", "sensitive", "contact"];

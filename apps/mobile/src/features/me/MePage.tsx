@@ -6,7 +6,7 @@ import { metaQuery } from "../../app/queries.ts";
 import { useMe } from "../../app/session.ts";
 import { Icon, type IconName } from "../../components/Icon.tsx";
 import { Screen } from "../../components/Screen.tsx";
-import { Personas } from "../signIn/Personas.tsx";
+import { Personas } from "../../components/Personas.tsx";
 import { meText } from "./meText.ts";
 import { SignOut } from "./SignOut.tsx";
 

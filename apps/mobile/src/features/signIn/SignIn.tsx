@@ -8,7 +8,7 @@ import { Icon } from "../../components/Icon.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { isOpen } from "../../outbox/item.ts";
 import { CodeForm } from "./CodeForm.tsx";
-import { Personas } from "./Personas.tsx";
+import { Personas } from "../../components/Personas.tsx";
 import { PhoneForm, type CodeRequest } from "./PhoneForm.tsx";
 import { signInText } from "./signInText.ts";
 
@@ -39,7 +39,7 @@ export default function SignIn() {
       ) : (
         <CodeForm request={asked} onAgain={setAsked} onBack={() => setAsked(null)} />
       )}
-      {asked === null && personas.length > 0 && <Personas personas={personas} />}
+      {asked === null && personas.length > 0 && <Personas personas={personas} title={t.personas} />}
       <p className="foot-links">
         <Link href="/about">{t.about}</Link>
         <Link href="/settings">{t.settings}</Link>

@@ -6,8 +6,9 @@ import { useWrite } from "../../app/useWrite.ts";
 import { Button } from "../../components/Button.tsx";
 import { Fault } from "../../components/Fault.tsx";
 import { Screen } from "../../components/Screen.tsx";
-import { consentText, welcomeText } from "./consentText.ts";
-import { setConsent } from "./setConsent.ts";
+import { consentText } from "../../consent/consentText.ts";
+import { setConsent } from "../../consent/setConsent.ts";
+import { welcomeText } from "./welcomeText.ts";
 
 /** Before the first use: what is kept and who sees it, and a plain yes or no. */
 export default function Welcome({ me }: { me: Me }) {

@@ -8,8 +8,8 @@ import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import type { OutboxItem } from "../../outbox/item.ts";
-import { Waits } from "../outbox/Waits.tsx";
-import { waitingText } from "../outbox/waitingText.ts";
+import { Waits } from "./Waits.tsx";
+import { waitingText } from "./waitingText.ts";
 
 /** After sending: gone out with its number, or safe on the phone. It changes by itself. */
 export default function Sent({ id }: { id: string }) {

@@ -1,6 +1,6 @@
-import { api, take, type Consent, type Purpose } from "../../api.ts";
-import { consentsQuery, meQuery } from "../../app/queries.ts";
-import { queryClient } from "../../app/queryClient.ts";
+import { api, take, type Consent, type Purpose } from "../api.ts";
+import { consentsQuery, meQuery } from "../app/queries.ts";
+import { queryClient } from "../app/queryClient.ts";
 import { consentVersion } from "./consentText.ts";
 
 export interface ConsentChange {

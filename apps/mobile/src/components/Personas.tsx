@@ -1,10 +1,9 @@
-import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { useLocale } from "@juxin/ui/web/useText.ts";
 import { useMutation } from "@tanstack/react-query";
-import { api, take } from "../../api.ts";
-import { beginSession } from "../../app/session.ts";
-import { Fault } from "../../components/Fault.tsx";
-import { Icon } from "../../components/Icon.tsx";
-import { signInText } from "./signInText.ts";
+import { api, take } from "../api.ts";
+import { beginSession } from "../app/session.ts";
+import { Fault } from "./Fault.tsx";
+import { Icon } from "./Icon.tsx";
 
 interface Persona {
   key: string;
@@ -13,8 +12,7 @@ interface Persona {
 }
 
 /** Demo only: invented riders to look through the eyes of. */
-export function Personas({ personas, title }: { personas: readonly Persona[]; title?: string }) {
-  const t = useText(signInText);
+export function Personas({ personas, title }: { personas: readonly Persona[]; title: string }) {
   const zh = useLocale() === "zh";
   const enter = useMutation({
     mutationFn: (key: string) => take(api.POST("/api/v1/sign-in/as-persona", { body: { key } })),
@@ -22,7 +20,7 @@ export function Personas({ personas, title }: { personas: readonly Persona[]; ti
   });
   return (
     <section className="personas">
-      <h2>{title ?? t.personas}</h2>
+      <h2>{title}</h2>
       <ul className="rows">
         {personas.map((persona) => (
           <li key={persona.key}>

@@ -1,12 +1,12 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import { Link } from "wouter";
-import { useOutbox } from "../../app/outbox.ts";
-import { Icon } from "../../components/Icon.tsx";
-import { homeText } from "./homeText.ts";
+import { useOutbox } from "../app/outbox.ts";
+import { Icon } from "./Icon.tsx";
+import { outboxText } from "./outboxText.ts";
 
 /** 1 件等待发送: what is on the phone and not yet on the server is always in sight. */
 export function OutboxLine() {
-  const t = useText(homeText);
+  const t = useText(outboxText);
   const { items, sending } = useOutbox();
   const waiting = items.filter((item) => item.state === "waiting");
   const refused = items.filter((item) => item.state === "refused");
