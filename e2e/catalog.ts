@@ -1,0 +1,62 @@
+/** The apps' own sentences, so that a journey looks for what is written there and nothing else. */
+import { appText as deskAppText } from "../apps/console/src/app/text.ts";
+import { sharedText } from "../apps/console/src/components/text.ts";
+import { accountText } from "../apps/console/src/features/account/text.ts";
+import { auditText } from "../apps/console/src/features/audit/text.ts";
+import { caseText } from "../apps/console/src/features/cases/text.ts";
+import { figureText } from "../apps/console/src/features/figures/text.ts";
+import { inboxText } from "../apps/console/src/features/inbox/text.ts";
+import { intakeText } from "../apps/console/src/features/intake/text.ts";
+import { problemText } from "../apps/console/src/features/problems/text.ts";
+import { settingsText as deskSettingsText } from "../apps/console/src/features/settings/text.ts";
+import { staffText } from "../apps/console/src/features/staff/text.ts";
+import { appText } from "../apps/mobile/src/app/appText.ts";
+import { areaText } from "../apps/mobile/src/components/areaText.ts";
+import { photoText } from "../apps/mobile/src/components/photoText.ts";
+import { askText } from "../apps/mobile/src/features/ask/askText.ts";
+import { placeText } from "../apps/mobile/src/features/ask/placeText.ts";
+import { demandText } from "../apps/mobile/src/features/demand/demandText.ts";
+import { homeText } from "../apps/mobile/src/features/home/homeText.ts";
+import { aboutText } from "../apps/mobile/src/features/me/aboutText.ts";
+import { meText } from "../apps/mobile/src/features/me/meText.ts";
+import { myDataText } from "../apps/mobile/src/features/me/myDataText.ts";
+import { rightsText } from "../apps/mobile/src/features/me/rightsText.ts";
+import { settingsText } from "../apps/mobile/src/features/me/settingsText.ts";
+import { waitingText } from "../apps/mobile/src/features/outbox/waitingText.ts";
+import { signInText } from "../apps/mobile/src/features/signIn/signInText.ts";
+import { welcomeText } from "../apps/mobile/src/features/welcome/welcomeText.ts";
+import { words } from "@juxin/ui";
+
+export const phoneText = {
+  app: appText,
+  area: areaText,
+  photo: photoText,
+  ask: askText,
+  place: placeText,
+  demand: demandText,
+  home: homeText,
+  about: aboutText,
+  me: meText,
+  myData: myDataText,
+  rights: rightsText,
+  settings: settingsText,
+  waiting: waitingText,
+  signIn: signInText,
+  welcome: welcomeText,
+} as const;
+
+export const deskText = {
+  app: deskAppText,
+  shared: sharedText,
+  account: accountText,
+  audit: auditText,
+  cases: caseText,
+  figures: figureText,
+  inbox: inboxText,
+  intake: intakeText,
+  problems: problemText,
+  settings: deskSettingsText,
+  staff: staffText,
+} as const;
+
+export { words };

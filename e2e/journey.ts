@@ -1,0 +1,22 @@
+import type { BrowserContextOptions } from "playwright-core";
+import type { Stage } from "./stage/stage.ts";
+
+export interface Asked {
+  caseId: string;
+  number: string;
+  /** The rider's phone, still signed in. */
+  kept: NonNullable<BrowserContextOptions["storageState"]>;
+}
+
+/** What one journey leaves for the next. */
+export interface Story {
+  /** The rider who asked, and what became of it. */
+  asked?: Asked;
+}
+
+export interface Journey {
+  /** As given on the command line, and the folder of its pictures. */
+  name: string;
+  about: string;
+  run(stage: Stage, story: Story): Promise<void>;
+}

@@ -1,0 +1,88 @@
+/**
+ * Journeys in a real browser, on a server of their own with a new demo district.
+ *   node e2e/run.ts                    all of them, on the embedded database or on DATABASE_URL
+ *   node e2e/run.ts rider clerk        some of them
+ *   node e2e/run.ts --postgres         on a throw-away PostgreSQL server
+ */
+import type { Browser } from "playwright-core";
+import { buildWeb } from "../tools/buildWeb.mjs";
+import { startCluster } from "../tools/postgresCluster.mjs";
+import type { Journey, Story } from "./journey.ts";
+import { clerk } from "./journeys/clerk.ts";
+import { district } from "./journeys/district.ts";
+import { looks } from "./journeys/looks.ts";
+import { offices } from "./journeys/offices.ts";
+import { rider } from "./journeys/rider.ts";
+import { findChromium } from "./stage/findChromium.ts";
+import { openBrowser } from "./stage/openBrowser.ts";
+import { Report } from "./stage/report.ts";
+import { Stage, StepFailed } from "./stage/stage.ts";
+import { startServer } from "./stage/startServer.ts";
+
+const journeys: readonly Journey[] = [rider, clerk, offices, district, looks];
+const report = new Report();
+/** What was started, in order; stopped in the opposite one. */
+const started: (() => Promise<void>)[] = [];
+
+async function stopAll(): Promise<void> {
+  for (let stop = started.pop(); stop !== undefined; stop = started.pop())
+    await stop().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+}
+
+for (const [signal, code] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => void stopAll().finally(() => process.exit(code)));
+
+function chosen(names: readonly string[]): readonly Journey[] {
+  const unknown = names.filter((name) => !journeys.some((one) => one.name === name));
+  if (unknown.length > 0)
+    throw new Error(
+      `No such journey: ${unknown.join(", ")}. There are: ${journeys.map((one) => one.name).join(", ")}`,
+    );
+  return names.length === 0 ? journeys : journeys.filter((one) => names.includes(one.name));
+}
+
+async function walk(journey: Journey, browser: Browser, url: string, story: Story): Promise<void> {
+  report.begin(journey.name, journey.about);
+  const stage = new Stage(journey.name, browser, url, report);
+  try {
+    await journey.run(stage, story);
+  } catch (error) {
+    if (!(error instanceof StepFailed)) report.fail("between two steps", error, []);
+  } finally {
+    await stage.close();
+  }
+}
+
+async function main(given: readonly string[]): Promise<void> {
+  const begun = performance.now();
+  const asked = chosen(given.filter((one) => !one.startsWith("--")));
+  findChromium();
+  await buildWeb(process.execPath);
+  let databaseUrl = process.env["DATABASE_URL"] || undefined;
+  if (given.includes("--postgres")) {
+    const cluster = await startCluster();
+    started.push(() => cluster.stop());
+    databaseUrl = cluster.url;
+  }
+  const server = await startServer(databaseUrl);
+  started.push(server.stop);
+  const browser = await openBrowser();
+  started.push(() => browser.close());
+  const story: Story = {};
+  for (const journey of asked) await walk(journey, browser, server.url, story);
+  report.end(performance.now() - begun);
+  process.exitCode = report.failed === 0 ? 0 : 1;
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stdout.write(`${report.passed} passed, ${report.failed + 1} failed\n`);
+  process.exitCode = 1;
+} finally {
+  await stopAll();
+}
