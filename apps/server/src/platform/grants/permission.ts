@@ -11,6 +11,8 @@ export interface Permission {
   name: string;
   roles: readonly Role[];
   worker: boolean;
+  /** About oneself, so that staff have it without any grant: before the first, and after the last. */
+  own: boolean;
   /** Open before a second factor is enrolled. */
   beforeTotp: boolean;
   /** Open to strangers too, as signing in must be. */
@@ -21,13 +23,20 @@ const known = new Map<string, Permission>();
 
 export function permission(
   name: string,
-  options: { roles?: readonly Role[]; worker?: boolean; beforeTotp?: boolean; anyone?: boolean },
+  options: {
+    roles?: readonly Role[];
+    worker?: boolean;
+    own?: boolean;
+    beforeTotp?: boolean;
+    anyone?: boolean;
+  },
 ): Permission {
   if (known.has(name)) throw new Error(`Permission ${name} is declared twice`);
   const made = {
     name,
     roles: options.roles ?? [],
     worker: options.worker ?? false,
+    own: options.own ?? false,
     beforeTotp: options.beforeTotp ?? false,
     anyone: options.anyone ?? false,
   };
@@ -40,7 +49,7 @@ export function isAllowed(actor: Actor, right: Permission): boolean {
   if (actor.kind === "worker") return right.worker;
   if (actor.kind === "staff") {
     if (actor.totpMissing && !right.beforeTotp) return false;
-    return actor.grants.some((grant) => right.roles.includes(grant.role));
+    return right.own || actor.grants.some((grant) => right.roles.includes(grant.role));
   }
   return false;
 }
