@@ -9,7 +9,7 @@ import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { useNarrow } from "../components/useNarrow.ts";
 import { setPreferences, usePreferences } from "./preferences.ts";
-import { metaQuery, type Me } from "./session.ts";
+import { metaQuery, useSetLocale, type Me } from "./session.ts";
 import { appText } from "./text.ts";
 import { usePersona, useSignOut } from "./usePersona.ts";
 import css from "./Shell.module.css";
@@ -97,13 +97,14 @@ function MeButton({ me, narrow }: { me: Me; narrow: boolean }) {
   const { locale, theme } = usePreferences();
   const navigate = useNavigate();
   const signOut = useSignOut();
+  const setLocale = useSetLocale();
   const items: MenuProps["items"] = [
     { key: "account", label: t.places.account, onClick: () => void navigate({ to: "/account" }) },
     { type: "divider" },
     {
       key: "language",
       label: t.language,
-      onClick: () => setPreferences({ locale: locale === "zh" ? "en" : "zh" }),
+      onClick: () => setLocale(locale === "zh" ? "en" : "zh"),
     },
     ...(["light", "dark", "system"] as const)
       .filter((choice) => choice !== theme)

@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { placesOf } from "./places.tsx";
 import { setPreferences, usePreferences } from "./preferences.ts";
-import { metaQuery, type Me } from "./session.ts";
+import { metaQuery, useSetLocale, type Me } from "./session.ts";
 import { appText } from "./text.ts";
 import { usePersona, useSignOut } from "./usePersona.ts";
 
@@ -21,6 +21,7 @@ export function useCommands(me: Me): Command[] {
   const navigate = useNavigate();
   const become = usePersona();
   const signOut = useSignOut();
+  const setLocale = useSetLocale();
   const { data: meta } = useQuery(metaQuery);
   const looks = { light: t.toLight, dark: t.toDark, system: t.toSystem };
   return [
@@ -37,7 +38,7 @@ export function useCommands(me: Me): Command[] {
     {
       key: "language",
       label: t.language,
-      run: () => setPreferences({ locale: locale === "zh" ? "en" : "zh" }),
+      run: () => setLocale(locale === "zh" ? "en" : "zh"),
     },
     ...(["light", "dark", "system"] as const)
       .filter((choice) => choice !== theme)

@@ -1,6 +1,7 @@
-import { queryOptions, useQuery, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ProblemError, take, type Schemas } from "@juxin/api-client";
 import { can } from "@juxin/ui/ability.ts";
+import type { Locale } from "@juxin/ui/i18n.ts";
 import { api } from "./api.ts";
 import { setPreferences } from "./preferences.ts";
 
@@ -42,6 +43,19 @@ export function useEnter() {
   return (me: Me) => {
     client.clear();
     client.setQueryData(meQuery.queryKey, me);
-    setPreferences({ locale: me.locale });
+    // Visitors of the demo share its accounts, and so keep their own language.
+    if (!me.demo) setPreferences({ locale: me.locale });
+  };
+}
+
+/** Changes the language here and, for somebody signed in, in the account. */
+export function useSetLocale(): (locale: Locale) => void {
+  const { data: me } = useQuery(meQuery);
+  const tell = useMutation({
+    mutationFn: (locale: Locale) => take(api.PATCH("/api/v1/me", { body: { locale } })),
+  });
+  return (locale) => {
+    setPreferences({ locale });
+    if (me && !me.demo) tell.mutate(locale);
   };
 }

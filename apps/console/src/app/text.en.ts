@@ -18,7 +18,6 @@ export const en: TextOf<typeof zh> = {
   },
   groups: { work: "Work", manage: "Manage" },
   openMenu: "Open menu",
-  closeMenu: "Close menu",
   palette: "Search or go to",
   paletteHint: "Name of a page, or number of a demand",
   paletteNone: "No command fits. Enter the full number of a demand to open it.",

@@ -15,7 +15,6 @@ export const zh = {
   },
   groups: { work: "办理", manage: "管理" },
   openMenu: "打开菜单",
-  closeMenu: "收起菜单",
   palette: "搜索或跳转",
   paletteHint: "输入页面名或诉求编号",
   paletteNone: "没有匹配的命令。可以输入完整的诉求编号来打开它。",

@@ -2,6 +2,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { take, type Schemas } from "@juxin/api-client";
 import { api } from "./api.ts";
+import { forgetDrafts } from "../components/useDraft.ts";
 import { homeOf } from "./places.tsx";
 import { useEnter } from "./session.ts";
 
@@ -15,6 +16,7 @@ export function usePersona() {
     mutationFn: (persona: Persona) =>
       take(api.POST("/api/v1/sign-in/as-persona", { body: { key: persona.key } })),
     onSuccess: async (me) => {
+      forgetDrafts();
       if (me.kind === "worker") {
         window.location.assign("/m/");
         return;
@@ -32,6 +34,7 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => take(api.DELETE("/api/v1/me/session")),
     onSuccess: async () => {
+      forgetDrafts();
       await router.navigate({ to: "/sign-in" });
       router.options.context.queryClient.clear();
     },

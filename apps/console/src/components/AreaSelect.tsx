@@ -1,11 +1,12 @@
 import { useState } from "react";
-import { TreeSelect } from "antd";
+import { Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useMe } from "../app/session.ts";
-import { areaSearchQuery, areaTreeQuery } from "./areas.ts";
+import { areaSearchQuery, areaTreeQuery, type Area } from "./areas.ts";
 import { sharedText } from "./text.ts";
 import { useDelayed } from "./useDelayed.ts";
+import css from "./AreaSelect.module.css";
 
 interface Props {
   id?: string;
@@ -17,13 +18,27 @@ interface Props {
   width?: number | string;
 }
 
-interface Node {
+interface Option {
   value: string;
-  title: string;
-  children?: Node[];
+  label: string;
+  level: Area["level"];
 }
 
-/** Street or community as a tree; typing finds by name, full pinyin or initials. */
+const asOption = ({ code, name, level }: Area): Option => ({ value: code, label: name, level });
+
+/** A found community is told with its street, since names repeat. */
+const asHit = ({ code, level, path, name }: Area): Option => {
+  const above = path.filter((step) => step.code.length === 9 && step.code !== code);
+  return { value: code, label: [...above.map((step) => step.name), name].join(" / "), level };
+};
+
+const indented = (option: { data: Option }) => (
+  <span className={css.area} data-level={option.data.level}>
+    {option.data.label}
+  </span>
+);
+
+/** Streets with their communities below; typing finds by name, full pinyin or initials. */
 export function AreaSelect({ id, value, onChange, label, withDistrict = false, width }: Props) {
   const t = useText(sharedText);
   const { district } = useMe();
@@ -31,44 +46,33 @@ export function AreaSelect({ id, value, onChange, label, withDistrict = false, w
   const q = useDelayed(typed.trim());
   const tree = useQuery(areaTreeQuery);
   const found = useQuery(areaSearchQuery(q));
-
-  const streets: Node[] = (tree.data?.streets ?? []).map((street) => ({
-    value: street.code,
-    title: street.name,
-    children: (tree.data?.communities ?? [])
-      .filter((community) => community.code.startsWith(street.code))
-      .map((community) => ({ value: community.code, title: community.name })),
-  }));
-  const whole: Node[] = withDistrict
-    ? [{ value: district.code, title: district.name }, ...streets]
-    : streets;
-  const hits: Node[] = (found.data ?? [])
-    .filter((area) => area.level === "street" || area.level === "community")
-    .map((area) => ({
-      value: area.code,
-      title: area.path
-        .filter((step) => step.code.length >= 9)
-        .map((step) => step.name)
-        .join(" / "),
-    }));
+  const { streets = [], communities = [] } = tree.data ?? {};
+  const whole: Option[] = [
+    ...(withDistrict
+      ? [{ value: district.code, label: district.name, level: "county" as const }]
+      : []),
+    ...streets.flatMap((street) => [
+      asOption(street),
+      ...communities.filter((one) => one.code.startsWith(street.code)).map(asOption),
+    ]),
+  ];
+  const hits = (found.data ?? []).filter((one) => one.code.length >= 9).map(asHit);
   return (
-    <TreeSelect<string>
+    <Select<string, Option>
       {...(id === undefined ? {} : { id })}
-      value={tree.data ? value : undefined}
+      {...(value !== undefined && tree.data ? { value } : { value: null as never })}
       aria-label={label}
-      showSearch={{ filterTreeNode: false, onSearch: setTyped, searchValue: typed }}
       allowClear
+      showSearch={{ filterOption: false, onSearch: setTyped }}
       style={{ width: width ?? "100%" }}
-      styles={{ popup: { root: { minWidth: 260, maxHeight: 420 } } }}
+      popupMatchSelectWidth={280}
       placeholder={t.areaPlaceholder}
       loading={tree.isFetching || found.isFetching}
-      notFoundContent={found.isFetching ? t.loading : t.areaNone}
-      treeData={q === "" ? whole : hits}
-      treeNodeFilterProp="title"
-      onChange={(next: string | undefined) => {
-        setTyped("");
-        onChange?.(next);
-      }}
+      notFoundContent={tree.isFetching || found.isFetching ? t.loading : t.areaNone}
+      options={q === "" ? whole : hits}
+      optionRender={indented}
+      onChange={(next: string | undefined) => onChange?.(next)}
+      onOpenChange={(open) => !open && setTyped("")}
     />
   );
 }

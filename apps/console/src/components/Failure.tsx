@@ -1,5 +1,5 @@
 import { Button } from "antd";
-import { ProblemError } from "@juxin/api-client";
+import { ProblemError, type Problem } from "@juxin/api-client";
 import { sayReason } from "@juxin/ui/reasons.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { Notice } from "./Notice.tsx";
@@ -14,13 +14,14 @@ interface Props {
 export function Failure({ error, retry }: Props) {
   const t = useText(sharedText);
   const locale = useLocale();
-  const problem = error instanceof ProblemError ? error.problem : { reason: "internal" };
+  const problem: Problem =
+    error instanceof ProblemError ? error.problem : { status: 0, reason: "internal" };
+  const sentence = sayReason(problem, locale);
+  const id = problem.requestId;
   return (
     <div role="alert">
-      <Notice title={t.failed} body={sayReason(problem, locale)}>
-        {"requestId" in problem && problem.requestId !== undefined && (
-          <p className="soft">{t.requestId(problem.requestId)}</p>
-        )}
+      <Notice title={t.failed} body={sentence}>
+        {id !== undefined && !sentence.includes(id) && <p className="soft">{t.requestId(id)}</p>}
         <Button type="primary" onClick={retry}>
           {t.retry}
         </Button>

@@ -1,9 +1,10 @@
-import { DatePicker } from "antd";
+import { DatePicker, Select, Space } from "antd";
 import dayjs from "dayjs";
 import { dayKey } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { sharedText } from "./text.ts";
 import { useNow } from "./useNow.ts";
+import { usualPeriods } from "./usualPeriods.ts";
 
 interface Props {
   label: string;
@@ -13,34 +14,44 @@ interface Props {
 }
 
 const asDay = (day: string | undefined) => (day === undefined ? null : dayjs(day));
-const format = "YYYY-MM-DD";
 
-/** Two days, both included, as calendar days in Asia/Shanghai; with the usual periods at hand. */
+/** Two days, both included, in Asia/Shanghai; the usual periods are one choice, any other two. */
 export function PeriodPicker({ label, from, to, onChange }: Props) {
   const t = useText(sharedText).period;
-  const today = dayjs(dayKey(useNow()));
-  const presets = [
-    { label: t.thisMonth, value: [today.startOf("month"), today] as [dayjs.Dayjs, dayjs.Dayjs] },
-    {
-      label: t.lastMonth,
-      value: [
-        today.subtract(1, "month").startOf("month"),
-        today.subtract(1, "month").endOf("month"),
-      ] as [dayjs.Dayjs, dayjs.Dayjs],
-    },
-    { label: t.last90, value: [today.subtract(89, "day"), today] as [dayjs.Dayjs, dayjs.Dayjs] },
-    { label: t.thisYear, value: [today.startOf("year"), today] as [dayjs.Dayjs, dayjs.Dayjs] },
-  ];
+  const today = dayKey(useNow());
+  const periods = usualPeriods(today);
+  const usual = periods.find((period) => period.from === from && period.to === to);
   return (
-    <DatePicker.RangePicker
-      aria-label={label}
-      placeholder={[t.from, t.to]}
-      style={{ width: 252 }}
-      presets={presets}
-      allowEmpty={[true, true]}
-      maxDate={today}
-      value={[asDay(from), asDay(to)]}
-      onChange={(range) => onChange(range?.[0]?.format(format), range?.[1]?.format(format))}
-    />
+    <Space.Compact>
+      <Select<string>
+        aria-label={label}
+        style={{ width: 112 }}
+        placeholder={t.any}
+        allowClear
+        value={usual?.key ?? (from === undefined && to === undefined ? (null as never) : "own")}
+        onChange={(key) => {
+          const period = periods.find((one) => one.key === key);
+          onChange(period?.from, period?.to);
+        }}
+        options={[
+          ...periods.map(({ key }) => ({ value: key, label: t[key] })),
+          ...(usual === undefined && (from ?? to) !== undefined
+            ? [{ value: "own", label: t.own, disabled: true }]
+            : []),
+        ]}
+      />
+      <DatePicker.RangePicker
+        aria-label={label}
+        placeholder={[t.from, t.to]}
+        style={{ width: 236 }}
+        allowClear={false}
+        allowEmpty={[true, true]}
+        maxDate={dayjs(today)}
+        value={[asDay(from), asDay(to)]}
+        onChange={(range) =>
+          onChange(range?.[0]?.format("YYYY-MM-DD"), range?.[1]?.format("YYYY-MM-DD"))
+        }
+      />
+    </Space.Compact>
   );
 }

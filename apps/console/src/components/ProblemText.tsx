@@ -15,16 +15,16 @@ export function ProblemText({ error }: { error: Error }) {
   const locale = useLocale();
   if (!(error instanceof ProblemError)) return <>{sayReason({ reason: "internal" }, locale)}</>;
   const { status, problem } = error;
+  const sentence = sayReason(problem, locale);
+  const id = status >= 500 ? problem.requestId : undefined;
   const allowed = allowedOf(error)
     .filter((ability) => ability !== "reveal")
     .map((ability) => wordFor(t.does, ability));
   return (
     <>
-      {sayReason(problem, locale)}
+      {sentence}
       {status === 409 && allowed.length > 0 && <div>{t.allowedNow(allowed.join(t.comma))}</div>}
-      {problem.requestId !== undefined && status !== 0 && (
-        <div className="soft">{t.requestId(problem.requestId)}</div>
-      )}
+      {id !== undefined && !sentence.includes(id) && <div className="soft">{t.requestId(id)}</div>}
     </>
   );
 }

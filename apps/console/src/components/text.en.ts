@@ -73,9 +73,9 @@ export const en: TextOf<typeof zh> = {
   },
   required: "Please fill this in",
   filters: "Filters",
-  copy: "Copy",
-  copied: "Copied",
   period: {
+    any: "Any date",
+    own: "Own choice",
     thisMonth: "This month",
     lastMonth: "Last month",
     last90: "Last 90 days",

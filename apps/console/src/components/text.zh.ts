@@ -68,9 +68,9 @@ export const zh = {
   },
   required: "请填写",
   filters: "筛选",
-  copy: "复制",
-  copied: "已复制",
   period: {
+    any: "不限日期",
+    own: "自选",
     thisMonth: "本月",
     lastMonth: "上月",
     last90: "近 90 天",

@@ -20,11 +20,18 @@ function write(key: string, value: unknown): void {
   }
 }
 
+/** When somebody leaves this desk; a session that merely ran out keeps its drafts. */
 export const forgetDrafts = (): void => {
   for (const key of Object.keys(sessionStorage)) {
     if (key.startsWith(prefix)) sessionStorage.removeItem(key);
   }
 };
+
+/** The sentences of a kept draft, to be shown where its form cannot be any more. */
+export function keptWords(key: string): string {
+  const draft = read<Record<string, unknown>>(key) ?? {};
+  return [draft["text"], draft["reason"]].filter((said) => typeof said === "string").join("\n");
+}
 
 /** What was typed in a form, kept in this tab until it is sent or cleared. */
 export function useDraft<T extends object>(key: string) {

@@ -1,6 +1,6 @@
 import { formatDue, formatExact } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
-import { words, type Urgency } from "@juxin/ui/words.ts";
+import { words, type CaseState, type Urgency } from "@juxin/ui/words.ts";
 import { useNow } from "../useNow.ts";
 import css from "./DueMark.module.css";
 
@@ -14,10 +14,12 @@ const shapes: Record<Urgency, React.ReactNode> = {
 interface Props {
   urgency: Urgency;
   dueAt: string;
+  /** Says how it ended, where no time runs any more. */
+  state: CaseState;
 }
 
 /** How pressing a case is: shape, colour and words say the same, so that none is needed alone. */
-export function DueMark({ urgency, dueAt }: Props) {
+export function DueMark({ urgency, dueAt, state }: Props) {
   const t = useText(words);
   const locale = useLocale();
   const now = useNow();
@@ -26,7 +28,7 @@ export function DueMark({ urgency, dueAt }: Props) {
       <svg viewBox="0 0 16 16" aria-hidden>
         {shapes[urgency]}
       </svg>
-      {urgency === "done" ? t.urgency.done : formatDue(dueAt, now, locale)}
+      {urgency === "done" ? t.caseState[state] : formatDue(dueAt, now, locale)}
     </span>
   );
 }

@@ -97,7 +97,7 @@ export function caseCell(key: ColumnKey, one: ListedCase, reading: Reading): Rea
   const { t, words, locale, now } = reading;
   switch (key) {
     case "due":
-      return <DueMark urgency={one.urgency} dueAt={one.dueAt} />;
+      return <DueMark urgency={one.urgency} dueAt={one.dueAt} state={one.state} />;
     case "number":
       return reading.link(one);
     case "state":

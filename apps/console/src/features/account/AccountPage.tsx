@@ -1,13 +1,10 @@
 import { useState } from "react";
 import { Button, Segmented } from "antd";
-import { useMutation } from "@tanstack/react-query";
-import { take } from "@juxin/api-client";
 import type { Locale } from "@juxin/ui/i18n.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
-import { api } from "../../app/api.ts";
 import { setPreferences, usePreferences } from "../../app/preferences.ts";
-import { useMe } from "../../app/session.ts";
+import { useMe, useSetLocale } from "../../app/session.ts";
 import { ChangePassword } from "./ChangePassword.tsx";
 import { EnrolTotp } from "./EnrolTotp.tsx";
 import { Sessions } from "./Sessions.tsx";
@@ -59,9 +56,7 @@ export function AccountPage() {
 function Looks() {
   const t = useText(accountText).look;
   const { locale, theme, density } = usePreferences();
-  const tell = useMutation({
-    mutationFn: (next: Locale) => take(api.PATCH("/api/v1/me", { body: { locale: next } })),
-  });
+  const setLocale = useSetLocale();
   return (
     <section className={css.card}>
       <h2>{t.heading}</h2>
@@ -71,10 +66,7 @@ function Looks() {
           <Segmented<Locale>
             aria-label={t.language}
             value={locale}
-            onChange={(next) => {
-              setPreferences({ locale: next });
-              tell.mutate(next);
-            }}
+            onChange={setLocale}
             options={[
               { value: "zh", label: "中文" },
               { value: "en", label: "English" },

@@ -34,8 +34,6 @@ export const en: TextOf<typeof zh> = {
   fields: (n) => (n === 1 ? "1 field" : `${n} fields`),
   emptyTitle: "Nothing fits",
   emptyBody: "Clear the filters.",
-  system: "System",
-  close: "Close",
   /** By the action's name; those on a case say what the case's own timeline says. */
   actions: {
     "session.start": "Signed in",

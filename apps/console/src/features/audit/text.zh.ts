@@ -31,8 +31,6 @@ export const zh = {
   fields: (n: number) => `${n} 项`,
   emptyTitle: "没有符合条件的记录",
   emptyBody: "清除筛选再看。",
-  system: "系统",
-  close: "关闭",
   /** By the action's name; those on a case say what the case's own timeline says. */
   actions: {
     "session.start": "登录",

@@ -4,6 +4,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
 import { sharedText } from "../../components/text.ts";
+import { keptWords } from "../../components/useDraft.ts";
 import { ActionForm } from "./forms/ActionForm.tsx";
 import { actionsOf, wantedAction, type PanelAction } from "./nextAction.ts";
 import type { CaseDetail } from "./queries.ts";
@@ -34,6 +35,7 @@ export function CaseActions({ of }: { of: CaseDetail }) {
     void navigate({ to: ".", search: (was) => ({ ...was, act: action }), replace: true });
   const open = wantedAction(act, of);
   const { next, rest } = actionsOf(of);
+  const typed = act === undefined ? "" : keptWords(`case.${of.id}.${act}`);
 
   if (open !== null)
     return (
@@ -54,7 +56,17 @@ export function CaseActions({ of }: { of: CaseDetail }) {
     );
   return (
     <footer className={css.actions}>
-      {act !== undefined && <p role="status">{t.gone}</p>}
+      {act !== undefined && (
+        <div role="status" className={css.gone}>
+          <p>{t.gone}</p>
+          {typed !== "" && (
+            <p>
+              <span className="soft">{t.typed}</span>
+              {typed}
+            </p>
+          )}
+        </div>
+      )}
       {next === null && rest.length === 0 ? (
         <p className="soft">{shared.nothingAllowed}</p>
       ) : (

@@ -52,7 +52,9 @@ export function CaseHead({ of }: { of: CaseDetail }) {
         )}
         <span className={css.marks}>
           <StateTag state={of.state} />
-          <DueMark urgency={of.urgency} dueAt={of.dueAt} />
+          {of.urgency !== "done" && (
+            <DueMark urgency={of.urgency} dueAt={of.dueAt} state={of.state} />
+          )}
         </span>
         <span className={css.gap} />
         {list && (

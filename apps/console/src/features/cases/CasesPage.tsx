@@ -78,7 +78,13 @@ export function CasesPage() {
     </Link>
   );
   return (
-    <CaseListContext value={{ acted: () => undefined, close, step }}>
+    <CaseListContext
+      value={{
+        acted: () => void navigate({ to: ".", search: (was) => ({ ...was, act: undefined }) }),
+        close,
+        step,
+      }}
+    >
       <Split
         wide={search.wide === "yes"}
         head={

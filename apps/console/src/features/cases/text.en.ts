@@ -56,7 +56,7 @@ export const en: TextOf<typeof zh> = {
     stars: (n) => (n === 1 ? "Rated 1 star" : `Rated ${n} stars`),
   },
   gone: "This cannot be done now; the demand may have moved on.",
-  working: "Sending…",
+  typed: "What you typed is kept: ",
   done: {
     receive: "Received",
     accept: "Accepted",

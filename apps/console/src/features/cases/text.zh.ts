@@ -48,7 +48,7 @@ export const zh = {
     stars: (n: number) => `评价 ${n} 星`,
   },
   gone: "这一步现在做不了，诉求的状态可能已经变了。",
-  working: "正在提交…",
+  typed: "您写的内容还在：",
   done: {
     receive: "已接收",
     accept: "已受理",

@@ -15,6 +15,7 @@ import { useNow } from "../../components/useNow.ts";
 import { FigureTable } from "./FigureTable.tsx";
 import { FigureTiles } from "./FigureTiles.tsx";
 import type { figureSearch } from "./figureSearch.ts";
+import { inOrder } from "./figure.ts";
 import { figuresQuery } from "./queries.ts";
 import { figureText } from "./text.ts";
 import { Trend } from "./Trend.tsx";
@@ -31,7 +32,7 @@ export function FiguresPage() {
   const now = useNow();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const { name } = useCategories();
+  const { name, all } = useCategories();
   const { data, isError, error, refetch, isPlaceholderData } = useQuery(figuresQuery(search));
   const choose = (change: ReturnType<typeof figureSearch>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...change }) });
@@ -89,7 +90,7 @@ export function FiguresPage() {
                   scope={data.scope}
                   label={t.byCategory}
                   head={t.category}
-                  rows={data.byCategory.map((row) => ({
+                  rows={inOrder(data.byCategory, all).map((row) => ({
                     ...row,
                     key: row.category,
                     name: name(row.category),

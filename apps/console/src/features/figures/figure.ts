@@ -49,3 +49,15 @@ export function rowsBehind(
     ...narrower,
   } as const;
 }
+
+/** Categories in the order of the settings; those no longer there come last. */
+export function inOrder<Row extends { category: string }>(
+  rows: readonly Row[],
+  categories: readonly { key: string }[],
+): Row[] {
+  const at = (row: Row): number => {
+    const found = categories.findIndex((category) => category.key === row.category);
+    return found === -1 ? categories.length : found;
+  };
+  return rows.toSorted((a, b) => at(a) - at(b));
+}

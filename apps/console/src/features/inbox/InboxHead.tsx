@@ -1,7 +1,7 @@
 import { Button, Segmented, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { useText } from "@juxin/ui/web/useText.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { inboxCountsQuery } from "../../components/cases/inboxCounts.ts";
 import { useCategories } from "../../components/cases/caseSettings.ts";
@@ -17,6 +17,7 @@ const urgencies = ["", "red", "amber", "calm"] as const;
 export function InboxHead({ search, help }: { search: InboxSearch; help: () => void }) {
   const t = useText(inboxText);
   const said = useText(words);
+  const locale = useLocale();
   const narrow = useNarrow();
   const navigate = route.useNavigate();
   const { active, name } = useCategories();
@@ -47,7 +48,7 @@ export function InboxHead({ search, help }: { search: InboxSearch; help: () => v
       />
       <Select
         aria-label={t.urgency}
-        style={{ width: 124 }}
+        style={{ width: locale === "zh" ? 108 : 132 }}
         value={search.urgency ?? ("" as (typeof urgencies)[number])}
         onChange={(urgency) => choose({ urgency: urgency === "" ? undefined : urgency })}
         options={urgencies.map((value) => ({
@@ -60,7 +61,7 @@ export function InboxHead({ search, help }: { search: InboxSearch; help: () => v
       />
       <Select
         aria-label={t.category}
-        style={{ width: 168 }}
+        style={{ width: 148 }}
         value={search.category ?? ""}
         onChange={(category) => choose({ category: category === "" ? undefined : category })}
         options={[

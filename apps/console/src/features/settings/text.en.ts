@@ -14,7 +14,6 @@ export const en: TextOf<typeof zh> = {
   none: "At least one category must be in use.",
   summary: (accept, resolve) => `accept within ${accept}, answer within ${resolve} working days`,
   sensitiveMark: "Sensitive",
-  inactive: "Off",
   edit: (name) => `Change "${name}"`,
   up: (name) => `Move "${name}" up`,
   down: (name) => `Move "${name}" down`,

@@ -11,7 +11,6 @@ export const zh = {
   none: "至少要有一个在用的类别。",
   summary: (accept: string, resolve: string) => `${accept} 个工作日内受理，${resolve} 个内答复`,
   sensitiveMark: "敏感",
-  inactive: "停用",
   edit: (name: string) => `修改“${name}”`,
   up: (name: string) => `“${name}”上移`,
   down: (name: string) => `“${name}”下移`,

@@ -23,7 +23,6 @@ export const en: TextOf<typeof zh> = {
   emptyTitle: "Nobody fits",
   emptyBody: "Try another name or role.",
   clear: "Clear filters",
-  close: "Close",
   grants: "Grants",
   grantsLead: "A grant is a role × area × line, on behalf of one unit.",
   grant: (role, area, line) => `${role} · ${area} · ${line}`,

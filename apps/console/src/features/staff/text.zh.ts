@@ -20,7 +20,6 @@ export const zh = {
   emptyTitle: "没有符合条件的人员",
   emptyBody: "换一个姓名或角色再找。",
   clear: "清除筛选",
-  close: "关闭",
   grants: "授权",
   grantsLead: "一项授权 = 角色 × 地区 × 条线，代表一个单位办事。",
   grant: (role: string, area: string, line: string) => `${role} · ${area} · ${line}`,
