@@ -53,6 +53,10 @@ export async function findCase(tx: Tx, id: string): Promise<CaseRow> {
   return row;
 }
 
+/** A case that this transaction has locked, as it stands now. */
+export const rereadCase = (tx: Tx, id: string): Promise<CaseRow> =>
+  tx.db.selectFrom("cases").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
+
 /** For each overdue case the unit above its holder, which then stands in for it. */
 export async function overdueParents(
   tx: Tx,

@@ -2,15 +2,25 @@ import type { Tx } from "../../platform/context.ts";
 import { maskPerson, peopleOf } from "../accounts/index.ts";
 import { photosOf } from "../files/index.ts";
 import { unitRefs, type UnitRef } from "../organizations/index.ts";
-import { type CaseRow, findCase, limitsOf } from "./caseRow.ts";
+import { type CaseRow, findCase, limitsOf, rereadCase } from "./caseRow.ts";
 import { openContents } from "./content.ts";
 import { presentCases } from "./present.ts";
 import type { CaseDetail, CaseStep } from "./schema.ts";
 import { stepsOf } from "./steps.ts";
 
 /** One case with all its steps, as the caller may see it. Sensitive text is for its asker, others reveal it. */
-export async function getCaseDetail(tx: Tx, id: string): Promise<CaseDetail> {
-  const row = await findCase(tx, id);
+export const getCaseDetail = async (tx: Tx, id: string): Promise<CaseDetail> =>
+  detailOf(tx, await findCase(tx, id));
+
+/**
+ * What whoever took a step is shown of it, also where the step ended their part: returning a transfer,
+ * or naming another department, takes the case out of one's sight from the next request on.
+ */
+export const detailAfterStep = async (tx: Tx, id: string): Promise<CaseDetail> =>
+  detailOf(tx, await rereadCase(tx, id));
+
+async function detailOf(tx: Tx, row: CaseRow): Promise<CaseDetail> {
+  const { id } = row;
   const [summary] = await presentCases(tx, [row]);
   if (summary === undefined) throw new Error("A found case was not presented");
   const isMe = tx.actor.kind === "worker" && row.askerId === tx.actor.accountId;

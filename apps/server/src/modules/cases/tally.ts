@@ -35,6 +35,7 @@ export const daysTaken = (openedAt: Date, resolvedAt: Date): number =>
     Math.max(1, Math.ceil((resolvedAt.getTime() - openedAt.getTime()) / 86_400_000)),
   );
 
+/** What one measure of one row of `case_counts` goes up or down by. */
 export interface CountRow {
   district: string;
   area: string;
@@ -78,9 +79,13 @@ export function countChanges(
 }
 
 const keyOf = (row: CountRow): string =>
-  [row.area, row.grain, row.day, row.line, row.category, row.measure].join("|");
+  [row.area, row.grain, row.day, row.line, row.category].join("|");
 
-/** One statement carries 65 535 parameters. */
+interface Counted extends Omit<CountRow, "measure" | "n"> {
+  measures: Record<string, number>;
+}
+
+/** A statement carries 65 535 parameters. */
 const rowsAtOnce = 4000;
 
 /**
@@ -88,25 +93,28 @@ const rowsAtOnce = 4000;
  * rows, so that two writers cannot wait for each other.
  */
 export async function addCounts(tx: Tx, changes: readonly CountRow[]): Promise<void> {
-  const sums = new Map<string, CountRow>();
-  for (const row of changes)
-    sums.set(keyOf(row), { ...row, n: row.n + (sums.get(keyOf(row))?.n ?? 0) });
-  const rows = [...sums]
-    .filter(([, { n }]) => n !== 0)
+  const counted = new Map<string, Counted>();
+  for (const { measure, n, ...place } of changes) {
+    const key = keyOf({ measure, n, ...place });
+    const row = counted.get(key) ?? { ...place, measures: {} };
+    row.measures[measure] = (row.measures[measure] ?? 0) + n;
+    counted.set(key, row);
+  }
+  const rows = [...counted]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, row]) => row);
+    .map(([, row]) => ({ ...row, measures: JSON.stringify(withoutZeros(row.measures)) }))
+    .filter(({ measures }) => measures !== "{}");
   for (let at = 0; at < rows.length; at += rowsAtOnce)
-    await insertCounts(tx, rows.slice(at, at + rowsAtOnce));
+    await tx.db
+      .insertInto("caseCounts")
+      .values(rows.slice(at, at + rowsAtOnce))
+      .onConflict((conflict) =>
+        conflict.columns(["district", "area", "grain", "day", "line", "category"]).doUpdateSet({
+          measures: sql`juxin_add_measures(case_counts.measures, excluded.measures)`,
+        }),
+      )
+      .execute();
 }
 
-async function insertCounts(tx: Tx, rows: readonly CountRow[]): Promise<void> {
-  await tx.db
-    .insertInto("caseCounts")
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(["district", "area", "grain", "day", "line", "category", "measure"])
-        .doUpdateSet({ n: sql`case_counts.n + excluded.n` }),
-    )
-    .execute();
-}
+const withoutZeros = (measures: Record<string, number>): Record<string, number> =>
+  Object.fromEntries(Object.entries(measures).filter(([, n]) => n !== 0));

@@ -2,7 +2,7 @@ import type { Context } from "../../../platform/context.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
-import { getCaseDetail } from "../detail.ts";
+import { detailAfterStep } from "../detail.ts";
 import { acceptCases } from "../policy.ts";
 import { AcceptCase, type CaseDetail } from "../schema.ts";
 import { takeStep } from "./takeStep.ts";
@@ -15,6 +15,6 @@ export async function acceptCase(ctx: Context, id: string, input: AcceptCase): P
     const row = await lockCase(tx, id);
     await requireAbility(tx, row, "accept");
     await takeStep(tx, row, { type: "accept", text });
-    return getCaseDetail(tx, id);
+    return detailAfterStep(tx, id);
   });
 }

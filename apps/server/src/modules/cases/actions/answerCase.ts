@@ -2,7 +2,7 @@ import type { Context } from "../../../platform/context.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
-import { getCaseDetail } from "../detail.ts";
+import { detailAfterStep } from "../detail.ts";
 import { answerCases } from "../policy.ts";
 import { type CaseDetail, ConfirmCase, ReopenCase } from "../schema.ts";
 import { invalid } from "./openCase.ts";
@@ -29,7 +29,7 @@ export async function confirmCase(
     if (row.state === "confirmed" && asked.stars === undefined)
       throw invalid("stars", "case.starsMissing");
     await takeStep(tx, row, { type: "confirm", ...asked });
-    return getCaseDetail(tx, id);
+    return detailAfterStep(tx, id);
   });
 }
 
@@ -42,6 +42,6 @@ export async function reopenCase(ctx: Context, id: string, input: ReopenCase): P
     const row = await lockCase(tx, id);
     await requireAbility(tx, row, tx.actor.kind === "worker" ? "reopen" : "reopenFor");
     await takeStep(tx, row, { type: "reopen", ...asked });
-    return getCaseDetail(tx, id);
+    return detailAfterStep(tx, id);
   });
 }

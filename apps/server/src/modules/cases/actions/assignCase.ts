@@ -7,7 +7,7 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { getUnit, type UnitKind } from "../../organizations/index.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
 import { leadCell } from "../content.ts";
-import { getCaseDetail } from "../detail.ts";
+import { detailAfterStep } from "../detail.ts";
 import { assignCases } from "../policy.ts";
 import { AssignCase, type CaseDetail } from "../schema.ts";
 import { invalid } from "./openCase.ts";
@@ -38,6 +38,6 @@ export async function assignCase(ctx: Context, id: string, input: AssignCase): P
             leadCell(stepId),
           );
     await takeStep(tx, row, { type: "assign", id: stepId, roles, leadPersonSealed, text });
-    return getCaseDetail(tx, id);
+    return detailAfterStep(tx, id);
   });
 }

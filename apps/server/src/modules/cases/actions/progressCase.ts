@@ -2,7 +2,7 @@ import type { Context } from "../../../platform/context.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
-import { getCaseDetail } from "../detail.ts";
+import { detailAfterStep } from "../detail.ts";
 import { progressCases } from "../policy.ts";
 import { type CaseDetail, ProgressCase } from "../schema.ts";
 import { takeStep } from "./takeStep.ts";
@@ -23,6 +23,6 @@ export async function progressCase(
       text,
       photos: { before: beforePhotoIds, after: afterPhotoIds },
     });
-    return getCaseDetail(tx, id);
+    return detailAfterStep(tx, id);
   });
 }

@@ -2,7 +2,7 @@ import type { Context } from "../../../platform/context.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
-import { getCaseDetail } from "../detail.ts";
+import { detailAfterStep } from "../detail.ts";
 import { transferCases } from "../policy.ts";
 import { type CaseDetail, ReturnCase } from "../schema.ts";
 import { takeStep } from "./takeStep.ts";
@@ -15,6 +15,6 @@ export async function returnCase(ctx: Context, id: string, input: ReturnCase): P
     const row = await lockCase(tx, id);
     await requireAbility(tx, row, "return");
     await takeStep(tx, row, { type: "return", text: reason });
-    return getCaseDetail(tx, id);
+    return detailAfterStep(tx, id);
   });
 }

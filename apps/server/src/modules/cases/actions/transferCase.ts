@@ -3,7 +3,7 @@ import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { getUnit, type UnitKind } from "../../organizations/index.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
-import { getCaseDetail } from "../detail.ts";
+import { detailAfterStep } from "../detail.ts";
 import { transferCases } from "../policy.ts";
 import { type CaseDetail, TransferCase } from "../schema.ts";
 import { invalid } from "./openCase.ts";
@@ -32,6 +32,6 @@ export async function transferCase(
     if (unit.id === row.holderUnitId) throw invalid("toUnitId", "case.transferToHolder");
     if (!receivers.includes(unit.kind)) throw invalid("toUnitId", "case.cannotReceive");
     await takeStep(tx, row, { type: "transfer", toUnitId, text: reason });
-    return getCaseDetail(tx, id);
+    return detailAfterStep(tx, id);
   });
 }

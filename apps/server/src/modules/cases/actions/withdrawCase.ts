@@ -2,7 +2,7 @@ import type { Context } from "../../../platform/context.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
-import { getCaseDetail } from "../detail.ts";
+import { detailAfterStep } from "../detail.ts";
 import { withdrawCases } from "../policy.ts";
 import type { CaseDetail } from "../schema.ts";
 import { takeStep } from "./takeStep.ts";
@@ -14,6 +14,6 @@ export async function withdrawCase(ctx: Context, id: string): Promise<CaseDetail
     const row = await lockCase(tx, id);
     await requireAbility(tx, row, "withdraw");
     await takeStep(tx, row, { type: "withdraw" });
-    return getCaseDetail(tx, id);
+    return detailAfterStep(tx, id);
   });
 }

@@ -10,7 +10,7 @@ import { areaNames } from "../../areas/index.ts";
 import { mayCount, readFigures } from "../policy.ts";
 import type { CaseFigures, CaseFiguresQuery } from "../schema.ts";
 import { everyCategory } from "../tally.ts";
-import { addTo, countsOf, medianDays, type Sums } from "./measures.ts";
+import { addAll, addTo, countsOf, medianDays, type Sums } from "./measures.ts";
 import { lastTwelveMonths, type Period, splitPeriod } from "./period.ts";
 
 interface Scope extends Period {
@@ -75,7 +75,8 @@ const counted = (tx: Tx, scope: Scope, categories: "apart" | "together") => {
   return scope.line === null ? query : query.where("line", "=", scope.line);
 };
 
-const total = sql<number>`sum(n)::int`.as("n");
+/** The measures of a group's rows, to be summed here: half the work of unfolding them in the database. */
+const measures = sql<Record<string, number>[]>`json_agg(measures)`.as("measures");
 
 /** Counts for an area × line × period by category, by the areas below, and by month. */
 export async function caseFigures(
@@ -85,17 +86,15 @@ export async function caseFigures(
   const scope = scopeOf(tx, query);
   const own = await counted(tx, scope, "apart")
     .where("area", "=", scope.area)
-    .select(["category", sql<string>`to_char(day, 'YYYY-MM')`.as("month"), "measure", total])
-    .groupBy(["category", "month", "measure"])
+    .select(["category", "day", measures])
+    .groupBy(["category", "day"])
     .execute();
   const all: Sums = new Map();
   const byCategory = new Map<string, Sums>();
   const byMonth = new Map<string, Sums>();
-  for (const { category, month, measure, n } of own) {
-    addTo(all, measure, n);
-    addTo(into(byCategory, category), measure, n);
-    addTo(into(byMonth, month), measure, n);
-  }
+  for (const { category, day, measures: rows } of own)
+    for (const sums of [all, into(byCategory, category), into(byMonth, day.slice(0, 7))])
+      for (const row of rows) addAll(sums, row);
   const below = await countsBelow(tx, scope);
   const overdue = await overdueNow(tx, scope);
   const names = await areaNames(tx, [scope.area, ...below.keys()]);
@@ -147,10 +146,11 @@ async function countsBelow(tx: Tx, scope: Scope): Promise<Map<string, Sums>> {
       "in",
       areas.map(({ code }) => code),
     )
-    .select(["area", "measure", total])
-    .groupBy(["area", "measure"])
+    .select(["area", measures])
+    .groupBy("area")
     .execute();
-  for (const { area, measure, n } of rows) addTo(into(groups, area), measure, n);
+  for (const { area, measures: parts } of rows)
+    for (const part of parts) addAll(into(groups, area), part);
   return groups;
 }
 

@@ -20,6 +20,10 @@ export function addTo(sums: Sums, measure: string, n: number): void {
   sums.set(measure, (sums.get(measure) ?? 0) + n);
 }
 
+export function addAll(sums: Sums, measures: Readonly<Record<string, number>>): void {
+  for (const measure in measures) addTo(sums, measure, measures[measure] ?? 0);
+}
+
 /** The middle of the days from asked to resolved; the lower of the two when there are two middles. */
 export function medianDays(sums: Sums): number | null {
   const buckets = [...sums]
