@@ -14,6 +14,9 @@ import { appText } from "./text.ts";
 import { usePersona, useSignOut } from "./usePersona.ts";
 import css from "./Shell.module.css";
 
+/** The palette is Ctrl-K everywhere, ⌘K on a Mac. */
+const paletteKey = /Mac|iPhone|iPad/.test(navigator.userAgent) ? "⌘ K" : "Ctrl K";
+
 interface Props {
   me: Me;
   openMenu: (() => void) | undefined;
@@ -45,7 +48,7 @@ export function Bar({ me, openMenu, openPalette }: Props) {
       >
         {!narrow && (
           <>
-            {t.palette} <kbd>Ctrl K</kbd>
+            {t.palette} <kbd>{paletteKey}</kbd>
           </>
         )}
       </Button>

@@ -43,7 +43,7 @@ export function Menu({ me, onGo }: Props) {
         {said.product}
       </Link>
       {places.some((place) => place.group === "work") && group("work")}
-      {group("manage")}
+      {places.length > 0 && group("manage")}
     </nav>
   );
 }

@@ -24,7 +24,8 @@ export function Shell() {
   const navigate = useNavigate();
   const href = useLocation({ select: (location) => location.href });
   useEffect(() => {
-    if (me === null) void navigate({ to: "/sign-in", search: { next: href } });
+    if (me === null && !href.startsWith("/sign-in"))
+      void navigate({ to: "/sign-in", search: { next: href } });
   }, [me, navigate, href]);
   return me ? <Frame me={me} /> : <Loading />;
 }

@@ -57,7 +57,9 @@ export type Place = (typeof placeList)[number];
 
 /** The pages this person may open, in the order of the menu. */
 export const placesOf = (me: Me): Place[] =>
-  placeList.filter((place) => place.ability === null || can(me, place.ability));
+  me.kind === "worker"
+    ? []
+    : placeList.filter((place) => place.ability === null || can(me, place.ability));
 
 /** Where somebody starts: the inbox for those who have one. */
 export const homeOf = (me: Me): Place["to"] => placesOf(me)[0]?.to ?? "/account";

@@ -2,7 +2,8 @@ import { useRef, useState, type ReactNode } from "react";
 import { Alert, Button, Flex, Form, type FormInstance } from "antd";
 import { useMutation } from "@tanstack/react-query";
 import { newId, ProblemError } from "@juxin/api-client";
-import { useText } from "@juxin/ui/web/useText.ts";
+import { sayIssue } from "@juxin/ui/issues.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { ProblemText } from "./ProblemText.tsx";
 import { sharedText } from "./text.ts";
 import { useDraft } from "./useDraft.ts";
@@ -30,6 +31,7 @@ const hadNoAnswer = (error: Error): boolean =>
 export function DraftForm<Values extends object>(props: Props<Values>) {
   const { draftKey, initial, send, submitLabel, onDone, onCancel, onRefused } = props;
   const t = useText(sharedText);
+  const locale = useLocale();
   const [own] = Form.useForm<Values>();
   const form = props.form ?? own;
   const { kept, keep, clear } = useDraft<Values>(draftKey);
@@ -48,7 +50,7 @@ export function DraftForm<Values extends object>(props: Props<Values>) {
       if (!hadNoAnswer(error)) key.current = newId();
       if (!(error instanceof ProblemError)) return;
       for (const issue of error.problem.issues ?? [])
-        form.setFields([{ name: issue.path as never, errors: [t.issue(issue.reason)] }]);
+        form.setFields([{ name: issue.path as never, errors: [sayIssue(issue.reason, locale)] }]);
       onRefused?.(error);
     },
   });

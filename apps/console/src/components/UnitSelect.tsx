@@ -16,6 +16,8 @@ interface Props extends Omit<UnitFilter, "q"> {
   placeholder?: string;
   label?: string;
   except?: string;
+  /** Kinds that cannot be chosen here. */
+  withoutKinds?: readonly UnitRef["kind"][];
   allowClear?: boolean;
   autoFocus?: boolean;
   width?: number | string;
@@ -29,7 +31,15 @@ const withKind = (option: { data: { label?: ReactNode; kind?: string } }): React
 );
 
 /** Finds a unit by its Chinese name or pinyin, on the server. */
-export function UnitSelect({ id, value, onChange, known = [], except, ...rest }: Props) {
+export function UnitSelect({
+  id,
+  value,
+  onChange,
+  known = [],
+  except,
+  withoutKinds = [],
+  ...rest
+}: Props) {
   const t = useText(sharedText);
   const kinds = useText(words).unitKind;
   const [typed, setTyped] = useState("");
@@ -56,7 +66,7 @@ export function UnitSelect({ id, value, onChange, known = [], except, ...rest }:
       onChange={(next: string | undefined) => onChange?.(next)}
       onOpenChange={(open) => !open && setTyped("")}
       options={[...options.values()]
-        .filter((unit) => unit.id !== except)
+        .filter((unit) => unit.id !== except && !withoutKinds.includes(unit.kind))
         .map((unit) => ({ value: unit.id, label: unit.name, kind: kinds[unit.kind] }))}
       optionRender={kind === undefined ? withKind : undefined}
     />

@@ -51,7 +51,6 @@ export const en: TextOf<typeof zh> = {
   cancel: "Cancel",
   allowedNow: (list) => `Possible now: ${list}`,
   nothingAllowed: "This demand needs nothing from you at present.",
-  issue: (reason) => `This is not right (${reason})`,
   tooShort: (n) => `At least ${n} characters`,
   comma: ", ",
   does: {

@@ -46,7 +46,6 @@ export const zh = {
   cancel: "取消",
   allowedNow: (list: string) => `现在可以：${list}`,
   nothingAllowed: "这件诉求目前不需要您处理。",
-  issue: (reason: string) => `这里填得不对（${reason}）`,
   tooShort: (n: number) => `至少 ${n} 个字`,
   comma: "、",
   does: {

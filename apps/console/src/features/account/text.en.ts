@@ -4,6 +4,7 @@ import type { zh } from "./text.zh.ts";
 export const en: TextOf<typeof zh> = {
   signIn: {
     title: "Sign in to the console",
+    back: "You come back to the page you were on; what you typed is kept.",
     lead: "Services for workers in new forms of employment",
     byPassword: "Password",
     byCode: "Phone code",

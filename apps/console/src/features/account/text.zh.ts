@@ -1,6 +1,7 @@
 export const zh = {
   signIn: {
     title: "登录工作台",
+    back: "登录后回到刚才的页面，填写过的内容仍在。",
     lead: "新就业群体服务管理",
     byPassword: "密码登录",
     byCode: "手机验证码",

@@ -31,7 +31,7 @@ export function TransferForm({ of, done, cancel }: FormProps) {
         label={t.transferTo}
         rules={[{ required: true, message: shared.required }]}
       >
-        <UnitSelect except={of.holder.id} autoFocus />
+        <UnitSelect except={of.holder.id} withoutKinds={["partyOrganisation"]} autoFocus />
       </Form.Item>
       <Form.Item
         name="reason"
