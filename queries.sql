@@ -352,23 +352,23 @@ order by "opened_at" desc, "id" desc
 limit $12;
 
 -- cases/caseFigures
-select "category", to_char(day, 'YYYY-MM') as "month", "measure", sum(n)::int as "n"
+select "category", "day", json_agg(measures) as "measures"
 from "case_counts"
 where ((("grain" = $1 and "day" >= $2 and "day" <= $3) and "category" <> $4) or ("grain" = $5 and "day" >= $6 and "day" <= $7))
   and "line" = $8
   and "area" = $9
   and "case_counts"."district" = $10
-group by "category", "month", "measure";
+group by "category", "day";
 select "code"
 from "areas"
 where "parent" = $1;
-select "area", "measure", sum(n)::int as "n"
+select "area", json_agg(measures) as "measures"
 from "case_counts"
 where ((("grain" = $1 and "day" >= $2 and "day" <= $3) and "category" = $4) or ("grain" = $5 and "day" >= $6 and "day" <= $7))
   and "line" = $8
   and "area" in ($9, $10)
   and "case_counts"."district" = $11
-group by "area", "measure";
+group by "area";
 select "category", left(area, 9) as "below", count(*)::int as "n"
 from "cases"
 where "state" in ($1, $2, $3)

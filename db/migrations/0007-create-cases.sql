@@ -80,9 +80,10 @@ comment on column cases.home_unit_id is '负责受理并答复的属地单位';
 comment on column cases.lng is 'WGS-84，约 10 米精度';
 comment on column cases.transfer_reason_sealed is '加密的转办理由，接收或退回后清空';
 comment on column cases.lead_person_sealed is '加密的牵头党员姓名';
-create index cases_inbox_idx on cases (district, holder_unit_id, due_at, id) where state in ('received', 'accepted', 'assigned');
+-- What an inbox counts stands in its index, and what a dashboard counts as overdue in the next but one.
+create index cases_inbox_idx on cases (district, holder_unit_id, due_at, id) include (amber_at) where state in ('received', 'accepted', 'assigned');
 create index cases_incoming_idx on cases (district, transfer_to_unit_id, due_at, id) where transfer_to_unit_id is not null;
-create index cases_due_idx on cases (district, due_at, id) include (area, line, category, holder_unit_id) where state in ('received', 'accepted', 'assigned');
+create index cases_due_idx on cases (district, due_at, id) include (opened_at, area, line, category) where state in ('received', 'accepted', 'assigned');
 create index cases_opened_idx on cases (district, opened_at desc, id desc);
 create index cases_area_idx on cases (district, area, opened_at desc, id desc);
 create index cases_asker_idx on cases (district, asker_id, opened_at desc, id desc) where asker_id is not null;
@@ -132,15 +133,28 @@ create table case_counts (
   day date not null,
   line text not null,
   category text not null,
-  measure text not null,
-  n integer not null,
-  constraint case_counts_pk primary key (district, area, grain, day, line, category, measure),
+  measures jsonb not null,
+  constraint case_counts_pk primary key (district, area, grain, day, line, category),
   constraint case_counts_grain_known check (grain in ('day', 'month'))
 );
 comment on table case_counts is '按提出日期的件数，随每一步同一事务增减，可由 cases 重算；区、街道、社区各一行';
-comment on column case_counts.measure is '口径，如 received、resolved；days:3 表示三日内解决的件数';
+comment on column case_counts.category is '诉求类别；月行另有 * 一行，为各类别合计';
+comment on column case_counts.measures is '各口径的件数，如 received、resolved；days:3 表示三日内解决的件数；为零者不存';
 call juxin_protect('case_counts');
 grant select, insert, update on case_counts to juxin_app;
+
+create function juxin_add_measures(kept jsonb, added jsonb) returns jsonb
+  language sql immutable parallel safe
+  return (
+    select coalesce(jsonb_object_agg(measure, n), '{}')
+    from (
+      select measure, sum(n::int)::int as n
+      from (select * from jsonb_each_text(kept) union all select * from jsonb_each_text(added)) as both_of (measure, n)
+      group by measure
+      having sum(n::int) <> 0
+    ) as sums
+  );
+comment on function juxin_add_measures(jsonb, jsonb) is '逐口径相加，去掉得零者';
 
 create table files (
   district text not null,

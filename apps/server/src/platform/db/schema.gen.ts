@@ -102,10 +102,10 @@ export interface CaseCountsTable {
   grain: string
   day: string
   line: string
+  /** 诉求类别；月行另有 * 一行，为各类别合计 */
   category: string
-  /** 口径，如 received、resolved；days:3 表示三日内解决的件数 */
-  measure: string
-  n: number
+  /** 各口径的件数，如 received、resolved；days:3 表示三日内解决的件数；为零者不存 */
+  measures: ColumnType<unknown, JsonInput, JsonInput>
 }
 
 export interface CaseNumbersTable {
