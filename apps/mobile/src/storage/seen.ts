@@ -15,6 +15,8 @@ export async function recallSeen(client: QueryClient): Promise<void> {
     if (Date.now() - at < longestAge)
       client.setQueryData(JSON.parse(key) as string[], data, { updatedAt: at });
   for (const { key } of answers.slice(mostKept)) await db?.delete("seen", key);
+  // Shown at once, asked anew at once: a page that is opened again must not tell yesterday's state.
+  await client.invalidateQueries({ refetchType: "none" });
 }
 
 /** Keeps each answer as it comes in, so that it can be shown without network. */
