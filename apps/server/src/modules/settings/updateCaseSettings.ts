@@ -83,12 +83,16 @@ function issuesOf(
   const keys = asked.categories.map((category) => category.key);
   const checked = mergeSettings(getPlaybook(current.key), overrides);
   return [
-    ...(checked.ok ? [] : checked.issues.map(({ path, reason }) => ({ path, reason }))),
+    ...(checked.ok
+      ? []
+      : checked.issues.map(({ path, reason }) => ({ path: pathInRequest(path, keys), reason }))),
     ...keys.flatMap((key, index) =>
-      keys.indexOf(key) === index ? [] : [{ path: `categories.${key}`, reason: "key.repeated" }],
+      keys.indexOf(key) === index
+        ? []
+        : [{ path: `categories.${index}.key`, reason: "key.repeated" }],
     ),
     ...current.categories.flatMap(({ key }) =>
-      keys.includes(key) ? [] : [{ path: `categories.${key}`, reason: "category.missing" }],
+      keys.includes(key) ? [] : [{ path: "categories", reason: "category.missing" }],
     ),
     ...asked.workdays.flatMap((day, index) =>
       asked.holidays.includes(day)
@@ -96,6 +100,25 @@ function issuesOf(
         : [],
     ),
   ];
+}
+
+const fieldOf: Record<string, string> = {
+  "hint.zh": "hintZh",
+  "hint.en": "hintEn",
+  "limit.acceptDays": "acceptDays",
+  "limit.resolveDays": "resolveDays",
+  "route.to": "routeTo",
+  "route.department": "department",
+};
+
+/** In a playbook a category is found by its key, in the request by its place; some fields have other names. */
+function pathInRequest(path: string, keys: readonly string[]): string {
+  const [section, key = "", ...rest] = path.split(".");
+  if (section === "caseSettings") return [key, ...rest].join(".");
+  const index = keys.indexOf(key);
+  if (section !== "categories" || index < 0) return path;
+  const field = rest.join(".");
+  return [section, index, ...(field === "" ? [] : [fieldOf[field] ?? field])].join(".");
 }
 
 async function ownDistrict(tx: Tx): Promise<{ code: string; playbook: string }> {

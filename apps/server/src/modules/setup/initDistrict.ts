@@ -1,5 +1,5 @@
 import { getPlaybook, type Playbook, type PlaybookKey } from "@juxin/playbooks";
-import { readAreas } from "@juxin/standards";
+import { isPseudoArea, readAreas } from "@juxin/standards";
 import { audit } from "../../platform/audit.ts";
 import type { App, Tx } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
@@ -18,8 +18,7 @@ interface NewDistrict {
 
 /** Starts an empty district with its areas and units, or adds an administrator to one that stands. */
 export async function initDistrict(app: App, wanted: NewDistrict) {
-  const areas: NewArea[] = [];
-  for await (const area of readAreas(wanted.code)) areas.push(area);
+  const areas = await realAreas(wanted.code);
   const own = areas.find((area) => area.code === wanted.code);
   if (own === undefined) throw new AppError("invalid", "district.unknown");
   const initialPassword = newToken(12);
@@ -77,6 +76,17 @@ export async function initDistrict(app: App, wanted: NewDistrict) {
     return n;
   });
   return { districtName: own.name, areas: areas.length, units, initialPassword };
+}
+
+/** Without the zones that exist only in statistics: nobody works there, and no office answers for them. */
+async function realAreas(code: string): Promise<NewArea[]> {
+  const areas: NewArea[] = [];
+  const statistical = new Set<string>();
+  for await (const area of readAreas(code)) {
+    if (area.level === "street" && isPseudoArea(area)) statistical.add(area.code);
+    if (!statistical.has(area.code.slice(0, 9))) areas.push(area);
+  }
+  return areas;
 }
 
 async function startDistrict(
