@@ -9,13 +9,20 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { applyLook } from "./app/look.ts";
 import { outbox } from "./app/outbox.ts";
-import { meQuery } from "./app/queries.ts";
+import { meQuery, metaQuery } from "./app/queries.ts";
 import { queryClient } from "./app/queryClient.ts";
+import { loadSignIn } from "./app/screens.ts";
+import { lastAccount } from "./storage/lastAccount.ts";
 import { registerServiceWorker } from "./app/registerServiceWorker.ts";
 import { sendByItself } from "./outbox/triggers.ts";
 import { keepSeen, recallSeen } from "./storage/seen.ts";
 
 applyLook();
+if (lastAccount() === null) {
+  loadSignIn();
+  void queryClient.prefetchQuery(meQuery);
+  void queryClient.prefetchQuery(metaQuery);
+}
 registerServiceWorker();
 
 const root = document.getElementById("root");

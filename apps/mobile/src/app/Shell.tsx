@@ -6,6 +6,7 @@ import { Button } from "../components/Button.tsx";
 import { Empty } from "../components/Empty.tsx";
 import { Fault } from "../components/Fault.tsx";
 import { Icon } from "../components/Icon.tsx";
+import { Screen } from "../components/Screen.tsx";
 import { appText } from "./appText.ts";
 import { Crash } from "./Crash.tsx";
 import { outbox } from "./outbox.ts";
@@ -82,12 +83,12 @@ function Opening() {
 function Broken() {
   const t = useText(appText);
   return (
-    <main className="content">
+    <Screen title={t.crashed} quietTitle nav={false}>
       <Empty icon="warn" title={t.crashed}>
         <Button look="primary" onClick={() => location.reload()}>
           {t.reload}
         </Button>
       </Empty>
-    </main>
+    </Screen>
   );
 }

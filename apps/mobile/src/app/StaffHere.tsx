@@ -3,6 +3,7 @@ import type { Me } from "../api.ts";
 import { Button } from "../components/Button.tsx";
 import { Empty } from "../components/Empty.tsx";
 import { Fault } from "../components/Fault.tsx";
+import { Screen } from "../components/Screen.tsx";
 import { appText } from "./appText.ts";
 import { endSession } from "./session.ts";
 import { useWrite } from "./useWrite.ts";
@@ -12,7 +13,7 @@ export function StaffHere({ me }: { me: Me }) {
   const t = useText(appText);
   const leave = useWrite(() => endSession(me.accountId));
   return (
-    <main className="content">
+    <Screen title={t.staffTitle} quietTitle nav={false}>
       <Empty icon="person" title={t.staffTitle}>
         <p>{t.staff}</p>
         <a className="button button-primary" href="/">
@@ -23,6 +24,6 @@ export function StaffHere({ me }: { me: Me }) {
         </Button>
         <Fault error={leave.error} />
       </Empty>
-    </main>
+    </Screen>
   );
 }

@@ -33,6 +33,9 @@ export const Sessions = lazy(loaders.Sessions);
 export const Settings = lazy(loaders.Settings);
 export const About = lazy(loaders.About);
 
+/** For a phone that nobody has signed in on: the first screen is on its way before it is known to be needed. */
+export const loadSignIn = (): void => void loaders.SignIn().catch(() => undefined);
+
 /** Fetches what a rider may need once the network is gone, while the phone is idle. */
 export function loadAhead(): void {
   const load = (): void => {

@@ -21,7 +21,7 @@ export function Erase() {
   const erase = useWrite(
     (accountId: string, headers) =>
       take(api.DELETE("/api/v1/me/data", { headers })).then(() => wipePhone(accountId)),
-    () => navigate("/", { replace: true }),
+    () => navigate("/", { replace: true, state: "erased" }),
   );
   const submit = (): void => {
     const same = typed.trim().toLowerCase() === t.eraseWord;

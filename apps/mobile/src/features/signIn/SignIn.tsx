@@ -2,6 +2,7 @@ import { useText } from "@juxin/ui/web/useText.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
+import { useHistoryState } from "wouter/use-browser-location";
 import { useOutbox } from "../../app/outbox.ts";
 import { metaQuery } from "../../app/queries.ts";
 import { Icon } from "../../components/Icon.tsx";
@@ -17,6 +18,7 @@ export default function SignIn() {
   const t = useText(signInText);
   const meta = useQuery(metaQuery);
   const [asked, setAsked] = useState<CodeRequest | null>(null);
+  const erased = useHistoryState<unknown>() === "erased";
   const waiting = useOutbox().items.filter(isOpen).length;
   const personas = meta.data?.personas.filter((persona) => persona.kind === "worker") ?? [];
   return (
@@ -25,6 +27,11 @@ export default function SignIn() {
         <strong>聚新</strong>
         <p>{t.intro}</p>
       </div>
+      {erased && (
+        <p className="card" role="status">
+          {t.erased}
+        </p>
+      )}
       {waiting > 0 && (
         <p className="as-of">
           <Icon name="box" size={20} />

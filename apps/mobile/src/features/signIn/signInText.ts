@@ -19,6 +19,7 @@ export const signInText = defineText(
     again: "重发验证码",
     againIn: (seconds: number) => `${seconds} 秒后重发`,
     otherPhone: "换个手机号",
+    erased: "您的信息已全部销毁，这部手机上也清掉了。",
     waiting: (count: number) => `有 ${count} 件写好的诉求还在这部手机里，登录后自动发出`,
     personas: "演示角色，点一下就能进",
     about: "怎样用您的信息",
@@ -42,6 +43,7 @@ export const signInText = defineText(
     again: "Send again",
     againIn: (seconds) => `Send again in ${seconds} s`,
     otherPhone: "Another number",
+    erased: "All your data has been destroyed, on this phone too.",
     waiting: (count) =>
       `${count} written on this phone not sent yet; ${count === 1 ? "it goes" : "they go"} out after you sign in`,
     personas: "Demo personas: one tap and you are in",
