@@ -40,7 +40,7 @@ export function CaseActions({ of }: { of: CaseDetail }) {
   if (open !== null)
     return (
       <footer className={css.actions} data-open="">
-        <h3>{shared.does[open]}</h3>
+        <h2>{shared.does[open]}</h2>
         <ActionForm
           key={open}
           action={open}

@@ -11,7 +11,7 @@ export function CaseRoles({ of }: { of: CaseDetail }) {
   const { roles } = of;
   return (
     <section className={css.section}>
-      <h3>{t.sections.roles}</h3>
+      <h2>{t.sections.roles}</h2>
       {roles === null ? (
         <p className="soft">{t.noRoles}</p>
       ) : (

@@ -14,7 +14,7 @@ export function CaseSteps({ steps }: { steps: readonly Step[] }) {
   const t = useText(caseText);
   return (
     <section className={css.section}>
-      <h3>{t.sections.steps}</h3>
+      <h2>{t.sections.steps}</h2>
       <ol className={css.steps}>
         {steps.toReversed().map((step, index) => (
           <li key={step.id} data-latest={index === 0 || undefined}>
