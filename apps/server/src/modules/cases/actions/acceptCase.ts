@@ -4,7 +4,8 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
 import { detailAfterStep } from "../detail.ts";
 import { acceptCases } from "../policy.ts";
-import { AcceptCase, type CaseDetail } from "../schema.ts";
+import type { CaseDetail } from "../schema.ts";
+import { AcceptCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 
 /** The holder takes responsibility; from here the time to resolve runs. */

@@ -4,8 +4,9 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
 import { detailAfterStep } from "../detail.ts";
 import { answerCases } from "../policy.ts";
-import { type CaseDetail, ConfirmCase, ReopenCase } from "../schema.ts";
+import type { CaseDetail } from "../schema.ts";
 import { invalid } from "./openCase.ts";
+import { ConfirmCase, ReopenCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 
 /** Staff answer only for somebody who asked through them, and say by which channel they heard it. */

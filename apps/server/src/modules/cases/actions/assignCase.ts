@@ -9,8 +9,9 @@ import { lockCase, requireAbility } from "../caseRow.ts";
 import { leadCell } from "../content.ts";
 import { detailAfterStep } from "../detail.ts";
 import { assignCases } from "../policy.ts";
-import { AssignCase, type CaseDetail } from "../schema.ts";
+import type { CaseDetail } from "../schema.ts";
 import { invalid } from "./openCase.ts";
+import { AssignCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 
 async function requireKind(tx: Tx, id: string, kind: UnitKind, field: string): Promise<void> {

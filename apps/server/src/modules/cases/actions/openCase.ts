@@ -17,8 +17,9 @@ import { sealContent } from "../content.ts";
 import { getCaseDetail } from "../detail.ts";
 import { openOwnCase } from "../policy.ts";
 import { deadline } from "../rules.ts";
-import { type CaseChannel, type CaseDetail, OpenCase } from "../schema.ts";
+import type { CaseChannel, CaseDetail } from "../schema.ts";
 import { recordOpening } from "./recordOpening.ts";
+import { OpenCase } from "./schema.ts";
 
 /** A worker asks. The id of the submission is the id of the case: sent twice, it is one case. */
 export async function openCase(ctx: Context, input: OpenCase): Promise<CaseDetail> {

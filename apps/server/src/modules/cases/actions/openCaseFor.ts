@@ -7,8 +7,9 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { normalPhone, workerByPhone } from "../../accounts/index.ts";
 import { getCaseDetail } from "../detail.ts";
 import { openCaseForOther } from "../policy.ts";
-import { type CaseDetail, OpenCaseFor } from "../schema.ts";
+import type { CaseDetail } from "../schema.ts";
 import { invalid, writeCase } from "./openCase.ts";
+import { OpenCaseFor } from "./schema.ts";
 
 /**
  * Staff take in what somebody told them. With a phone number the case is that person's own: they

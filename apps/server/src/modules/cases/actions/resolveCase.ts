@@ -4,7 +4,8 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
 import { detailAfterStep } from "../detail.ts";
 import { resolveCases } from "../policy.ts";
-import { type CaseDetail, ProgressCase } from "../schema.ts";
+import type { CaseDetail } from "../schema.ts";
+import { ProgressCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 
 /** Says that it is done; the asker has the last word. */

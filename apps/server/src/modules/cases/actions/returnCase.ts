@@ -4,7 +4,8 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
 import { detailAfterStep } from "../detail.ts";
 import { transferCases } from "../policy.ts";
-import { type CaseDetail, ReturnCase } from "../schema.ts";
+import type { CaseDetail } from "../schema.ts";
+import { ReturnCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 
 /** The receiver hands a transfer back with a reason; the sender, who never let go, holds it on. */

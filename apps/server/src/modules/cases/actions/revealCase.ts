@@ -8,9 +8,9 @@ import { peopleOf } from "../../accounts/index.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
 import { openContents } from "../content.ts";
 import { revealCases } from "../policy.ts";
-import { type CaseReveal, RevealCase } from "../schema.ts";
 import { laterWords } from "../steps.ts";
 import { unitFor } from "./actingUnit.ts";
+import { type CaseReveal, RevealCase } from "./schema.ts";
 
 /** Shows what is masked, one case at a time, for a stated purpose; the person sees who looked and why. */
 export async function revealCase(ctx: Context, id: string, input: RevealCase): Promise<CaseReveal> {

@@ -3,7 +3,7 @@ import { access, errors, json, jsonBody, writeHeaders } from "../../../platform/
 import { createRouter } from "../../../platform/http/router.ts";
 import { Id } from "../../../platform/http/schema.ts";
 import * as policy from "../policy.ts";
-import * as schema from "../schema.ts";
+import { CaseDetail } from "../schema.ts";
 import { acceptCase } from "./acceptCase.ts";
 import { confirmCase, reopenCase } from "./answerCase.ts";
 import { assignCase } from "./assignCase.ts";
@@ -15,6 +15,7 @@ import { receiveCase } from "./receiveCase.ts";
 import { resolveCase } from "./resolveCase.ts";
 import { returnCase } from "./returnCase.ts";
 import { revealCase } from "./revealCase.ts";
+import * as schema from "./schema.ts";
 import { transferCase } from "./transferCase.ts";
 import { withdrawCase } from "./withdrawCase.ts";
 
@@ -22,7 +23,7 @@ export const actionRoutes = createRouter();
 
 const tags = ["cases"];
 const params = z.object({ id: Id });
-const detail = json(schema.CaseDetail);
+const detail = json(CaseDetail);
 
 const open = createRoute({
   method: "post",

@@ -5,8 +5,9 @@ import { getUnit, type UnitKind } from "../../organizations/index.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
 import { detailAfterStep } from "../detail.ts";
 import { transferCases } from "../policy.ts";
-import { type CaseDetail, TransferCase } from "../schema.ts";
+import type { CaseDetail } from "../schema.ts";
 import { invalid } from "./openCase.ts";
+import { TransferCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 
 const receivers: readonly UnitKind[] = [
