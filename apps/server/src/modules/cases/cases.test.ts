@@ -146,7 +146,11 @@ describe("the whole loop", () => {
       "select payload from case_actions where id = $1",
       [id],
     );
-    expect(action?.payload).toEqual({ channel: "app", writtenAt: "2026-11-18T09:40:00+08:00" });
+    expect(action?.payload).toEqual({
+      channel: "app",
+      homeUnitId: unit("s1c1"),
+      writtenAt: "2026-11-18T09:40:00+08:00",
+    });
   });
 
   test("photos are served to whoever sees the case, for their session alone", async () => {

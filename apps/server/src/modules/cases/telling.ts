@@ -156,7 +156,9 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
         unitKind: step.unit?.kind,
         roles: step.roles,
         stars: step.stars,
-        channel: step.type === "open" ? told.channel : step.channel,
+        ...(step.type === "open"
+          ? { channel: told.channel, homeUnitId: told.home.id }
+          : { channel: step.channel }),
         problemId: step.problemId,
       }),
     };

@@ -31,7 +31,8 @@ export async function recordOpening(
       actorRole: byStaff ? "staff" : "asker",
       accountId: accountIdOf(tx.actor),
       unitId: unitFor(tx, row),
-      payload: JSON.stringify({ channel: row.channel, writtenAt }),
+      // With the office that received it, so that a case can be told anew from its steps alone.
+      payload: JSON.stringify({ channel: row.channel, homeUnitId: row.homeUnitId, writtenAt }),
     })
     .execute();
   await attachPhotos(tx, photoIds, {
