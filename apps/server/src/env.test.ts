@@ -1,0 +1,115 @@
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { EnvError, readEnv } from "./env.ts";
+
+const faultsOf = (source: NodeJS.ProcessEnv): string[] => {
+  try {
+    readEnv(source);
+    return [];
+  } catch (error) {
+    expect(error).toBeInstanceOf(EnvError);
+    return (error as Error).message
+      .split("\n")
+      .slice(1)
+      .map((line) => line.trim().split(":")[0] ?? "");
+  }
+};
+
+const production = {
+  NODE_ENV: "production",
+  JUXIN_PUBLIC_URL: "https://juxin.example.gov.cn",
+  SMS_URL: "https://sms.example.gov.cn/send",
+  SMS_TOKEN: "token",
+};
+
+test("without any variable it is a trial on this machine, and nothing of it is open to others", () => {
+  expect(readEnv({})).toEqual({
+    production: false,
+    port: 8080,
+    host: "127.0.0.1",
+    dataDir: resolve(".juxin"),
+    publicUrl: null,
+    masterKey: undefined,
+    cipher: "sm4",
+    demo: false,
+    trustProxy: false,
+    databaseUrl: undefined,
+    databaseAppUrl: undefined,
+    sms: null,
+    codesPerDay: 5000,
+    auditDays: 1095,
+  });
+  expect(readEnv({ PORT: "", JUXIN_DEMO: "", DATABASE_URL: "" })).toEqual(readEnv({}));
+});
+
+test("every variable is read", () => {
+  const env = readEnv({
+    ...production,
+    PORT: "9000",
+    HOST: "0.0.0.0",
+    JUXIN_DATA: "/var/lib/juxin",
+    JUXIN_MASTER_KEY: "k",
+    JUXIN_CIPHER: "aes",
+    JUXIN_TRUST_PROXY: "true",
+    JUXIN_DEMO: "0",
+    DATABASE_URL: "postgresql://owner:secret@db.example:5432/juxin?sslmode=require",
+    DATABASE_APP_URL: "postgres:///juxin?host=/run/postgresql",
+    SMS_TEMPLATE: "t1",
+    JUXIN_CODES_PER_DAY: "100",
+    JUXIN_AUDIT_DAYS: "180",
+  });
+  expect(env).toMatchObject({
+    production: true,
+    port: 9000,
+    dataDir: "/var/lib/juxin",
+    cipher: "aes",
+    trustProxy: true,
+    demo: false,
+    sms: { url: "https://sms.example.gov.cn/send", token: "token", template: "t1" },
+    codesPerDay: 100,
+    auditDays: 180,
+  });
+});
+
+test.each([
+  ["PORT", ["abc", "-1", "65536", "80.5", " ", "0x50"]],
+  ["NODE_ENV", ["prod", "staging"]],
+  ["JUXIN_DEMO", ["yes", "on", "2"]],
+  ["JUXIN_TRUST_PROXY", ["maybe"]],
+  ["JUXIN_CIPHER", ["des", "SM4"]],
+  ["JUXIN_PUBLIC_URL", ["juxin.example", "ftp://x.example", "javascript:alert(1)"]],
+  ["JUXIN_AUDIT_DAYS", ["179", "0", "-180", "many"]],
+  ["JUXIN_CODES_PER_DAY", ["0", "-5", "1e3", "99999999999"]],
+  ["DATABASE_URL", ["mysql://x/y", "localhost:5432", "postgresql://h:port/x"]],
+])("%s that cannot be right is named", (name, values) => {
+  for (const value of values) expect(faultsOf({ [name]: value }), value).toContain(name);
+});
+
+test("all faults are told at once, and no secret with them", () => {
+  const source = {
+    ...production,
+    PORT: "x",
+    SMS_TOKEN: "",
+    JUXIN_AUDIT_DAYS: "10",
+    DATABASE_URL: "mysql://u:geheim@h/d",
+  };
+  expect(faultsOf(source)).toEqual(["PORT", "DATABASE_URL", "JUXIN_AUDIT_DAYS", "SMS_TOKEN"]);
+  expect(() => readEnv(source)).toThrow(/环境变量有误/);
+  expect(() => readEnv(source)).not.toThrow(/geheim/);
+});
+
+test("production needs its public address and a text message gateway; a demo does not", () => {
+  expect(faultsOf({ NODE_ENV: "production" })).toEqual([
+    "JUXIN_PUBLIC_URL",
+    "SMS_URL",
+    "SMS_TOKEN",
+  ]);
+  expect(faultsOf(production)).toEqual([]);
+  expect(faultsOf({ NODE_ENV: "production", JUXIN_DEMO: "1" })).toEqual([]);
+});
+
+test("half a pair is a fault: codes would go to the log, or a login be ignored", () => {
+  expect(faultsOf({ SMS_URL: "https://sms.example/send" })).toEqual(["SMS_URL, SMS_TOKEN"]);
+  expect(faultsOf({ SMS_TOKEN: "t" })).toEqual(["SMS_URL, SMS_TOKEN"]);
+  expect(faultsOf({ DATABASE_APP_URL: "postgresql://a@b/c" })).toEqual(["DATABASE_APP_URL"]);
+});
