@@ -16,7 +16,7 @@ export async function ensureInstalled() {
     throw new Fault(
       `需要 Node 20 或更新，现在是 ${process.versions.node}。 Node 20 or newer is needed, this is ${process.versions.node}: https://nodejs.org`,
     );
-  if (!isInstalled()) await install();
+  if (!isInstalled(root)) await install();
   return findRuntime(major);
 }
 
@@ -31,9 +31,9 @@ export function environment(more = {}) {
  * entry there with another version, or none, means that package-lock.json moved on. Optional
  * packages are for some machines only and may be absent.
  */
-function isInstalled() {
-  const present = readLock(join(modules, ".package-lock.json"));
-  const locked = readLock(join(root, "package-lock.json"));
+export function isInstalled(folder) {
+  const present = readLock(join(folder, "node_modules", ".package-lock.json"));
+  const locked = readLock(join(folder, "package-lock.json"));
   if (present === null) return false;
   if (locked === null) return true;
   return Object.entries(locked).every(([path, { version, link, optional, devOptional }]) => {

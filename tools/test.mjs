@@ -21,7 +21,7 @@ const started = performance.now();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
 
 let node;
-if (await check("依赖 dependencies", async () => void (node = await ensureInstalled()))) {
+if (await holds(async () => void (node = await ensureInstalled()))) {
   if (paths.length > 0) await tests("测试 tests", { paths });
   else await everything();
 }
@@ -52,7 +52,7 @@ async function everything() {
     });
   await tests("测试：内置数据库 tests, embedded database", {});
   await onPostgres();
-  if (await check("网页 web apps", () => buildWeb(node)))
+  if (await holds(() => buildWeb(node)))
     await check("手机端首屏 script of the phone's first screen", async () => {
       const { code, output } = await run(...script("apps/mobile/size.mjs"));
       if (code !== 0) throw new Fault(output);
@@ -60,10 +60,15 @@ async function everything() {
   await journeys();
 }
 
-/** One thing that holds or does not. @returns whether it held. */
-async function check(what, work) {
+/** One thing that holds or does not, on a line of its own. */
+function check(what, work) {
+  return holds(() => step(what, work));
+}
+
+/** Counts as one. @returns whether it held. */
+async function holds(work) {
   try {
-    await step(what, work);
+    await work();
     total.passed += 1;
     return true;
   } catch (error) {
