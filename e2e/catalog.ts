@@ -12,6 +12,7 @@ import { settingsText as deskSettingsText } from "../apps/console/src/features/s
 import { staffText } from "../apps/console/src/features/staff/text.ts";
 import { appText } from "../apps/mobile/src/app/appText.ts";
 import { areaText } from "../apps/mobile/src/components/areaText.ts";
+import { outboxText } from "../apps/mobile/src/components/outboxText.ts";
 import { photoText } from "../apps/mobile/src/components/photoText.ts";
 import { askText } from "../apps/mobile/src/features/ask/askText.ts";
 import { placeText } from "../apps/mobile/src/features/ask/placeText.ts";
@@ -30,6 +31,7 @@ import { words } from "@juxin/ui";
 export const phoneText = {
   app: appText,
   area: areaText,
+  outbox: outboxText,
   photo: photoText,
   ask: askText,
   place: placeText,

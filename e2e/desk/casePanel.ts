@@ -1,4 +1,7 @@
+/// <reference lib="dom" />
+import type { Locator } from "playwright-core";
 import { deskText, words } from "../catalog.ts";
+import { until } from "../stage/until.ts";
 import type { Visitor } from "../stage/visitor.ts";
 
 const t = deskText.cases.zh;
@@ -11,13 +14,24 @@ export const deskCase = (clerk: Visitor) => {
   const { page } = clerk;
   const said = (sentence: string) => page.getByText(sentence, { exact: true }).first().waitFor();
 
-  /** Types pinyin into the list of units that has the cursor, and takes the first that fits. */
+  const hasCursor = (field: Locator): Promise<boolean> =>
+    until("the cursor in the next field", () =>
+      field.evaluate((element) => element === document.activeElement),
+    );
+
+  /** Types pinyin into the list of units that has the cursor, and takes the one that is found. */
   async function pickUnit(label: string, pinyin: string, name: string): Promise<void> {
     const field = page.getByLabel(label, { exact: true });
     await field.waitFor();
+    await hasCursor(field);
     await page.keyboard.type(pinyin);
-    await page.locator(".ant-select-item-option-active").filter({ hasText: name }).waitFor();
+    const offered = page.locator(".ant-select-dropdown:visible .ant-select-item-option");
+    await until(`${name}, found by ${pinyin}`, async () => {
+      const names = await offered.allInnerTexts();
+      return names.length === 1 && names[0]?.includes(name);
+    });
     await page.keyboard.press("Enter");
+    await offered.first().waitFor({ state: "hidden" });
   }
 
   return {
@@ -52,7 +66,8 @@ export const deskCase = (clerk: Visitor) => {
       await page.keyboard.press("Tab");
       await pickUnit(t.forms.lead, ...roles.lead);
       await page.keyboard.press("Tab");
-      await page.keyboard.type(roles.person);
+      await hasCursor(page.getByLabel(t.forms.leadPerson, { exact: true }));
+      await page.keyboard.insertText(roles.person);
     },
 
     async sendByKey(done: keyof typeof t.done): Promise<void> {

@@ -45,7 +45,8 @@ export const deskInbox = (clerk: Visitor) => {
 
     /** Only those that are here for one reason. */
     async only(box: keyof typeof t.boxes): Promise<void> {
-      await clerk.page.getByText(new RegExp(`^${t.boxes[box]}( \\d+)?$`)).click();
+      const choice = clerk.page.getByLabel(t.boxLabel);
+      await choice.getByText(new RegExp(`^${t.boxes[box]}( \\d+)?$`)).click();
       await until(`the box ${t.boxes[box]}`, async () =>
         Promise.resolve(clerk.page.url().includes(`box=${box}`)),
       );

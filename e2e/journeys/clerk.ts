@@ -60,7 +60,7 @@ export const clerk: Journey = {
       await panel.assignByKey({
         department: ["chengguan", "城管局"],
         industry: ["waimai", "外卖配送行业党委"],
-        lead: ["guangming", "光明新村社区党委"],
+        lead: ["jinxiujiedaoqishou", "锦绣街道骑手流动党员党支部"],
         person: "沈青禾",
       });
     });
@@ -102,7 +102,8 @@ export const clerk: Journey = {
       await demand.seesState("assigned");
     });
     await stage.step(worker, "the department reads that, and resolves it again", async () => {
-      await work.open(caseId);
+      await bench.open();
+      await bench.walkTo(number);
       await work.sees("晚上九点以后门还是锁着");
       await work.writeByKey("resolve", again);
       await work.sendByKey("resolve");

@@ -4,7 +4,7 @@ import type { Asked, Journey } from "../journey.ts";
 import { phoneAsk } from "../phone/ask.ts";
 import { phoneDemand } from "../phone/demand.ts";
 import { phoneHome } from "../phone/home.ts";
-import { phoneSignIn } from "../phone/signIn.ts";
+import { newNumber, phoneSignIn, signInAs } from "../phone/signIn.ts";
 import { photoOfGate } from "../photo.ts";
 import { until } from "../stage/until.ts";
 import type { Visitor } from "../stage/visitor.ts";
@@ -16,17 +16,10 @@ const dark = "楼道里的灯坏了两层，晚上送餐看不清台阶";
 const access = "进门、取餐、停车难";
 const hazard = "隐患和食品安全";
 
-/** A number of the demo's invented block that nobody has: the last digits tell the moment. */
-export const newNumber = (): string => `199000${String(Date.now() % 90_000 + 10_000)}`;
-
-/** The same through the screens in one go, for journeys that begin later. */
+/** The first half of this journey in one go, for those that begin later. */
 export async function askAsNewRider(rider: Visitor, community: string): Promise<Asked> {
-  const signIn = phoneSignIn(rider);
   const ask = phoneAsk(rider);
-  await signIn.open();
-  await signIn.askForCode(newNumber());
-  await signIn.enterCode(await signIn.readCode());
-  await signIn.consent();
+  await signInAs(rider, newNumber());
   await phoneHome(rider).askForHelp();
   await ask.sayWhoIAm("delivery", community);
   await ask.choose(access);

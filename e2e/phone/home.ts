@@ -2,6 +2,7 @@ import { phoneText } from "../catalog.ts";
 import type { Visitor } from "../stage/visitor.ts";
 
 const t = phoneText.home.zh;
+const outbox = phoneText.outbox.zh;
 
 /** The first screen of the phone page. */
 export const phoneHome = (rider: Visitor) => ({
@@ -19,11 +20,11 @@ export const phoneHome = (rider: Visitor) => ({
   },
 
   async seesWaiting(count: number): Promise<void> {
-    await rider.page.getByText(t.waiting(count)).waitFor();
+    await rider.page.getByText(outbox.waiting(count)).waitFor();
   },
 
   async seesNothingWaiting(): Promise<void> {
-    await rider.page.getByText(t.waiting(1)).waitFor({ state: "detached" });
+    await rider.page.getByText(outbox.waiting(1)).waitFor({ state: "detached" });
   },
 
   /** The card that asks whether it is solved. */
