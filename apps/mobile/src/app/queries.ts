@@ -21,8 +21,6 @@ export const meQuery = queryOptions({
     }
   },
   staleTime: minute,
-  // The one kept on the phone opens the page; whether it still holds is asked each time.
-  refetchOnMount: "always",
 });
 
 export const settingsQuery = queryOptions({
