@@ -1,4 +1,4 @@
-import { Button, Dropdown, Tooltip, type MenuProps } from "antd";
+import { Button, Dropdown, type MenuProps } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import MenuOutlined from "@ant-design/icons/MenuOutlined";
@@ -6,7 +6,7 @@ import SearchOutlined from "@ant-design/icons/SearchOutlined";
 import SwapOutlined from "@ant-design/icons/SwapOutlined";
 import UserOutlined from "@ant-design/icons/UserOutlined";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
-import { words } from "@juxin/ui/words.ts";
+import { DemoMark } from "../components/DemoMark.tsx";
 import { useNarrow } from "../components/useNarrow.ts";
 import { setPreferences, usePreferences } from "./preferences.ts";
 import { metaQuery, useSetLocale, type Me } from "./session.ts";
@@ -25,7 +25,6 @@ interface Props {
 
 export function Bar({ me, openMenu, openPalette }: Props) {
   const t = useText(appText);
-  const said = useText(words);
   const narrow = useNarrow();
   return (
     <header className={css.bar}>
@@ -33,11 +32,7 @@ export function Bar({ me, openMenu, openPalette }: Props) {
         <Button type="text" icon={<MenuOutlined />} aria-label={t.openMenu} onClick={openMenu} />
       )}
       <span className={css.district}>{me.district.name}</span>
-      {me.demo && (
-        <Tooltip title={t.demoNote}>
-          <span className={css.demo}>{said.demoMark}</span>
-        </Tooltip>
-      )}
+      {me.demo && <DemoMark />}
       <span className={css.gap} />
       <Button
         type={narrow ? "text" : "default"}

@@ -23,7 +23,7 @@ export default function Palette({ me, close }: { me: Me; close: () => void }) {
   const [said, setSaid] = useState("");
   const [at, setAt] = useState(0);
   const wanted = said.trim();
-  const looking = can(me, "case.read") && isNumber(wanted);
+  const looking = can(me, "case.list") && isNumber(wanted);
   const found = useQuery({
     queryKey: ["cases", "number", wanted],
     queryFn: () =>

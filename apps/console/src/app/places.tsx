@@ -17,7 +17,7 @@ const placeList = [
   {
     key: "cases",
     to: "/cases",
-    ability: "case.read",
+    ability: "case.list",
     group: "work",
     icon: <UnorderedListOutlined />,
   },

@@ -62,7 +62,7 @@ const inboxCase = createRoute({
 const cases = createRoute({
   getParentRoute: () => shell,
   path: "/cases",
-  staticData: { ability: "case.read" },
+  staticData: { ability: "case.list" },
   validateSearch: caseSearch,
   component: lazyRouteComponent(() => import("../features/cases/CasesPage.tsx"), "CasesPage"),
 });

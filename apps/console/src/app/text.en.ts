@@ -35,7 +35,6 @@ export const en: TextOf<typeof zh> = {
   persona: "Demo persona",
   personaWorker: "Phone persona, opens in a new page",
   signOut: "Sign out",
-  demoNote: "Demo data: people, units and demands are all invented",
   offline: "No network. What you typed is kept; go on when you are connected.",
   workerTitle: "This is the console for staff",
   workerBody: "You are signed in as a worker. Ask and follow up on the phone page.",

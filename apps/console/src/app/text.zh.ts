@@ -32,7 +32,6 @@ export const zh = {
   persona: "演示角色",
   personaWorker: "手机端角色，在新页面打开",
   signOut: "退出登录",
-  demoNote: "演示数据：人名、单位、诉求均为虚构",
   offline: "没有网络。已经填写的内容都在，连上后可继续提交。",
   workerTitle: "这里是工作人员的工作台",
   workerBody: "您现在是以从业者身份登录的，请到手机页面提出和查看诉求。",

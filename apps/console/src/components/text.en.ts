@@ -4,6 +4,7 @@ import type { zh } from "./text.zh.ts";
 const times = (n: number): string => (n === 1 ? "once" : `${n} times`);
 
 export const en: TextOf<typeof zh> = {
+  demoNote: "Demo data: people, units and demands are all invented",
   retry: "Try again",
   failed: "This did not load",
   requestId: (id) => `Request ${id}`,

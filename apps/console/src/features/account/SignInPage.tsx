@@ -8,6 +8,7 @@ import { homeOf } from "../../app/places.tsx";
 import { setPreferences } from "../../app/preferences.ts";
 import { metaQuery, useEnter, type Me } from "../../app/session.ts";
 import { appText } from "../../app/text.ts";
+import { DemoMark } from "../../components/DemoMark.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { CodeForm } from "./CodeForm.tsx";
 import { PasswordForm } from "./PasswordForm.tsx";
@@ -45,6 +46,7 @@ export function SignInPage() {
           <strong>{said.product}</strong>
           <p className="soft">{meta.data?.district?.name ?? t.lead}</p>
         </div>
+        {meta.data?.demo && <DemoMark />}
         <Button
           type="text"
           onClick={() => setPreferences({ locale: locale === "zh" ? "en" : "zh" })}

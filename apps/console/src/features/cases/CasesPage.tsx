@@ -80,7 +80,7 @@ export function CasesPage() {
   return (
     <CaseListContext
       value={{
-        acted: () => void navigate({ to: ".", search: (was) => ({ ...was, act: undefined }) }),
+        acted: open,
         close,
         step,
       }}

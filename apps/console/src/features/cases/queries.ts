@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
+import { queryOptions, useMutation, useQueryClient, type QueryKey } from "@tanstack/react-query";
 import { take, type Schemas } from "@juxin/api-client";
 import { api } from "../../app/api.ts";
 
@@ -41,6 +41,9 @@ async function act<Name extends ActionName>(
   return take(api.POST(path, { ...options, body: body as never }));
 }
 
+const isOne = ({ queryKey }: { queryKey: QueryKey }, id: string): boolean =>
+  queryKey[1] === "one" && queryKey[2] === id;
+
 /** Runs actions on one case and brings every list up to date; a conflict reloads the case. */
 export function useAct(id: string) {
   const client = useQueryClient();
@@ -52,9 +55,12 @@ export function useAct(id: string) {
     try {
       const after = await act(id, name, body, key);
       client.setQueryData(caseQuery(id).queryKey, after);
+      // The answer is the case as it is now; it may even be out of one's sight from here on.
+      void client.invalidateQueries({ queryKey: ["cases"], predicate: (one) => !isOne(one, id) });
       return after;
-    } finally {
+    } catch (error) {
       void client.invalidateQueries({ queryKey: ["cases"] });
+      throw error;
     }
   };
 }
