@@ -1,6 +1,6 @@
 import type { DemoStaff, DemoWorker } from "@juxin/demo-district";
 import type { Insertable } from "kysely";
-import { startOfDay } from "../../../platform/clock.ts";
+import { addDays, dayOf, startOfDay } from "../../../platform/clock.ts";
 import type { Tx } from "../../../platform/context.ts";
 import { type DataKey, newDataKey } from "../../../platform/crypto/dataKey.ts";
 import { wrapDataKey } from "../../../platform/crypto/keyring.ts";
@@ -34,7 +34,7 @@ export async function writePeople(tx: Tx, ids: Ids, people: People): Promise<Map
       ...sealPerson(tx.app, district, key, id, person),
       area: worker ? person.area : null,
       line: worker ? person.line : null,
-      createdAt: worker ? startOfDay(person.joinedOn) : now,
+      createdAt: worker ? registeredOn(person, now) : now,
     });
   }
   const wrapped = [...keys].map(([subject, key]) => ({
@@ -47,7 +47,7 @@ export async function writePeople(tx: Tx, ids: Ids, people: People): Promise<Map
   await insertAll(accounts, 1000, (part) => tx.db.insertInto("accounts").values(part).execute());
   await insertAll(
     people.workers.map((worker) =>
-      consentRow(district, idOf(ids, worker.key), "service", startOfDay(worker.joinedOn)),
+      consentRow(district, idOf(ids, worker.key), "service", registeredOn(worker, now)),
     ),
     2000,
     (part) => tx.db.insertInto("consents").values(part).execute(),
@@ -67,4 +67,10 @@ export async function writePeople(tx: Tx, ids: Ids, people: People): Promise<Map
     (part) => tx.db.insertInto("grants").values(part).execute(),
   );
   return keys;
+}
+
+/** Nobody can have registered before there was a system; it has been running for a year. */
+function registeredOn(worker: DemoWorker, now: Date): Date {
+  const opened = addDays(dayOf(now), -365);
+  return startOfDay(worker.joinedOn > opened ? worker.joinedOn : opened);
 }
