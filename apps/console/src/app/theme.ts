@@ -3,6 +3,9 @@ import { tokens, type Theme } from "@juxin/ui/tokens.ts";
 
 export type Density = "comfortable" | "compact";
 
+/** antd shows a list of choices when its animation has ended: where none may run, none must begin. */
+const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 /** antd's look from our tokens: ink for what is pressed, vermilion only for what needs a hand. */
 export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
   const color = tokens.colors[theme];
@@ -60,6 +63,7 @@ export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
       fontFamilyCode: tokens.font.code,
       fontSize: 14,
       borderRadius: tokens.radius.s,
+      motion,
       motionDurationSlow: "0.15s",
       motionDurationMid: "0.1s",
       boxShadow: theme === "dark" ? "0 8px 24px #0008" : "0 8px 24px #1f1c181f",
@@ -86,6 +90,7 @@ export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
       InputNumber: fieldFocus,
       Select: fieldFocus,
       DatePicker: fieldFocus,
+      Rate: { starColor: color.amber, starBg: color.line },
       Tag: { defaultBg: color.sunken, defaultColor: color.ink },
       Tooltip: { colorBgSpotlight: color.ink, colorTextLightSolid: color.ground },
     },
