@@ -4,28 +4,43 @@ import type { Tx } from "../../../platform/context.ts";
 import { type Tables, withinArea } from "../../../platform/db/index.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { type Actor, unitIdsOf } from "../../../platform/grants/actor.ts";
-import type { Line } from "../../../platform/grants/line.ts";
+import { covers } from "../../../platform/grants/covers.ts";
+import type { Line, LineOrAll } from "../../../platform/grants/line.ts";
 import { decodeCursor, TimeCursor, toPage } from "../../../platform/http/cursor.ts";
 import { areaNames } from "../../areas/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
+import { areaGrants, visibleTo } from "../policy.ts";
 import type { Problem, ProblemQuery } from "./schema.ts";
 
 export type ProblemRow = Selectable<Tables["problems"]>;
 
-/** A problem is seen by its owner and by whoever has a grant over its area, above or below. */
+/**
+ * A problem is seen by its owner, by whoever has a grant over its area, above or below, and its line,
+ * and by whoever sees one of its cases.
+ */
 const visibleProblems = (actor: Actor) => (where: ExpressionBuilder<Tables, "problems">) => {
-  const grants =
-    actor.kind === "staff" ? actor.grants.filter((grant) => grant.role !== "auditor") : [];
+  const units = unitIdsOf(actor);
+  const ofLine = (line: LineOrAll) =>
+    line === "all"
+      ? []
+      : [where.or([where("problems.line", "=", line), where("problems.line", "is", null)])];
   return where.or([
-    where("problems.ownerUnitId", "in", [
-      ...unitIdsOf(actor),
-      "00000000-0000-0000-0000-000000000000",
-    ]),
-    ...grants.map((grant) =>
-      where.or([
-        withinArea("problems.area", grant.area),
-        sql<boolean>`starts_with(${grant.area}, problems.area)`,
+    ...(units.length === 0 ? [] : [where("problems.ownerUnitId", "in", units)]),
+    ...areaGrants(actor).map((grant) =>
+      where.and([
+        where.or([
+          withinArea("problems.area", grant.area),
+          sql<boolean>`starts_with(${grant.area}, problems.area)`,
+        ]),
+        ...ofLine(grant.line),
       ]),
+    ),
+    where.exists(
+      where
+        .selectFrom("cases")
+        .select("cases.id")
+        .whereRef("cases.problemId", "=", "problems.id")
+        .where(visibleTo(actor)),
     ),
   ]);
 };
@@ -82,14 +97,17 @@ export async function listProblems(tx: Tx, query: z.infer<typeof ProblemQuery>) 
   return { items: await presentProblems(tx, found.items), nextCursor: found.nextCursor };
 }
 
-/** Whether the caller's unit owns the problem, or stands over its area. */
-export const mayLead = (actor: Actor, row: Pick<ProblemRow, "ownerUnitId" | "area">): boolean =>
+/** Whether the caller's unit owns the problem, or stands over its area and line. */
+export const mayLead = (
+  actor: Actor,
+  row: Pick<ProblemRow, "ownerUnitId" | "area" | "line">,
+): boolean =>
   unitIdsOf(actor).includes(row.ownerUnitId) ||
   (actor.kind === "staff" &&
     actor.grants.some(
       (grant) =>
         (grant.role === "districtAdmin" || grant.role === "areaClerk") &&
-        row.area.startsWith(grant.area),
+        covers(grant, { area: row.area, line: (row.line as Line | null) ?? "all" }),
     ));
 
 async function presentProblems(tx: Tx, rows: readonly ProblemRow[]): Promise<Problem[]> {
