@@ -11,6 +11,7 @@ import { Bar } from "./Bar.tsx";
 import { Loading } from "./Loading.tsx";
 import { Menu } from "./Menu.tsx";
 import { OfflineBanner } from "./OfflineBanner.tsx";
+import { placesOf } from "./places.tsx";
 import { meQuery, type Me } from "./session.ts";
 import { appText } from "./text.ts";
 import css from "./Shell.module.css";
@@ -36,9 +37,12 @@ function Frame({ me }: { me: Me }) {
   const [menuOpen, setMenuOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
   useKeys({ "mod+k": () => setPaletteOpen(true) });
+  const path = useLocation({ select: (location) => location.pathname });
+  const place = placesOf(me).find((one) => path.startsWith(one.to));
+  const title = place === undefined ? t.title : `${t.places[place.key]} · ${t.title}`;
   useEffect(() => {
-    document.title = t.title;
-  }, [t]);
+    document.title = title;
+  }, [title]);
 
   return (
     <div className={css.frame}>

@@ -2,7 +2,7 @@ import type { TextOf } from "@juxin/ui/i18n.ts";
 import type { zh } from "./text.zh.ts";
 
 export const en: TextOf<typeof zh> = {
-  title: "Juxin · Console",
+  title: "Juxin",
   skip: "Skip to main content",
   nav: "Main menu",
   places: {

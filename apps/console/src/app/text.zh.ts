@@ -1,5 +1,5 @@
 export const zh = {
-  title: "聚新 · 工作台",
+  title: "聚新",
   skip: "跳到主要内容",
   nav: "主菜单",
   places: {
