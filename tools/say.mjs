@@ -1,5 +1,6 @@
 /** How the tools talk to the person at the keyboard: one line a step, moving while it lasts, with its time. */
 import { spawn } from "node:child_process";
+import { stripVTControlCharacters } from "node:util";
 
 const alive = process.stdout.isTTY === true && process.env.CI === undefined;
 const frames = ["⠋", "⠙", "⠹", "⠸", "⠼", "⠴", "⠦", "⠧", "⠇", "⠏"];
@@ -56,7 +57,8 @@ export function run(program, args, options = {}) {
     child.stderr.setEncoding("utf8").on("data", keep);
     const done = (code) => {
       running.delete(child);
-      resolve({ code, output });
+      // Some colour what they say wherever CI is set.
+      resolve({ code, output: stripVTControlCharacters(output) });
     };
     child.once("error", (error) => {
       output += `${program}: ${error.message}\n`;
