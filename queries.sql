@@ -202,7 +202,7 @@ where "id" in ($1)
   and "problems"."district" = $2;
 
 -- cases/listInbox
-select "cases".*
+select "cases".*, 'holding' as "why"
 from "cases"
 where "cases"."state" in ($1, $2, $3)
   and "cases"."holder_unit_id" in ($4)
@@ -213,7 +213,7 @@ where "cases"."state" in ($1, $2, $3)
   and "cases"."district" = $10
 order by "cases"."due_at", "cases"."id"
 limit $11;
-select "cases".*
+select "cases".*, 'incoming' as "why"
 from "cases"
 where "cases"."state" in ($1, $2, $3)
   and "cases"."transfer_to_unit_id" in ($4)
@@ -225,7 +225,7 @@ where "cases"."state" in ($1, $2, $3)
   and "cases"."district" = $11
 order by "cases"."due_at", "cases"."id"
 limit $12;
-select "cases".*
+select "cases".*, 'escalated' as "why"
 from "cases"
 where "cases"."state" in ($1, $2, $3)
   and "cases"."due_at" <= $4
@@ -239,20 +239,25 @@ where "cases"."state" in ($1, $2, $3)
   and "cases"."district" = $14
 order by "cases"."due_at", "cases"."id"
 limit $15;
+select *
+from (select "cases".*, 'incoming' as "why" from "cases" where "cases"."state" in ($1, $2, $3) and "cases"."transfer_to_unit_id" in ($4) and "cases"."holder_unit_id" not in ($5) and "cases"."category" = $6 and "cases"."amber_at" <= $7 and "cases"."due_at" > $8 and (cases.due_at, cases.id) > ($9::timestamptz, $10::uuid) and "cases"."district" = $11 and "cases"."district" = $12 order by "cases"."due_at", "cases"."id" limit $13) as "page";
+select *
+from (select "cases".*, 'escalated' as "why" from "cases" where "cases"."state" in ($1, $2, $3) and "cases"."due_at" <= $4 and "cases"."holder_unit_id" not in ($5) and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($6)) and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($7) and "units"."district" = $8 and "units"."district" = $9) and "cases"."category" = $10 and "cases"."amber_at" <= $11 and "cases"."due_at" > $12 and (cases.due_at, cases.id) > ($13::timestamptz, $14::uuid) and "cases"."district" = $15 and "cases"."district" = $16 order by "cases"."due_at", "cases"."id" limit $17) as "page";
+select *
+from (select "cases".*, 'holding' as "why" from "cases" where "cases"."state" in ($1, $2, $3) and "cases"."holder_unit_id" in ($4) and "cases"."category" = $5 and "cases"."amber_at" <= $6 and "cases"."due_at" > $7 and (cases.due_at, cases.id) > ($8::timestamptz, $9::uuid) and "cases"."district" = $10 and "cases"."district" = $11 order by "cases"."due_at", "cases"."id" limit $12) as "page"
+union all select *
+from (select "cases".*, 'incoming' as "why" from "cases" where "cases"."state" in ($13, $14, $15) and "cases"."transfer_to_unit_id" in ($16) and "cases"."holder_unit_id" not in ($17) and "cases"."category" = $18 and "cases"."amber_at" <= $19 and "cases"."due_at" > $20 and (cases.due_at, cases.id) > ($21::timestamptz, $22::uuid) and "cases"."district" = $23 and "cases"."district" = $24 and "cases"."district" = $25 order by "cases"."due_at", "cases"."id" limit $26) as "page"
+union all select *
+from (select "cases".*, 'escalated' as "why" from "cases" where "cases"."state" in ($27, $28, $29) and "cases"."due_at" <= $30 and "cases"."holder_unit_id" not in ($31) and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($32)) and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($33) and "units"."district" = $34 and "units"."district" = $35 and "units"."district" = $36) and "cases"."category" = $37 and "cases"."amber_at" <= $38 and "cases"."due_at" > $39 and (cases.due_at, cases.id) > ($40::timestamptz, $41::uuid) and "cases"."district" = $42 and "cases"."district" = $43 and "cases"."district" = $44 order by "cases"."due_at", "cases"."id" limit $45) as "page";
 
 -- cases/countInbox
-select count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
-from "cases"
-where "cases"."state" in ($4, $5, $6)
-  and "cases"."holder_unit_id" in ($7)
-  and "cases"."district" = $8;
-select count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
+select 'incoming' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
 from "cases"
 where "cases"."state" in ($4, $5, $6)
   and "cases"."transfer_to_unit_id" in ($7)
   and "cases"."holder_unit_id" not in ($8)
   and "cases"."district" = $9;
-select count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
+select 'escalated' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
 from "cases"
 where "cases"."state" in ($4, $5, $6)
   and "cases"."due_at" <= $7
@@ -260,35 +265,58 @@ where "cases"."state" in ($4, $5, $6)
   and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($9))
   and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($10) and "units"."district" = $11)
   and "cases"."district" = $12;
+select 'holding' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
+from "cases"
+where "cases"."state" in ($4, $5, $6)
+  and "cases"."holder_unit_id" in ($7)
+  and "cases"."district" = $8
+union all select 'incoming' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $9))::int as "red", (count(*) filter (where cases.amber_at <= $10 and cases.due_at > $11))::int as "amber"
+from "cases"
+where "cases"."state" in ($12, $13, $14)
+  and "cases"."transfer_to_unit_id" in ($15)
+  and "cases"."holder_unit_id" not in ($16)
+  and "cases"."district" = $17
+  and "cases"."district" = $18
+union all select 'escalated' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $19))::int as "red", (count(*) filter (where cases.amber_at <= $20 and cases.due_at > $21))::int as "amber"
+from "cases"
+where "cases"."state" in ($22, $23, $24)
+  and "cases"."due_at" <= $25
+  and "cases"."holder_unit_id" not in ($26)
+  and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($27))
+  and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($28) and "units"."district" = $29 and "units"."district" = $30)
+  and "cases"."district" = $31
+  and "cases"."district" = $32;
 
 -- cases/listCases, the administrator's, in order of deadline
 select "cases".*
 from "cases"
-where (("cases"."area" >= $1 and "cases"."area" < $2) or "cases"."holder_unit_id" in ($3) or "cases"."home_unit_id" in ($4) or "cases"."transfer_to_unit_id" in ($5) or "cases"."department_unit_id" in ($6) or "cases"."industry_unit_id" in ($7) or "cases"."lead_unit_id" in ($8))
-  and ("cases"."area" >= $9 and "cases"."area" < $10)
-  and "cases"."line" = $11
-  and "cases"."category" = $12
-  and "cases"."channel" = $13
-  and "cases"."holder_unit_id" = $14
-  and "cases"."home_unit_id" = $15
-  and "cases"."problem_id" = $16
-  and "cases"."opened_at" >= $17
-  and "cases"."opened_at" < $18
-  and "cases"."state" in ($19, $20, $21)
-  and "cases"."due_at" <= $22
-  and ("cases"."due_at" > $23 or ("cases"."due_at" = $24 and "cases"."id" > $25))
-  and "cases"."district" = $26
+where true
+  and ("cases"."area" >= $1 and "cases"."area" < $2)
+  and "cases"."line" = $3
+  and "cases"."category" = $4
+  and "cases"."channel" = $5
+  and "cases"."holder_unit_id" = $6
+  and "cases"."home_unit_id" = $7
+  and "cases"."problem_id" = $8
+  and "cases"."opened_at" >= $9
+  and "cases"."opened_at" < $10
+  and "cases"."state" in ($11, $12, $13)
+  and "cases"."due_at" <= $14
+  and ("cases"."due_at" > $15 or ("cases"."due_at" = $16 and "cases"."id" > $17))
+  and "cases"."district" = $18
 order by "cases"."due_at" asc, "cases"."id" asc
-limit $27;
+limit $19;
 
 -- cases/listCases, a clerk's, by number
 select "cases".*
 from "cases"
 where (("cases"."area" >= $1 and "cases"."area" < $2) or "cases"."holder_unit_id" in ($3) or "cases"."home_unit_id" in ($4) or "cases"."transfer_to_unit_id" in ($5) or "cases"."department_unit_id" in ($6) or "cases"."industry_unit_id" in ($7) or "cases"."lead_unit_id" in ($8))
   and "cases"."number" like $9
-  and "cases"."district" = $10
+  and "cases"."opened_at" >= $10
+  and "cases"."opened_at" < $11
+  and "cases"."district" = $12
 order by "cases"."opened_at" desc, "cases"."id" desc
-limit $11;
+limit $13;
 -- then as in organizations/unitRefs
 -- then as in areas/areaNames
 -- then as in accounts/peopleOf
@@ -330,8 +358,8 @@ order by "seq";
 select *
 from "problems"
 where "id" = $1
-  and ("problems"."owner_unit_id" in ($2, $3) or (("problems"."area" >= $4 and "problems"."area" < $5) or starts_with($6, problems.area)))
-  and "problems"."district" = $7;
+  and ("problems"."owner_unit_id" in ($2) or (("problems"."area" >= $3 and "problems"."area" < $4) or starts_with($5, problems.area)) or exists (select "cases"."id" from "cases" where "cases"."problem_id" = "problems"."id" and (("cases"."area" >= $6 and "cases"."area" < $7) or "cases"."holder_unit_id" in ($8) or "cases"."home_unit_id" in ($9) or "cases"."transfer_to_unit_id" in ($10) or "cases"."department_unit_id" in ($11) or "cases"."industry_unit_id" in ($12) or "cases"."lead_unit_id" in ($13)) and "cases"."district" = $14))
+  and "problems"."district" = $15;
 select "problem_id", count(*)::int as "n", (count(*) filter (where state in ('received', 'accepted', 'assigned')))::int as "open"
 from "cases"
 where "problem_id" in ($1)
@@ -343,20 +371,21 @@ group by "problem_id";
 -- cases/listProblems
 select *
 from "problems"
-where ("problems"."owner_unit_id" in ($1, $2) or (("problems"."area" >= $3 and "problems"."area" < $4) or starts_with($5, problems.area)))
-  and "state" = $6
-  and ("area" >= $7 and "area" < $8)
-  and (opened_at, id) < ($9::timestamptz, $10::uuid)
-  and "problems"."district" = $11
+where ("problems"."owner_unit_id" in ($1) or (("problems"."area" >= $2 and "problems"."area" < $3) or starts_with($4, problems.area)) or exists (select "cases"."id" from "cases" where "cases"."problem_id" = "problems"."id" and (("cases"."area" >= $5 and "cases"."area" < $6) or "cases"."holder_unit_id" in ($7) or "cases"."home_unit_id" in ($8) or "cases"."transfer_to_unit_id" in ($9) or "cases"."department_unit_id" in ($10) or "cases"."industry_unit_id" in ($11) or "cases"."lead_unit_id" in ($12)) and "cases"."district" = $13))
+  and "state" = $14
+  and ("area" >= $15 and "area" < $16)
+  and (opened_at, id) < ($17::timestamptz, $18::uuid)
+  and "problems"."district" = $19
 order by "opened_at" desc, "id" desc
-limit $12;
+limit $20;
 
 -- cases/caseFigures
 select "category", "day", json_agg(measures) as "measures"
 from "case_counts"
-where ((("grain" = $1 and "day" >= $2 and "day" <= $3) and "category" <> $4) or ("grain" = $5 and "day" >= $6 and "day" <= $7))
-  and "line" = $8
-  and "area" = $9
+where (("grain" = $1 and "day" >= $2 and "day" <= $3) or ("grain" = $4 and "day" >= $5 and "day" <= $6))
+  and "line" = $7
+  and "area" = $8
+  and "category" <> $9
   and "case_counts"."district" = $10
 group by "category", "day";
 select "code"
@@ -364,8 +393,9 @@ from "areas"
 where "parent" = $1;
 select "area", json_agg(measures) as "measures"
 from "case_counts"
-where ((("grain" = $1 and "day" >= $2 and "day" <= $3) and "category" = $4) or ("grain" = $5 and "day" >= $6 and "day" <= $7))
-  and "line" = $8
+where (("grain" = $1 and "day" >= $2 and "day" <= $3) or ("grain" = $4 and "day" >= $5 and "day" <= $6))
+  and "line" = $7
+  and "category" = $8
   and "area" in ($9, $10)
   and "case_counts"."district" = $11
 group by "area";

@@ -25,6 +25,7 @@ create table cases (
   district text not null,
   id uuid not null,
   number text not null,
+  number_end text not null generated always as (right(number, 4)) stored,
   state text not null,
   category text not null,
   line text not null,
@@ -73,6 +74,7 @@ create table cases (
   constraint cases_stars_range check (stars between 1 and 5)
 );
 comment on table cases is '事项的当前状态，可由 case_actions 重算';
+comment on column cases.number_end is '编号末四位，供检索';
 comment on column cases.content_sealed is '加密的正文、地点描述与来访人信息';
 comment on column cases.key_subject is '数据密钥所属主体：从业者账号，无账号时为本事项';
 comment on column cases.holder_unit_id is '现持有单位；任何时刻必有一个，事项不会无人负责';
@@ -86,6 +88,7 @@ create index cases_incoming_idx on cases (district, transfer_to_unit_id, due_at,
 create index cases_due_idx on cases (district, due_at, id) include (opened_at, area, line, category) where state in ('received', 'accepted', 'assigned');
 create index cases_opened_idx on cases (district, opened_at desc, id desc);
 create index cases_area_idx on cases (district, area, opened_at desc, id desc);
+create index cases_number_end_idx on cases (district, number_end, opened_at desc, id desc);
 create index cases_asker_idx on cases (district, asker_id, opened_at desc, id desc) where asker_id is not null;
 create index cases_problem_idx on cases (district, problem_id) where problem_id is not null;
 create index cases_department_idx on cases (district, department_unit_id, opened_at desc, id desc) where department_unit_id is not null;
@@ -138,7 +141,7 @@ create table case_counts (
   constraint case_counts_grain_known check (grain in ('day', 'month'))
 );
 comment on table case_counts is '按提出日期的件数，随每一步同一事务增减，可由 cases 重算；区、街道、社区各一行';
-comment on column case_counts.category is '诉求类别；月行另有 * 一行，为各类别合计';
+comment on column case_counts.category is '诉求类别；* 为各类别合计';
 comment on column case_counts.measures is '各口径的件数，如 received、resolved；days:3 表示三日内解决的件数；为零者不存';
 call juxin_protect('case_counts');
 grant select, insert, update on case_counts to juxin_app;

@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder } from "kysely";
+import { type SelectQueryBuilder, sql } from "kysely";
 import { checkPhone } from "@juxin/standards";
 import { addDays, startOfDay } from "../../platform/clock.ts";
 import type { Tx } from "../../platform/context.ts";
@@ -63,7 +63,11 @@ function measured<Row>(
   }
 }
 
-/** By number, whole or its end; or by a whole phone number through the blind index. Text is sealed and not searched. */
+/**
+ * By number: whole, its day, or its end; or by a whole phone number through the blind index. Each has
+ * an equality or a range that an index answers: LIKE alone may use none behind row-level security.
+ * Text is sealed and not searched.
+ */
 function searched<Row>(tx: Tx, query: Cases<Row>, q: string): Cases<Row> {
   const phone = checkPhone(q);
   if (phone.ok) {
@@ -73,5 +77,16 @@ function searched<Row>(tx: Tx, query: Cases<Row>, q: string): Cases<Row> {
     );
   }
   const text = q.toUpperCase().replaceAll(/[%_\\]/g, "");
-  return query.where("cases.number", "like", /^SQ-\d{8}/.test(text) ? `${text}%` : `%${text}`);
+  const numbered = /^SQ-(\d{4})(\d{2})(\d{2})/.exec(text);
+  if (numbered !== null) {
+    const day = numbered.slice(1).join("-");
+    const like = query.where("cases.number", "like", `${text}%`);
+    return Number.isNaN(Date.parse(day))
+      ? like.where(sql<boolean>`false`)
+      : like
+          .where("cases.openedAt", ">=", startOfDay(day))
+          .where("cases.openedAt", "<", startOfDay(addDays(day, 1)));
+  }
+  const ending = query.where("cases.number", "like", `%${text}`);
+  return text.length < 4 ? ending : ending.where("cases.numberEnd", "=", text.slice(-4));
 }

@@ -26,7 +26,7 @@ export function measuresOf(facts: CaseFacts): Map<string, number> {
   return measures;
 }
 
-/** Stands for all categories together in rows of months, from which the areas below are compared. */
+/** Stands for all categories together, in rows of their own from which the areas below are compared. */
 export const everyCategory = "*";
 
 export const daysTaken = (openedAt: Date, resolvedAt: Date): number =>
@@ -59,12 +59,13 @@ export function countChanges(
     for (const [measure, n] of measuresOf(before))
       changes.set(measure, (changes.get(measure) ?? 0) - n);
   const day = dayOf(after.openedAt);
-  const month = { grain: "month" as const, day: `${day.slice(0, 7)}-01` };
   const grains = [
-    { grain: "day" as const, day, category },
-    { ...month, category },
-    { ...month, category: everyCategory },
-  ];
+    { grain: "day" as const, day },
+    { grain: "month" as const, day: `${day.slice(0, 7)}-01` },
+  ].flatMap((grain) => [
+    { ...grain, category },
+    { ...grain, category: everyCategory },
+  ]);
   const areas = [6, 9, 12]
     .filter((length) => length <= place.area.length)
     .map((length) => place.area.slice(0, length));

@@ -1,7 +1,13 @@
-import { createCipheriv, createDecipheriv, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import type { CryptoProvider } from "./fieldCipher.ts";
 import { frame } from "./frame.ts";
-import { deriveKey, hmacSm3, type Key } from "./sm3.ts";
+import { deriveKey, hmacSm3 } from "./sm3.ts";
 
 const ivLength = 16;
 const macLength = 32;
@@ -16,25 +22,41 @@ export const sm4Provider: CryptoProvider = {
 
   encrypt(secret, plain, associated) {
     const iv = randomBytes(ivLength);
-    const cipher = createCipheriv("sm4-cbc", cipherKey(secret), iv);
+    const keys = keysFrom(secret);
+    const cipher = createCipheriv("sm4-cbc", keys.cipher, iv);
     const sealed = Buffer.concat([iv, cipher.update(plain), cipher.final()]);
-    return Buffer.concat([sealed, macOf(secret, associated, sealed)]);
+    return Buffer.concat([sealed, macOf(keys.mac, associated, sealed)]);
   },
 
   decrypt(secret, payload, associated) {
     const sealed = payload.subarray(0, -macLength);
     const mac = payload.subarray(-macLength);
     if (sealed.length < 2 * ivLength) return null;
-    if (!timingSafeEqual(mac, macOf(secret, associated, sealed))) return null;
-    const decipher = createDecipheriv("sm4-cbc", cipherKey(secret), sealed.subarray(0, ivLength));
+    const keys = keysFrom(secret);
+    if (!timingSafeEqual(mac, macOf(keys.mac, associated, sealed))) return null;
+    const decipher = createDecipheriv("sm4-cbc", keys.cipher, sealed.subarray(0, ivLength));
     return Buffer.concat([decipher.update(sealed.subarray(ivLength)), decipher.final()]);
   },
 };
 
-function cipherKey(secret: Key): Buffer {
-  return deriveKey(secret, "juxin/field/sm4-cbc", 16);
+interface DerivedKeys {
+  cipher: Buffer;
+  mac: Buffer;
 }
 
-function macOf(secret: Key, associated: Uint8Array, sealed: Uint8Array): Buffer {
-  return hmacSm3(deriveKey(secret, "juxin/field/hmac-sm3"), frame([associated, sealed]));
+/** Deriving costs more than deciphering a sentence: a key that opens many fields derives once, and forgets with it. */
+const derived = new WeakMap<KeyObject, DerivedKeys>();
+
+function keysFrom(secret: KeyObject): DerivedKeys {
+  const known = derived.get(secret);
+  if (known !== undefined) return known;
+  const keys = {
+    cipher: deriveKey(secret, "juxin/field/sm4-cbc", 16),
+    mac: deriveKey(secret, "juxin/field/hmac-sm3"),
+  };
+  derived.set(secret, keys);
+  return keys;
 }
+
+const macOf = (key: Buffer, associated: Uint8Array, sealed: Uint8Array): Buffer =>
+  hmacSm3(key, frame([associated, sealed]));

@@ -54,10 +54,10 @@ export function createDatabase(engine: Engine, sessions: EngineSessions): Databa
       if (options.isolation) builder = builder.setIsolationLevel(options.isolation);
       if (options.readOnly) builder = builder.setAccessMode("read only");
       return await builder.execute(async (db) => {
-        if (sessions.stepDownTo) await sql.raw(`set local role ${sessions.stepDownTo}`).execute(db);
+        const role = sessions.stepDownTo ? `set local role ${sessions.stepDownTo}; ` : "";
         // A statement of its own: set_config is not passed on to Citus workers. Always set, so
         // that nothing left over in the session can widen the view.
-        await sql.raw(`set local juxin.scope = '${scope}'`).execute(db);
+        await sql.raw(`${role}set local juxin.scope = '${scope}'`).execute(db);
         const state = { open: true };
         try {
           return await inside.run(state, () => fn(db));

@@ -1,5 +1,5 @@
 /* Generated from db/migrations by tools/generateTypes.ts; never edited. */
-import type { ColumnType, Generated } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 import type { JsonInput } from './json.ts'
 
 export interface AccessesTable {
@@ -102,7 +102,7 @@ export interface CaseCountsTable {
   grain: string
   day: string
   line: string
-  /** 诉求类别；月行另有 * 一行，为各类别合计 */
+  /** 诉求类别；* 为各类别合计 */
   category: string
   /** 各口径的件数，如 received、resolved；days:3 表示三日内解决的件数；为零者不存 */
   measures: ColumnType<unknown, JsonInput, JsonInput>
@@ -118,6 +118,8 @@ export interface CasesTable {
   district: string
   id: string
   number: string
+  /** 编号末四位，供检索 */
+  numberEnd: GeneratedAlways<string>
   state: string
   category: string
   line: string

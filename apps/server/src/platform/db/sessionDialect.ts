@@ -10,7 +10,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from "kysely";
-import type { Session, SessionSource } from "./session.ts";
+import type { QueryOutcome, Session, SessionSource } from "./session.ts";
 
 /** Kysely over leased sessions: the same driver for both engines. */
 export function sessionDialect(source: SessionSource): Dialect {
@@ -25,13 +25,34 @@ export function sessionDialect(source: SessionSource): Dialect {
 class SessionConnection implements DatabaseConnection {
   readonly session: Session;
   broken = false;
+  /** A begin that goes out together with the first statement, to save a way to the server and back. */
+  #begin: string | null = null;
 
   constructor(session: Session) {
     this.session = session;
   }
 
+  begin(text: string): void {
+    this.#begin = text;
+  }
+
+  /** False when nothing was sent since begin: then there is nothing to end either. */
+  get begun(): boolean {
+    return this.#begin === null;
+  }
+
+  async send(text: string, parameters: readonly unknown[]): Promise<QueryOutcome> {
+    const begin = this.#begin;
+    this.#begin = null;
+    // Only a text without parameters may hold several statements.
+    if (begin !== null && parameters.length === 0)
+      return await this.session.query(`${begin}; ${text}`, []);
+    if (begin !== null) await this.session.query(begin, []);
+    return await this.session.query(text, parameters);
+  }
+
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, command, rowCount } = await this.session.query(query.sql, query.parameters);
+    const { rows, command, rowCount } = await this.send(query.sql, query.parameters);
     const writes = ["INSERT", "UPDATE", "DELETE", "MERGE"].includes(command);
     return {
       rows: rows as R[],
@@ -62,10 +83,11 @@ class SessionDriver implements Driver {
     const words = ["begin"];
     if (settings.isolationLevel) words.push(`isolation level ${settings.isolationLevel}`);
     if (settings.accessMode) words.push(settings.accessMode);
-    await connection.session.query(words.join(" "), []);
+    connection.begin(words.join(" "));
   }
 
   async commitTransaction(connection: SessionConnection): Promise<void> {
+    if (!connection.begun) return;
     try {
       const { command } = await connection.session.query("commit", []);
       // A failed statement that the caller swallowed makes COMMIT roll back, silently.
@@ -77,6 +99,7 @@ class SessionDriver implements Driver {
   }
 
   async rollbackTransaction(connection: SessionConnection): Promise<void> {
+    if (!connection.begun) return;
     try {
       await connection.session.query("rollback", []);
     } catch {
@@ -85,7 +108,7 @@ class SessionDriver implements Driver {
   }
 
   async savepoint(connection: SessionConnection, name: string): Promise<void> {
-    await connection.session.query(`savepoint ${quoted(name)}`, []);
+    await connection.send(`savepoint ${quoted(name)}`, []);
   }
 
   async rollbackToSavepoint(connection: SessionConnection, name: string): Promise<void> {

@@ -48,30 +48,22 @@ function scopeOf(tx: Tx, query: z.infer<typeof CaseFiguresQuery>): Scope {
 
 type Counted = ExpressionBuilder<Tables, "caseCounts">;
 
-/** The rows of a period, by category, or with whole months as one row for all categories. */
-const inPeriod = (scope: Scope, today: string, categories: "apart" | "together") => {
+const inPeriod = (scope: Scope, today: string) => (where: Counted) => {
   const { months, days } = splitPeriod(scope, today);
-  const every = categories === "together" ? "=" : "<>";
-  return (where: Counted) => {
-    const within = (grain: "day" | "month", part: Period) =>
-      where.and([
-        where("grain", "=", grain),
-        where("day", ">=", part.from),
-        where("day", "<=", part.to),
-      ]);
-    return where.or([
-      ...(months === null
-        ? []
-        : [where.and([within("month", months), where("category", every, everyCategory)])]),
-      ...days.map((part) => within("day", part)),
+  const within = (grain: "day" | "month", part: Period) =>
+    where.and([
+      where("grain", "=", grain),
+      where("day", ">=", part.from),
+      where("day", "<=", part.to),
     ]);
-  };
+  return where.or([
+    ...(months === null ? [] : [within("month", months)]),
+    ...days.map((part) => within("day", part)),
+  ]);
 };
 
-const counted = (tx: Tx, scope: Scope, categories: "apart" | "together") => {
-  const query = tx.db
-    .selectFrom("caseCounts")
-    .where(inPeriod(scope, dayOf(tx.app.clock.now()), categories));
+const counted = (tx: Tx, scope: Scope) => {
+  const query = tx.db.selectFrom("caseCounts").where(inPeriod(scope, dayOf(tx.app.clock.now())));
   return scope.line === null ? query : query.where("line", "=", scope.line);
 };
 
@@ -84,8 +76,9 @@ export async function caseFigures(
   query: z.infer<typeof CaseFiguresQuery>,
 ): Promise<CaseFigures> {
   const scope = scopeOf(tx, query);
-  const own = await counted(tx, scope, "apart")
+  const own = await counted(tx, scope)
     .where("area", "=", scope.area)
+    .where("category", "<>", everyCategory)
     .select(["category", "day", measures])
     .groupBy(["category", "day"])
     .execute();
@@ -140,7 +133,8 @@ async function countsBelow(tx: Tx, scope: Scope): Promise<Map<string, Sums>> {
     .execute();
   const groups = new Map<string, Sums>(areas.map(({ code }) => [code, new Map()]));
   if (areas.length === 0) return groups;
-  const rows = await counted(tx, scope, "together")
+  const rows = await counted(tx, scope)
+    .where("category", "=", everyCategory)
     .where(
       "area",
       "in",
