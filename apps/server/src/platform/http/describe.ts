@@ -1,5 +1,7 @@
 import { z } from "@hono/zod-openapi";
-import type { Permission } from "../grants/permission.ts";
+import { createMiddleware } from "hono/factory";
+import { authorize, type Permission } from "../grants/permission.ts";
+import type { RouterEnv } from "./router.ts";
 import { ProblemJson } from "./schema.ts";
 
 /** Pieces of a route's description that every room uses. */
@@ -32,11 +34,20 @@ export const errors = {
 
 type Access = Permission | "public";
 
-/** Who may call: goes into the contract as `x-permission`, and the rights matrix is made from it. */
+/**
+ * Who may call: goes into the contract as `x-permission`, and the rights matrix is made from it. Asked
+ * before the input is read, so that a stranger learns nothing about its shape; the verb asks again.
+ */
 export const access = (right: Access) =>
   right === "public"
     ? { "x-permission": "public", security: [] }
-    : { "x-permission": right.name, security: [{ session: [] }] };
+    : { "x-permission": right.name, security: [{ session: [] }], middleware: [requires(right)] };
+
+const requires = (right: Permission) =>
+  createMiddleware<RouterEnv>(async (c, next) => {
+    authorize(c.get("ctx"), right);
+    await next();
+  });
 
 const IdempotencyKey = z.object({
   "idempotency-key": z.uuid().openapi({

@@ -1,0 +1,99 @@
+/**
+ * Who gets what from every route of the contract, on the scene of `rights.scene.ts`: a demand of a
+ * delivery rider in community 990104001001, held by its office unless a route needs it further on.
+ */
+export const actors = [
+  /** Signed out. */
+  "anonymous",
+  /** The worker who asked, and another of the same district. */
+  "asker",
+  "colleague",
+  /** Area clerks: of the community, of the next one, of the street above, of the other street. */
+  "home",
+  "neighbour",
+  "street",
+  "otherStreet",
+  /** Department clerks: of the one the case is assigned to, where it is, and of another. */
+  "housing",
+  "health",
+  /** Industry clerks: of the case's line, and of another. */
+  "delivery",
+  "express",
+  "admin",
+  "auditor",
+  /** Administrator of another district. */
+  "foreigner",
+] as const;
+export type ActorName = (typeof actors)[number];
+
+/**
+ * The status for each actor, in their order. `+`: the answer holds what the route is asked about;
+ * `-`: it does not.
+ */
+export const matrix: Record<string, string> = {
+  //                                     anon ask  col  home nei  str  oth  hous heal deli expr adm  aud  for
+  "GET /api/v1/meta": "                  200  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "POST /api/v1/sign-in/codes": "        202  202  202  202  202  202  202  202  202  202  202  202  202  202",
+  "POST /api/v1/sign-in/by-code": "      401  401  401  401  401  401  401  401  401  401  401  401  401  401",
+  "POST /api/v1/sign-in/by-password": "  401  401  401  401  401  401  401  401  401  401  401  401  401  401",
+  "POST /api/v1/sign-in/as-persona": "   404  404  404  404  404  404  404  404  404  404  404  404  404  404",
+  "GET /api/v1/me": "                    401  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "PATCH /api/v1/me": "                  401  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "DELETE /api/v1/me/session": "         401  204  204  204  204  204  204  204  204  204  204  204  204  204",
+  "GET /api/v1/me/sessions": "           401  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "DELETE /api/v1/me/sessions/{id}": "   401  204  404  404  404  404  404  404  404  404  404  404  404  404",
+  "PUT /api/v1/me/password": "           401  403  403  400  400  400  400  400  400  400  400  400  400  400",
+  "POST /api/v1/me/totp": "              401  403  403  200  200  200  200  200  200  200  200  200  200  200",
+  "PUT /api/v1/me/totp": "               401  403  403  409  409  409  409  409  409  409  409  409  409  409",
+  "GET /api/v1/me/consents": "           401  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "POST /api/v1/me/consents": "          401  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "GET /api/v1/me/accesses": "           401  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "GET /api/v1/me/data": "               401  200+ 200- 200- 200- 200- 200- 200- 200- 200- 200- 200- 200- 200-",
+  "GET /api/v1/me/data/export": "        401  200+ 200- 200- 200- 200- 200- 200- 200- 200- 200- 200- 200- 200-",
+  "DELETE /api/v1/me/data": "            401  204  204  403  403  403  403  403  403  403  403  403  403  403",
+  "GET /api/v1/staff": "                 401  403  403  200+ 200- 200+ 200- 403  403  403  403  200+ 403  200-",
+  "POST /api/v1/staff": "                401  403  403  403  403  403  403  403  403  403  403  201  403  201",
+  "POST /api/v1/staff/{id}/disable": "   401  403  403  403  403  403  403  403  403  403  403  200  403  404",
+  "POST /api/v1/staff/{id}/enable": "    401  403  403  403  403  403  403  403  403  403  403  200  403  404",
+  "POST /api/v1/staff/{id}/reset-password":
+    "                                    401  403  403  403  403  403  403  403  403  403  403  200  403  404",
+  "POST /api/v1/grants": "               401  403  403  403  404  201  404  403  403  403  403  201  403  404",
+  "DELETE /api/v1/grants/{id}": "        401  403  403  403  404  204  404  403  403  403  403  204  403  404",
+  "GET /api/v1/areas": "                 401  200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200-",
+  "GET /api/v1/areas/{code}": "          401  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "GET /api/v1/units": "                 401  403  403  200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200-",
+  "GET /api/v1/settings/cases": "        401  200  200  200  200  200  200  200  200  200  200  200  200  200",
+  "PUT /api/v1/settings/cases": "        401  403  403  403  403  403  403  403  403  403  403  200  403  200",
+  "POST /api/v1/files": "                401  201  201  201  201  201  201  201  201  201  201  201  403  201",
+  "GET /api/v1/files/{id}": "            401  200  404  200  404  200  404  200  404  200  404  200  403  404",
+  "GET /api/v1/cases/inbox": "           401  403  403  200+ 200- 200- 200- 200- 200- 200- 200- 200- 403  200-",
+  "GET /api/v1/cases/inbox/counts": "    401  403  403  200  200  200  200  200  200  200  200  200  403  200",
+  "GET /api/v1/cases/mine": "            401  200+ 200- 403  403  403  403  403  403  403  403  403  403  403",
+  "GET /api/v1/cases/figures": "         401  403  403  200  403  200  403  403  403  200  200  200  403  403",
+  "GET /api/v1/cases/export.xlsx": "     401  403  403  200+ 200- 200+ 200- 200+ 200- 200+ 200- 200+ 403  200-",
+  "GET /api/v1/cases": "                 401  403  403  200+ 200- 200+ 200- 200+ 200- 200+ 200- 200+ 403  200-",
+  "POST /api/v1/cases": "                401  201  201  403  403  403  403  403  403  403  403  403  403  403",
+  "POST /api/v1/cases/for": "            401  403  403  201  400  201  400  403  403  201  400  201  403  400",
+  "GET /api/v1/cases/{id}": "            401  200+ 404  200+ 404  200+ 404  200+ 404  200+ 404  200+ 403  404",
+  "POST /api/v1/cases/{id}/accept": "    401  403  403  200  404  409  404  404  404  409  404  409  403  404",
+  "POST /api/v1/cases/{id}/transfer": "  401  403  403  200  404  409  404  404  404  409  404  409  403  404",
+  "POST /api/v1/cases/{id}/recall": "    401  403  403  200  404  409  409  404  404  409  404  409  403  404",
+  "POST /api/v1/cases/{id}/receive": "   401  403  403  409  404  409  200  404  404  409  404  409  403  404",
+  "POST /api/v1/cases/{id}/return": "    401  403  403  409  404  409  200  404  404  409  404  409  403  404",
+  "POST /api/v1/cases/{id}/assign": "    401  403  403  200  404  409  404  404  404  409  404  409  403  404",
+  "POST /api/v1/cases/{id}/progress": "  401  403  403  200  404  409  404  200  404  409  404  409  403  404",
+  "POST /api/v1/cases/{id}/resolve": "   401  403  403  409  404  409  404  200  404  409  404  409  403  404",
+  "POST /api/v1/cases/{id}/confirm": "   401  200  404  409  404  409  404  403  403  403  403  409  403  404",
+  "POST /api/v1/cases/{id}/reopen": "    401  200  404  409  404  409  404  403  403  403  403  409  403  404",
+  "POST /api/v1/cases/{id}/withdraw": "  401  200  404  403  403  403  403  403  403  403  403  403  403  403",
+  "POST /api/v1/cases/{id}/reveal": "    401  403  403  200  404  200  404  404  404  409  404  200  403  404",
+  "GET /api/v1/problems": "              401  403  403  200+ 200- 200+ 200- 200- 200- 200+ 200- 200+ 403  200-",
+  "POST /api/v1/problems": "             401  403  403  201  404  201  404  404  404  409  404  201  403  404",
+  "GET /api/v1/problems/{id}": "         401  403  403  200  404  200  404  404  404  200  404  200  403  404",
+  "POST /api/v1/problems/{id}/cases": "  401  403  403  200  404  200  404  404  404  409  404  200  403  404",
+  "DELETE /api/v1/problems/{id}/cases/{caseId}":
+    "                                    401  403  403  200  404  200  404  404  404  409  404  200  403  404",
+  "POST /api/v1/problems/{id}/resolve": "401  403  403  200  404  200  404  404  404  409  404  200  403  404",
+  "GET /api/v1/audit": "                 401  403  403  403  403  403  403  403  403  403  403  403  200+ 403",
+  "GET /api/v1/audit/verify": "          401  403  403  403  403  403  403  403  403  403  403  403  200  403",
+};
