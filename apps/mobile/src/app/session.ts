@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { type Query, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { api, take, type Me } from "../api.ts";
 import { clearDraft } from "../draft/draft.ts";
@@ -23,9 +23,10 @@ export const useSession = () => useQuery(meQuery);
 /** Answers of the account that was here; who is here and what this installation is stay known. */
 async function forgetAnswers(): Promise<void> {
   await forgetSeen();
-  queryClient.removeQueries({
-    predicate: ({ queryKey }) => !staysKnown(queryKey[0]),
-  });
+  const theirs = (query: Query): boolean => !staysKnown(query.queryKey[0]);
+  queryClient.removeQueries({ predicate: theirs, type: "inactive" });
+  // What is on the screen is asked anew: an answer taken away under its screen loads for ever.
+  void queryClient.resetQueries({ predicate: theirs, type: "active" });
 }
 
 /** After any kind of sign-in: what another account saw on this phone is forgotten first. */
