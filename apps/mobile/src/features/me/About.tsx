@@ -25,7 +25,7 @@ export default function About() {
         </section>
       ))}
       {me !== null && (
-        <p>
+        <p className="foot-links">
           <Link href="/me/consents">{t.consents}</Link>
         </p>
       )}

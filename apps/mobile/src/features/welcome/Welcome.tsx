@@ -42,7 +42,7 @@ export default function Welcome({ me }: { me: Me }) {
           <li key={point}>{point}</li>
         ))}
       </ul>
-      <p>
+      <p className="foot-links">
         <Link href="/about">{t.full}</Link>
       </p>
     </Screen>
