@@ -1,2 +1,18 @@
 import type { Journey } from "../journey.ts";
-export const looks: Journey = { name: "looks", about: "", async run() {} };
+import { deskScreens } from "../looks/deskScreens.ts";
+import { lookAtDesk } from "../looks/lookAtDesk.ts";
+import { lookAtPhone } from "../looks/lookAtPhone.ts";
+import { lookAtScreens } from "../looks/lookAtScreens.ts";
+import { phoneScreens } from "../looks/phoneScreens.ts";
+
+export const looks: Journey = {
+  name: "looks",
+  about: "Every screen of both apps: light, dark, large print, narrow, English",
+  async run(stage) {
+    // Two at a time: one waits for the server while the other draws.
+    await Promise.all([
+      lookAtScreens(stage, "phone", phoneScreens, lookAtPhone),
+      lookAtScreens(stage, "desk", deskScreens, lookAtDesk),
+    ]);
+  },
+};

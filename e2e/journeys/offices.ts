@@ -44,7 +44,11 @@ export const offices: Journey = {
     await stage.step(clerk, "passes one on to the street, with a reason", async () => {
       await inbox.open();
       await inbox.walkTo(first);
-      await panel.transfer("jinxiujiedaobanshichu", "锦绣街道办事处", "涉及多个小区，请街道统一协调");
+      await panel.transfer(
+        "jinxiujiedaobanshichu",
+        "锦绣街道办事处",
+        "涉及多个小区，请街道统一协调",
+      );
     });
     await stage.step(clerk, "still holds it until the street takes it", async () => {
       const { items } = await clerk.read<{ items: Schemas["InboxItem"][] }>(
@@ -82,7 +86,10 @@ export const offices: Journey = {
     await stage.step(clerk, "selects the two demands with one cause", async () => {
       await list.open();
       for (const number of numbers) await list.select(number);
-      await list.groupSelected("枫林苑电梯要刷卡，骑手上不去", "物业给电梯加了门禁，没有给骑手留通道");
+      await list.groupSelected(
+        "枫林苑电梯要刷卡，骑手上不去",
+        "物业给电梯加了门禁，没有给骑手留通道",
+      );
     });
     await stage.step(clerk, "makes one problem of them", async () => {
       await list.sendGroup();
@@ -96,12 +103,16 @@ export const offices: Journey = {
     });
     for (const [at, { phone, number }] of askers.entries()) {
       const asker = await stage.phone();
-      await stage.step(asker, `asker ${at + 1} signs in with that number and reads it`, async () => {
-        await signInAs(asker, phone);
-        await phoneHome(asker).lookAtAnswer();
-        await phoneDemand(asker).sees(number);
-        await phoneDemand(asker).sees(answer);
-      });
+      await stage.step(
+        asker,
+        `asker ${at + 1} signs in with that number and reads it`,
+        async () => {
+          await signInAs(asker, phone);
+          await phoneHome(asker).lookAtAnswer();
+          await phoneDemand(asker).sees(number);
+          await phoneDemand(asker).sees(answer);
+        },
+      );
     }
   },
 };

@@ -36,7 +36,8 @@ export const phoneAsk = (rider: Visitor) => ({
     await field.waitFor();
     await rider.page.keyboard.insertText(sentence);
     const written = await field.inputValue();
-    if (written !== sentence) throw new Error(`The sentence went elsewhere; the field says: ${written}`);
+    if (written !== sentence)
+      throw new Error(`The sentence went elsewhere; the field says: ${written}`);
   },
 
   async addPhoto(picture: Picture): Promise<void> {

@@ -36,7 +36,8 @@ export const phoneSignIn = (rider: Visitor) => ({
 });
 
 /** A number of the demo's invented block that nobody has. */
-export const newNumber = (): string => `199000${String(20_000 + (Math.trunc(performance.timeOrigin + performance.now()) % 70_000))}`;
+export const newNumber = (): string =>
+  `199000${String(20_000 + (Math.trunc(performance.timeOrigin + performance.now()) % 70_000))}`;
 
 /** From the first page to the home screen, with a number that nobody signed in with before. */
 export async function signInAs(rider: Visitor, phone: string): Promise<void> {

@@ -74,8 +74,13 @@ export class Stage {
 
   async picture(who: Visitor, what: string): Promise<string> {
     this.#steps += 1;
-    const name = what.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
-    const path = join(this.#folder, `${String(this.#steps).padStart(2, "0")}-${name}.png`);
+    return this.keep(who, `${String(this.#steps).padStart(2, "0")} ${what}`);
+  }
+
+  /** A picture of what somebody sees, by its name. @returns its path */
+  async keep(who: Visitor, name: string): Promise<string> {
+    const file = name.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80);
+    const path = join(this.#folder, `${file}.png`);
     await who.page.screenshot({ path, animations: "disabled" });
     return path;
   }

@@ -1,5 +1,11 @@
 import { randomUUID } from "node:crypto";
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from "playwright-core";
 
 /** What a browser says of a page that a person never sees. */
 const expected = [
@@ -88,7 +94,8 @@ export class Visitor {
   async write<Answer>(method: string, path: string, data: unknown): Promise<Answer> {
     const headers = { origin: this.url, "idempotency-key": randomUUID() };
     const answer = await this.context.request.fetch(path, { method, data, headers });
-    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    if (!answer.ok())
+      throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
     return (await answer.json()) as Answer;
   }
 }

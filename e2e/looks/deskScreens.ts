@@ -1,0 +1,144 @@
+import type { Schemas } from "@juxin/api-client";
+import type { Locale } from "@juxin/ui";
+import { deskText } from "../catalog.ts";
+import type { Visitor } from "../stage/visitor.ts";
+import type { Screen } from "./screen.ts";
+
+type Item = Schemas["InboxItem"];
+type Named = { id: string };
+
+/** The first case of the inbox on which this can be done. */
+const inboxCase =
+  (ability: Item["abilities"][number], act = "") =>
+  async (who: Visitor): Promise<string> => {
+    const { items } = await who.read<{ items: Item[] }>("/api/v1/cases/inbox?limit=100");
+    const found = items.find((one) => one.abilities.includes(ability));
+    if (found === undefined) throw new Error(`No case of this inbox allows: ${ability}`);
+    return `/inbox/${found.id}${act === "" ? "" : `?act=${act}`}`;
+  };
+
+const first =
+  (list: string, path: (id: string) => string) =>
+  async (who: Visitor): Promise<string> => {
+    const { items } = await who.read<{ items: Named[] }>(list);
+    if (items[0] === undefined) throw new Error(`Nothing in ${list}`);
+    return path(items[0].id);
+  };
+
+const press =
+  (say: (locale: Locale) => string | RegExp) =>
+  async (who: Visitor, locale: Locale): Promise<void> => {
+    await who.page
+      .getByRole("button", { name: say(locale) })
+      .first()
+      .click();
+  };
+
+const key = (name: string) => async (who: Visitor) => {
+  await who.page.getByRole("heading").first().waitFor();
+  await who.page.keyboard.press(name);
+  await who.page.getByRole("dialog").waitFor();
+};
+
+/** Every page of the console, and the forms that open on them. */
+export const deskScreens: readonly Screen[] = [
+  { name: "sign-in", who: "nobody", path: "/sign-in" },
+  {
+    name: "sign-in-code",
+    who: "nobody",
+    path: "/sign-in",
+    act: async (who, locale) => {
+      await who.page.getByRole("tab", { name: deskText.account[locale].signIn.byCode }).click();
+    },
+  },
+  { name: "inbox", who: "communityClerk", path: "/inbox" },
+  { name: "inbox-case", who: "communityClerk", path: inboxCase("accept") },
+  { name: "inbox-accept", who: "communityClerk", path: inboxCase("accept", "accept") },
+  { name: "inbox-transfer", who: "communityClerk", path: inboxCase("transfer", "transfer") },
+  { name: "inbox-receive", who: "communityClerk", path: inboxCase("receive", "receive") },
+  { name: "inbox-return", who: "communityClerk", path: inboxCase("return", "return") },
+  { name: "inbox-group", who: "communityClerk", path: inboxCase("group", "group") },
+  { name: "inbox-keys", who: "communityClerk", path: "/inbox", act: key("?") },
+  { name: "palette", who: "communityClerk", path: "/inbox", act: key("Control+k") },
+  { name: "take-in", who: "communityClerk", path: "/take-in" },
+  {
+    name: "inbox-filtered-empty",
+    who: "communityClerk",
+    path: "/inbox?box=escalated&urgency=calm",
+  },
+  { name: "inbox-street", who: "streetClerk", path: "/inbox" },
+  { name: "inbox-assign", who: "streetClerk", path: inboxCase("assign", "assign") },
+  { name: "inbox-department", who: "departmentClerk", path: inboxCase("resolve") },
+  { name: "inbox-progress", who: "departmentClerk", path: inboxCase("progress", "progress") },
+  { name: "inbox-resolve", who: "departmentClerk", path: inboxCase("resolve", "resolve") },
+  { name: "not-allowed", who: "departmentClerk", path: "/overview" },
+  { name: "inbox-empty", who: "industryClerk", path: "/inbox" },
+  { name: "cases", who: "districtAdmin", path: "/cases" },
+  {
+    name: "cases-filtered",
+    who: "districtAdmin",
+    path: "/cases?measure=overdue&line=delivery&order=due",
+  },
+  { name: "cases-none", who: "districtAdmin", path: "/cases?q=SQ-19990101-0001" },
+  {
+    name: "case-solved",
+    who: "districtAdmin",
+    path: first("/api/v1/cases?measure=rated&limit=1", (id) => `/cases/${id}`),
+  },
+  {
+    name: "case-wide",
+    who: "districtAdmin",
+    path: first("/api/v1/cases?measure=rated&limit=1", (id) => `/cases/${id}?wide=yes`),
+  },
+  { name: "problems", who: "districtAdmin", path: "/problems" },
+  {
+    name: "problem-open",
+    who: "districtAdmin",
+    path: first("/api/v1/problems?state=open&limit=1", (id) => `/problems/${id}`),
+  },
+  {
+    name: "problem-answered",
+    who: "districtAdmin",
+    path: first("/api/v1/problems?state=resolved&limit=1", (id) => `/problems/${id}`),
+  },
+  { name: "overview", who: "districtAdmin", path: "/overview" },
+  {
+    name: "overview-table",
+    who: "districtAdmin",
+    path: "/overview",
+    act: async (who, locale) => {
+      const t = deskText.figures[locale];
+      await who.page.getByLabel(t.trendView).getByText(t.asTable, { exact: true }).click();
+    },
+  },
+  { name: "overview-empty", who: "districtAdmin", path: "/overview?from=2001-01-01&to=2001-01-31" },
+  { name: "staff", who: "districtAdmin", path: "/staff" },
+  {
+    name: "staff-one",
+    who: "districtAdmin",
+    path: first("/api/v1/staff?limit=1", (id) => `/staff?open=${id}`),
+  },
+  {
+    name: "staff-new",
+    who: "districtAdmin",
+    path: "/staff",
+    act: press((locale) => deskText.staff[locale].create),
+  },
+  { name: "settings", who: "districtAdmin", path: "/settings" },
+  { name: "settings-read", who: "communityClerk", path: "/settings" },
+  { name: "audit", who: "auditor", path: "/audit" },
+  {
+    name: "audit-row",
+    who: "auditor",
+    path: "/audit",
+    act: press((locale) => new RegExp(`^${deskText.audit[locale].details} `)),
+  },
+  {
+    name: "audit-verify",
+    who: "auditor",
+    path: "/audit",
+    act: press((locale) => deskText.audit[locale].verify),
+  },
+  { name: "account", who: "districtAdmin", path: "/account" },
+  { name: "missing", who: "districtAdmin", path: "/nowhere" },
+];

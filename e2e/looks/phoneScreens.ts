@@ -1,0 +1,142 @@
+import type { Schemas } from "@juxin/api-client";
+import type { Locale } from "@juxin/ui";
+import { phoneText } from "../catalog.ts";
+import { newNumber } from "../phone/signIn.ts";
+import type { Visitor } from "../stage/visitor.ts";
+import type { Screen } from "./screen.ts";
+
+type Case = Schemas["CaseSummary"];
+
+/** The rider's newest demand in one of these states. */
+const demandIn =
+  (...states: Case["state"][]) =>
+  async (who: Visitor): Promise<string> => {
+    const { items } = await who.read<{ items: Case[] }>("/api/v1/cases/mine?limit=100");
+    const found = items.find((one) => states.includes(one.state));
+    if (found === undefined) throw new Error(`The demo's rider has no demand that is ${states}`);
+    return `/m/demands/${found.id}`;
+  };
+
+const press =
+  (say: (locale: Locale) => string) =>
+  async (who: Visitor, locale: Locale): Promise<void> => {
+    await who.page.getByRole("button", { name: say(locale), exact: true }).tap();
+  };
+
+const chooseCategory =
+  (key: string) =>
+  async (who: Visitor, locale: Locale): Promise<void> => {
+    const { categories } = await who.read<Schemas["CaseSettings"]>("/api/v1/settings/cases");
+    const category = categories.find((one) => one.key === key);
+    await who.page.getByRole("button", { name: category?.[locale] ?? key }).tap();
+    await who.page.getByRole("textbox").waitFor();
+  };
+
+async function askForCode(who: Visitor, locale: Locale): Promise<void> {
+  await who.page.getByLabel(phoneText.signIn[locale].phone).fill(newNumber());
+  await who.page.getByRole("button", { name: phoneText.signIn[locale].getCode }).tap();
+  await who.page.getByRole("button", { name: phoneText.signIn[locale].fill }).waitFor();
+}
+
+/** Writes a demand with no server behind the page: it waits on the phone. */
+async function leaveWaiting(who: Visitor, locale: Locale): Promise<void> {
+  const t = phoneText.ask[locale];
+  await who.page.route("**/api/v1/cases", (route) => route.abort());
+  await chooseCategory("safetyHazard")(who, locale);
+  await who.page.getByRole("textbox").fill("路口的窨井盖松了，夜里骑过去会翘");
+  await who.page.getByRole("button", { name: t.send, exact: true }).tap();
+  await who.page
+    .getByRole("heading", { name: phoneText.waiting[locale].savedTitle })
+    .last()
+    .waitFor();
+}
+
+const see =
+  (path: string, before: Screen["act"]) =>
+  async (who: Visitor, locale: Locale): Promise<void> => {
+    await before?.(who, locale);
+    await who.page.goto(path);
+  };
+
+/** Every screen of the phone page. */
+export const phoneScreens: readonly Screen[] = [
+  { name: "sign-in", who: "nobody", path: "/m/" },
+  { name: "code", who: "nobody", path: "/m/", act: askForCode },
+  { name: "about-signed-out", who: "nobody", path: "/m/about" },
+  { name: "welcome", who: "newcomer", path: "/m/" },
+  { name: "ask-line", who: "beginner", path: "/m/ask" },
+  { name: "home-empty", who: "courier", path: "/m/" },
+  { name: "demands-empty", who: "courier", path: "/m/demands" },
+  { name: "accesses-empty", who: "courier", path: "/m/me/accesses" },
+  { name: "saved-offline", who: "courier", path: "/m/ask", act: leaveWaiting },
+  { name: "waiting", who: "courier", path: "/m/ask", act: see("/m/waiting", leaveWaiting) },
+  { name: "home-waiting", who: "courier", path: "/m/" },
+  { name: "home", who: "rider", path: "/m/" },
+  { name: "waiting-empty", who: "rider", path: "/m/waiting" },
+  { name: "ask", who: "rider", path: "/m/ask" },
+  { name: "ask-words", who: "rider", path: "/m/ask", act: chooseCategory("accessAndParking") },
+  {
+    name: "ask-sensitive",
+    who: "rider",
+    path: "/m/ask",
+    act: chooseCategory("injuryAndInsurance"),
+  },
+  {
+    name: "ask-place",
+    who: "rider",
+    path: "/m/ask",
+    act: async (who, locale) => {
+      await chooseCategory("other")(who, locale);
+      await who.page.getByRole("button", { name: phoneText.place[locale].change }).tap();
+    },
+  },
+  { name: "demands", who: "rider", path: "/m/demands" },
+  { name: "demand-open", who: "rider", path: demandIn("assigned", "accepted", "received") },
+  { name: "demand-answered", who: "rider", path: demandIn("resolved") },
+  {
+    name: "demand-solved-sheet",
+    who: "rider",
+    path: demandIn("resolved"),
+    act: press((locale) => phoneText.demand[locale].solved),
+  },
+  {
+    name: "demand-not-yet-sheet",
+    who: "rider",
+    path: demandIn("resolved"),
+    act: press((locale) => phoneText.demand[locale].notYet),
+  },
+  { name: "demand-closed", who: "rider", path: demandIn("confirmed", "withdrawn") },
+  {
+    name: "demand-withdraw-sheet",
+    who: "rider",
+    path: demandIn("assigned", "accepted", "received"),
+    act: press((locale) => phoneText.demand[locale].withdraw),
+  },
+  { name: "me", who: "rider", path: "/m/me" },
+  {
+    name: "sign-out-sheet",
+    who: "rider",
+    path: "/m/me",
+    act: press((locale) => phoneText.me[locale].signOut),
+  },
+  { name: "my-data", who: "rider", path: "/m/me/data" },
+  {
+    name: "my-data-correct",
+    who: "rider",
+    path: "/m/me/data",
+    act: press((locale) => phoneText.myData[locale].correct),
+  },
+  {
+    name: "my-data-erase-sheet",
+    who: "rider",
+    path: "/m/me/data",
+    act: press((locale) => phoneText.myData[locale].eraseOpen),
+  },
+  { name: "consents", who: "rider", path: "/m/me/consents" },
+  { name: "accesses", who: "rider", path: "/m/me/accesses" },
+  { name: "sessions", who: "rider", path: "/m/me/sessions" },
+  { name: "settings", who: "rider", path: "/m/settings" },
+  { name: "about", who: "rider", path: "/m/about" },
+  { name: "missing", who: "rider", path: "/m/nowhere" },
+  { name: "staff-here", who: "communityClerk", path: "/m/" },
+];
