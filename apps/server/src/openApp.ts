@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,31 +15,25 @@ export const migrationsDir = fileURLToPath(new URL("../../../db/migrations", imp
 /** Opens everything the process holds: database, keys, files. Migrates first, so that code and tables agree. */
 export async function openApp(env: Env, log: Log = jsonLog): Promise<App> {
   await mkdir(env.dataDir, { recursive: true });
-  const embedded = env.databaseUrl === undefined;
-  const existing = embedded && existsSync(join(env.dataDir, "database"));
   const database = await openDatabase({
     dataDir: env.dataDir,
     ...(env.databaseUrl !== undefined && { url: env.databaseUrl }),
     ...(env.databaseAppUrl !== undefined && { appUrl: env.databaseAppUrl }),
+    log: (event, detail) => log("warn", event, detail),
   });
   try {
-    return await withDatabase(env, log, database, existing);
+    return await withDatabase(env, log, database);
   } catch (error) {
     await database.close(); // An open engine would keep the process alive, and the folder locked.
     throw error;
   }
 }
 
-async function withDatabase(
-  env: Env,
-  log: Log,
-  database: Database,
-  existing: boolean,
-): Promise<App> {
+async function withDatabase(env: Env, log: Log, database: Database): Promise<App> {
   const applied = await migrate(database, migrationsDir);
   if (applied.length > 0) log("info", "database.migrated", { applied });
-  const sealed =
-    existing || (await database.owner.query("select 1 from data_keys limit 1")).length > 0;
+  // Not "is there a database": a first start may have been cut off before the keys were made.
+  const sealed = (await database.owner.query("select 1 from data_keys limit 1")).length > 0;
   const keyring = await openKeyring({
     dataDir: env.dataDir,
     expectExisting: sealed,

@@ -6,8 +6,6 @@ import { openApp } from "../openApp.ts";
 import { quietLog, say, step, type Command } from "./command.ts";
 
 export const backup: Command = {
-  name: "backup",
-  summary: "把数据库与照片备份成一个文件 back up database and photos into one file",
   help: `juxin backup [--out juxin-2026-11-22.backup]
 
 写一个备份文件，可恢复到内置数据库或 PostgreSQL。密钥文件 keys.json 不在其中：请另外保管，没有它备份无法解密。

@@ -1,15 +1,13 @@
 import { parseArgs, type ParseArgsOptionsConfig } from "node:util";
 import { jsonLog, type Log } from "../platform/log.ts";
-import { UsageError } from "./sayFault.ts";
+import { UsageError } from "./usageError.ts";
 
 export { UsageError };
 
 export type Values = Record<string, string | boolean | undefined>;
 
-/** One command of `juxin`: its words for --help, its options, and what it does. */
+/** One command of `juxin`: its words for --help, its options, and what it does. Its name and summary stand in `juxin.ts`. */
 export interface Command {
-  name: string;
-  summary: string;
   /** Full help, with an example a newcomer can copy. */
   help: string;
   options?: ParseArgsOptionsConfig;

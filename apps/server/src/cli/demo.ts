@@ -5,8 +5,6 @@ import { openApp } from "../openApp.ts";
 import { quietLog, say, step, UsageError, type Command } from "./command.ts";
 
 export const demo: Command = {
-  name: "demo",
-  summary: "生成演示区「临江区」 make the invented demo district",
   help: `juxin demo
 
 在空的数据库里生成演示区「临江区」（990104）：约 5000 名从业者、12 个街道、120 个社区、一年的诉求。

@@ -10,8 +10,6 @@ import { AppError } from "../platform/errors.ts";
 import { quietLog, say, step, UsageError, type Command } from "./command.ts";
 
 export const init: Command = {
-  name: "init",
-  summary: "建立一个区县及首位管理员 start a district and its first administrator",
   help: `juxin init --district 320104 [--playbook qinhuai] [--login admin --name 张三]
 
 建立一个空的区县：导入街道、社区区划，按所选地方做法建立部门与行业党委，问首位管理员的登录名与姓名，

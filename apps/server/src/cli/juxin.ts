@@ -1,25 +1,53 @@
 #!/usr/bin/env node
-import { runCommand, say, UsageError, type Command } from "./command.ts";
-import { backup } from "./backup.ts";
-import { demo } from "./demo.ts";
-import { init } from "./init.ts";
-import { migrateCommand } from "./migrate.ts";
-import { openapi } from "./openapi.ts";
-import { restore } from "./restore.ts";
-import { sayFault } from "./sayFault.ts";
-import { serveCommand } from "./serve.ts";
-import { verifyAudit } from "./verifyAudit.ts";
+import type { Command } from "./command.ts";
+import { UsageError } from "./usageError.ts";
 
-const commands: Command[] = [
-  serveCommand,
-  init,
-  demo,
-  migrateCommand,
-  backup,
-  restore,
-  verifyAudit,
-  openapi,
+/** Loaded when they are called, so that help is there at once. */
+const commands: { name: string; summary: string; load(): Promise<Command> }[] = [
+  {
+    name: "serve",
+    summary:
+      "启动服务；带 --demo 时先备好演示区 start the server (--demo: make the demo district first)",
+    load: async () => (await import("./serve.ts")).serveCommand,
+  },
+  {
+    name: "init",
+    summary: "建立一个区县及首位管理员 start a district and its first administrator",
+    load: async () => (await import("./init.ts")).init,
+  },
+  {
+    name: "demo",
+    summary: "生成演示区「临江区」 make the invented demo district",
+    load: async () => (await import("./demo.ts")).demo,
+  },
+  {
+    name: "migrate",
+    summary: "把数据库升到本版本 bring the database up to this version",
+    load: async () => (await import("./migrate.ts")).migrateCommand,
+  },
+  {
+    name: "backup",
+    summary: "把数据库与照片备份成一个文件 back up database and photos into one file",
+    load: async () => (await import("./backup.ts")).backup,
+  },
+  {
+    name: "restore",
+    summary: "把备份恢复到空的数据库 restore a backup into an empty database",
+    load: async () => (await import("./restore.ts")).restore,
+  },
+  {
+    name: "verify-audit",
+    summary: "核验审计链，指出第一条被改动的记录 walk the audit chain, name the first altered row",
+    load: async () => (await import("./verifyAudit.ts")).verifyAudit,
+  },
+  {
+    name: "openapi",
+    summary: "输出接口约定 print the API contract (OpenAPI 3.1)",
+    load: async () => (await import("./openapi.ts")).openapi,
+  },
 ];
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function help(): void {
   say("聚新 Juxin — 新就业群体服务与治理平台\n");
@@ -36,13 +64,16 @@ function help(): void {
 const [name, ...rest] = process.argv.slice(2);
 const command = commands.find((one) => one.name === name);
 try {
-  if (command !== undefined) await runCommand(command, rest);
-  else {
+  if (command !== undefined) {
+    const { runCommand } = await import("./command.ts");
+    await runCommand(await command.load(), rest);
+  } else {
     help();
     if (name !== undefined && name !== "help" && name !== "--help" && name !== "-h")
       throw new UsageError(`没有这个命令 No such command: ${name}`);
   }
 } catch (error) {
+  const { sayFault } = await import("./sayFault.ts");
   process.stderr.write(`${sayFault(error)}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }

@@ -3,8 +3,6 @@ import { openApp } from "../openApp.ts";
 import { quietLog, say, type Command } from "./command.ts";
 
 export const migrateCommand: Command = {
-  name: "migrate",
-  summary: "把数据库升到本版本 bring the database up to this version",
   help: `juxin migrate
 
 依次执行尚未执行的迁移。服务启动时也会自动执行；多台服务器时先单独运行它。

@@ -3,8 +3,6 @@ import { contract } from "../contract.ts";
 import { say, type Command } from "./command.ts";
 
 export const openapi: Command = {
-  name: "openapi",
-  summary: "输出接口约定 print the API contract (OpenAPI 3.1)",
   help: `juxin openapi [--out openapi.json]
 
 输出 OpenAPI 3.1 文档，与 /api/openapi.json 相同。不需要数据库。

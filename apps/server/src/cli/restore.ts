@@ -9,8 +9,6 @@ import { writeDurably } from "../platform/files/writeDurably.ts";
 import { say, step, UsageError, type Command } from "./command.ts";
 
 export const restore: Command = {
-  name: "restore",
-  summary: "把备份恢复到空的数据库 restore a backup into an empty database",
   help: `juxin restore juxin-2026-11-22.backup [--keys keys.json]
 
 先核对整个文件，再在一个事务里恢复到空的数据库（内置或 DATABASE_URL）。--keys 把另外保管的密钥放回数据目录。

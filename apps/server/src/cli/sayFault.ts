@@ -7,11 +7,7 @@ import {
   MigrationError,
 } from "../platform/db/index.ts";
 import { CryptoError } from "../platform/crypto/cryptoError.ts";
-
-/** A fault of the person at the keyboard: said in one line, without a stack. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}
+import { UsageError } from "./usageError.ts";
 
 const told = [
   UsageError,

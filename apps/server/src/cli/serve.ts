@@ -4,13 +4,10 @@ import { demoPersonas, listDistricts } from "../modules/accounts/index.ts";
 import type { App } from "../platform/context.ts";
 import { openApp } from "../openApp.ts";
 import { serve } from "../serve.ts";
-import { quietLog, say, step, UsageError, type Command } from "./command.ts";
+import { quietLog, say, step, type Command } from "./command.ts";
 import { addDemoDistrict } from "../modules/setup/index.ts";
 
 export const serveCommand: Command = {
-  name: "serve",
-  summary:
-    "启动服务；带 --demo 时先备好演示区 start the server (--demo: make the demo district first)",
   help: `juxin serve [--demo] [--port 8080]
 
 启动服务，打印各入口地址。--demo 在没有任何区县时生成演示区，并打开演示模式（一键切换角色、屏幕显示验证码）。
@@ -31,15 +28,7 @@ switches demo mode on: personas by one tap, codes shown on screen.
     );
     if (demo && (await listDistricts(app)).length === 0)
       await step("生成演示区 make the demo district", () => addDemoDistrict(app));
-    const served = await step("开始服务 start serving", () => serve(app)).catch(
-      async (error: NodeJS.ErrnoException) => {
-        await app.database.close();
-        if (error.code !== "EADDRINUSE") throw error;
-        throw new UsageError(
-          `端口 ${env.port} 已被占用，请用 PORT 换一个 Port ${env.port} is taken, set PORT to another`,
-        );
-      },
-    );
+    const served = await step("开始服务 start serving", () => serve(app));
     const districts = await listDistricts(app);
     say();
     say(`  工作台 console    ${served.url}/`);

@@ -5,8 +5,6 @@ import { openApp } from "../openApp.ts";
 import { quietLog, say, UsageError, type Command } from "./command.ts";
 
 export const verifyAudit: Command = {
-  name: "verify-audit",
-  summary: "核验审计链，指出第一条被改动的记录 walk the audit chain, name the first altered row",
   help: `juxin verify-audit [--district 320104]
 
 逐区核验 SM3 审计链。有改动时指出第一条的序号，退出码为 1。
