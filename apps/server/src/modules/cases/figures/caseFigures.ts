@@ -7,6 +7,7 @@ import { AppError } from "../../../platform/errors.ts";
 import type { Line } from "../../../platform/grants/line.ts";
 import { grantsFor } from "../../../platform/grants/permission.ts";
 import { areaNames } from "../../areas/index.ts";
+import { effectiveSettings } from "../../settings/index.ts";
 import { mayCount, readFigures } from "../policy.ts";
 import type { CaseFigures, CaseFiguresQuery } from "../schema.ts";
 import { everyCategory } from "../tally.ts";
@@ -95,10 +96,12 @@ export async function caseFigures(
     scope: { ...scope, areaName: names.get(scope.area) ?? scope.area },
     asOf: tx.app.clock.now().toISOString(),
     total: countsOf(all, overdue.total),
-    byCategory: [...byCategory].map(([category, sums]) => ({
-      category,
-      ...countsOf(sums, overdue.byCategory.get(category) ?? 0),
-    })),
+    byCategory: (await effectiveSettings(tx)).playbook.categories.flatMap(({ key }) => {
+      const sums = byCategory.get(key);
+      return sums === undefined
+        ? []
+        : [{ category: key, ...countsOf(sums, overdue.byCategory.get(key) ?? 0) }];
+    }),
     byArea: [...below]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([area, sums]) => ({
