@@ -410,6 +410,7 @@ where "state" in ($1, $2, $3)
   and "cases"."district" = $10
 group by "category", "below";
 -- then as in areas/areaNames
+-- then as in settings/effectiveSettings
 
 -- audit/listAudit
 select *
