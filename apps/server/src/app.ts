@@ -67,8 +67,8 @@ export function createApp(app: App): Router {
   ])
     api.route("/api/v1", room);
 
-  const document = documentOf(api);
-  api.get("/api/openapi.json", (c) => c.json(document));
+  let document: ReturnType<typeof documentOf> | undefined;
+  api.get("/api/openapi.json", (c) => c.json((document ??= documentOf(api))));
   api.get("/api/docs", swaggerPage);
   api.get("/api/docs/:file", swaggerFiles);
   api.get("/healthz", async (c) => {

@@ -1,11 +1,8 @@
 import { jsonLog } from "../platform/log.ts";
 import { readEnv } from "../env.ts";
-import { demoPersonas, listDistricts } from "../modules/accounts/index.ts";
-import type { App } from "../platform/context.ts";
+import type { Persona } from "../modules/accounts/index.ts";
 import { openApp } from "../openApp.ts";
-import { serve } from "../serve.ts";
 import { quietLog, say, step, type Command } from "./command.ts";
-import { addDemoDistrict } from "../modules/setup/index.ts";
 
 export const serveCommand: Command = {
   help: `juxin serve [--demo] [--port 8080]
@@ -23,11 +20,19 @@ switches demo mode on: personas by one tap, codes shown on screen.
       ...(demo && { JUXIN_DEMO: "1" }),
       ...(typeof values["port"] === "string" && { PORT: values["port"] }),
     });
-    const app = await step("打开数据库 open the database", () =>
+    const opening = step("打开数据库 open the database", () =>
       openApp(env, env.demo ? quietLog : jsonLog),
     );
-    if (demo && (await listDistricts(app)).length === 0)
+    // The database wakes in a thread of its own; meanwhile this one loads the rooms.
+    const [app, { serve }, { demoPersonas, listDistricts }] = await Promise.all([
+      opening,
+      import("../serve.ts"),
+      import("../modules/accounts/index.ts"),
+    ]);
+    if (demo && (await listDistricts(app)).length === 0) {
+      const { addDemoDistrict } = await import("../modules/setup/index.ts");
       await step("生成演示区 make the demo district", () => addDemoDistrict(app));
+    }
     const served = await step("开始服务 start serving", () => serve(app));
     const districts = await listDistricts(app);
     say();
@@ -36,7 +41,7 @@ switches demo mode on: personas by one tap, codes shown on screen.
     say(`  接口   API docs   ${served.url}/api/docs`);
     if (districts.length === 0)
       say("\n  还没有区县，请先运行 No district yet, first run:  juxin init --district 320104");
-    if (env.demo) await sayPersonas(app);
+    if (env.demo) sayPersonas(await demoPersonas(app));
     say("\n  Ctrl-C 停止 stops");
     for (const signal of ["SIGINT", "SIGTERM"] as const)
       process.once(signal, () => void served.close().then(() => process.exit(0)));
@@ -44,9 +49,9 @@ switches demo mode on: personas by one tap, codes shown on screen.
 };
 
 /** Who a visitor can be, and through which door. */
-async function sayPersonas(app: App): Promise<void> {
+function sayPersonas(personas: readonly Persona[]): void {
   say("\n  演示数据：打开地址，点一下角色即可登录。 Demo: open an address and tap a persona.");
-  for (const persona of await demoPersonas(app)) {
+  for (const persona of personas) {
     const door = persona.kind === "worker" ? "手机端 mobile " : "工作台 console";
     say(`    ${door}  ${persona.titleZh}  ${persona.titleEn}`);
   }

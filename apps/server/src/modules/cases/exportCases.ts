@@ -1,5 +1,4 @@
 import { checkPhone, maskPhone } from "@juxin/standards";
-import { writeXlsx } from "hucre/xlsx";
 import { audit } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -84,6 +83,7 @@ export async function exportCases(ctx: Context, filter: CaseFilter): Promise<Uin
       categories: new Map(playbook.categories.map((category) => [category.key, category.zh])),
     };
   });
+  const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({
     sheets: [
       {
