@@ -1,4 +1,4 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { access, mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readEnv } from "../env.ts";
 import { migrationsDir } from "../openApp.ts";
@@ -17,6 +17,7 @@ DATABASE_URL. --keys puts the keys that were kept apart back into the data folde
   options: { keys: { type: "string" } },
   async run(values, [path]) {
     if (path === undefined) throw new UsageError("请给出备份文件 Name the backup file");
+    await access(path); // A path mistyped is told before a database is made for it.
     const env = readEnv();
     await mkdir(env.dataDir, { recursive: true });
     const keys = values["keys"];
