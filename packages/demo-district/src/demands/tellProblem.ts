@@ -7,6 +7,7 @@ import type { Draft, Wish } from "./draft.ts";
 import { drawTime } from "./drawTime.ts";
 import { plainPlan } from "./plan.ts";
 import type { ProblemCause } from "./problemCauses.ts";
+import { stateOf } from "./stateOf.ts";
 import { tell } from "./tell.ts";
 import { beginTelling } from "./telling.ts";
 import type { Topic, World } from "./world.ts";
@@ -44,7 +45,8 @@ function tellMembers(
     const line = random.pick(topic.theme.lines);
     const draft = draw({ ...spot, topic, line, openedAt });
     const actions = tell(random, world, draft, { ...plainPlan, stop: "assigned" });
-    return actions.length > 0 ? [{ draft, actions }] : [];
+    // Late in the year some are not given to anybody by now: those stay out.
+    return stateOf(actions) === "assigned" ? [{ draft, actions }] : [];
   });
 }
 
