@@ -1,3 +1,4 @@
+import { LockOutlined } from "@ant-design/icons";
 import type { ReactNode } from "react";
 import type { Schemas } from "@juxin/api-client";
 import { formatExact, formatMoment } from "@juxin/ui/format.ts";
@@ -83,7 +84,10 @@ function CaseText({ one, reading }: { one: ListedCase; reading: Reading }) {
   return (
     <>
       {one.text === null ? (
-        <span className={css.sensitive}>{t.sensitive}</span>
+        <span className={css.sensitive}>
+          <LockOutlined aria-hidden />
+          {t.sensitive}
+        </span>
       ) : (
         <span className={css.text}>{one.text}</span>
       )}
