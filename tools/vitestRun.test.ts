@@ -38,6 +38,9 @@ test("passed, failed and skipped tests are counted, and a file that cannot be re
     });
     expect(count).toEqual({ passed: 1, failed: 2, skipped: 1 });
     expect(output).toContain("nothing.ts");
+    expect(output).toContain("some.test.ts > b");
+    expect(output).toContain("expected 1 to be 2");
+    expect(output).not.toContain("some.test.ts > a");
   } finally {
     rmSync(folder, { recursive: true });
   }
