@@ -7167,8 +7167,12 @@ export interface components {
             title: string;
         };
         CaseReveal: {
+            lat: number | null;
+            /** @description WGS-84 */
+            lng: number | null;
             name: string | null;
             phone: string | null;
+            photos: components["schemas"]["Photo"][];
             placeText: string | null;
             text: string | null;
         };

@@ -1,11 +1,18 @@
 import { useRef, useState } from "react";
 import { Alert, AutoComplete, Button, Flex } from "antd";
-import { newId } from "@juxin/api-client";
+import { newId, type Schemas } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
+import { Photos } from "../../components/Photos.tsx";
 import { ProblemText } from "../../components/ProblemText.tsx";
 import { useReveal } from "./queries.ts";
 import { caseText } from "./text.ts";
 import css from "./CasePanel.module.css";
+
+/** The place in words, and ten metres of it where the asker gave them. */
+const placeOf = ({ placeText, lng, lat }: Schemas["CaseReveal"]): string | null =>
+  lng === null || lat === null
+    ? placeText
+    : `${placeText ?? ""} ${lng.toFixed(4)}, ${lat.toFixed(4)} (WGS-84)`.trim();
 
 interface Props {
   caseId: string;
@@ -36,7 +43,7 @@ export function RevealForm({ caseId, field }: Props) {
       field === "text"
         ? ([
             [t.body, shown.text],
-            [t.place, shown.placeText],
+            [t.place, placeOf(shown)],
           ] as const)
         : ([
             [t.name, shown.name],
@@ -50,6 +57,7 @@ export function RevealForm({ caseId, field }: Props) {
             {value ?? t.none}
           </p>
         ))}
+        <Photos photos={shown.photos} />
         <Button size="small" onClick={close}>
           {t.hide}
         </Button>

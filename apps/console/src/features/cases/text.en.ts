@@ -32,7 +32,7 @@ export const en: TextOf<typeof zh> = {
     "Named when it is assigned: who leads, which industry keeps the account, which department does the work.",
   showPlace: "Coordinates",
   reveal: {
-    text: "Show what was said",
+    text: "Show words, photos and place",
     contact: "Show contact",
     purpose: "What for",
     purposes: {

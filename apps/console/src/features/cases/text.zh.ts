@@ -28,7 +28,7 @@ export const zh = {
   noRoles: "交办时确定：党员牵头、行业入账、部门领办。",
   showPlace: "坐标",
   reveal: {
-    text: "查看内容",
+    text: "查看内容、照片和地点",
     contact: "查看联系方式",
     purpose: "查看用途",
     purposes: { check: "联系诉求人核实情况", visit: "上门处理", after: "办结后回访" },

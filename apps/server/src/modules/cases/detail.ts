@@ -8,7 +8,7 @@ import { presentCases } from "./present.ts";
 import type { CaseDetail, CaseStep } from "./schema.ts";
 import { stepsOf } from "./steps.ts";
 
-/** One case with all its steps, as the caller may see it. Sensitive text is for its asker, others reveal it. */
+/** One case with all its steps, as the caller may see it. What is sensitive in it is for its asker, others reveal it. */
 export const getCaseDetail = async (tx: Tx, id: string): Promise<CaseDetail> =>
   detailOf(tx, await findCase(tx, id));
 
@@ -27,7 +27,7 @@ async function detailOf(tx: Tx, row: CaseRow): Promise<CaseDetail> {
   const readable = isMe || !row.sensitive;
   const content = (await openContents(tx, [row])).get(id);
   const person = (await peopleOf(tx, [row.askerId])).get(row.askerId ?? "");
-  const photos = await photosOf(tx, id);
+  const photos = (await photosOf(tx, id)).filter((photo) => readable || photo.phase !== "asked");
   const steps = await stepsOf(tx, row, photos);
   const units = await unitRefs(tx, [
     row.homeUnitId,
@@ -47,7 +47,9 @@ async function detailOf(tx: Tx, row: CaseRow): Promise<CaseDetail> {
       isMe,
     },
     place: placed
-      ? { text: readable ? (content?.placeText ?? "") : "", lng: row.lng, lat: row.lat }
+      ? readable
+        ? { text: content?.placeText ?? "", lng: row.lng, lat: row.lat }
+        : { text: "", lng: null, lat: null }
       : null,
     photos: photos
       .filter((photo) => photo.phase === "asked")

@@ -97,6 +97,9 @@ test("an erased worker leaves the skeleton of a case and no word; staff can go o
     expect(await done(housing.post(`${at}/reveal`, { field, purpose: "看看还剩什么" }))).toEqual({
       text: null,
       placeText: null,
+      lng: null,
+      lat: null,
+      photos: [],
       name: null,
       phone: null,
     });

@@ -1,11 +1,12 @@
 import { audit } from "../../../platform/audit.ts";
-import type { Context } from "../../../platform/context.ts";
+import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { peopleOf } from "../../accounts/index.ts";
-import { lockCase, requireAbility } from "../caseRow.ts";
+import { photosOf } from "../../files/index.ts";
+import { type CaseRow, lockCase, requireAbility } from "../caseRow.ts";
 import { openContents } from "../content.ts";
 import { revealCases } from "../policy.ts";
 import { laterWords } from "../steps.ts";
@@ -38,20 +39,42 @@ export async function revealCase(ctx: Context, id: string, input: RevealCase): P
       subject: { kind: "case", id },
       after: { field, purpose },
     });
-    const content = (await openContents(tx, [row])).get(id);
-    const person = (await peopleOf(tx, [row.askerId])).get(row.askerId ?? "");
-    return field === "text"
-      ? {
-          text: [content?.text, ...(await laterWords(tx, row))].filter(Boolean).join("\n") || null,
-          placeText: content?.placeText ?? null,
-          name: null,
-          phone: null,
-        }
-      : {
-          text: null,
-          placeText: null,
-          name: person?.name ?? content?.askerName ?? null,
-          phone: person?.phone ?? null,
-        };
+    return field === "text" ? wordsOf(tx, row) : contactOf(tx, row);
   });
+}
+
+const nothing: CaseReveal = {
+  text: null,
+  placeText: null,
+  lng: null,
+  lat: null,
+  photos: [],
+  name: null,
+  phone: null,
+};
+
+/** All that a sensitive case holds back: what was said and shown, and where. */
+async function wordsOf(tx: Tx, row: CaseRow): Promise<CaseReveal> {
+  const content = (await openContents(tx, [row])).get(row.id);
+  const photos = await photosOf(tx, row.id);
+  return {
+    ...nothing,
+    text: [content?.text, ...(await laterWords(tx, row))].filter(Boolean).join("\n") || null,
+    placeText: content?.placeText ?? null,
+    lng: row.lng,
+    lat: row.lat,
+    photos: photos
+      .filter((photo) => photo.phase === "asked")
+      .map(({ actionId: _, ...photo }) => photo),
+  };
+}
+
+async function contactOf(tx: Tx, row: CaseRow): Promise<CaseReveal> {
+  const content = (await openContents(tx, [row])).get(row.id);
+  const person = (await peopleOf(tx, [row.askerId])).get(row.askerId ?? "");
+  return {
+    ...nothing,
+    name: person?.name ?? content?.askerName ?? null,
+    phone: person?.phone ?? null,
+  };
 }

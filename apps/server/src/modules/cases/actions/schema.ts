@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { Line } from "../../../platform/grants/line.ts";
 import { AreaCode, Id, Instant, Place, safeText } from "../../../platform/http/schema.ts";
-import { CaseChannel } from "../schema.ts";
+import { CaseChannel, Photo } from "../schema.ts";
 
 const photoIds = z.array(Id).max(3).default([]);
 
@@ -97,6 +97,9 @@ export const CaseReveal = z
   .object({
     text: z.string().nullable(),
     placeText: z.string().nullable(),
+    lng: z.number().nullable().openapi({ description: "WGS-84" }),
+    lat: z.number().nullable(),
+    photos: z.array(Photo),
     name: z.string().nullable(),
     phone: z.string().nullable(),
   })
