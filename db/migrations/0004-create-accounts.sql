@@ -64,6 +64,7 @@ create table grants (
   constraint grants_pk primary key (district, id),
   constraint grants_account_fk foreign key (district, account_id) references accounts (district, id),
   constraint grants_unit_fk foreign key (district, unit_id) references units (district, id),
+  constraint grants_whole_area check (role not in ('areaClerk', 'districtAdmin', 'auditor') or line = 'all'),
   constraint grants_not_by_oneself check (given_by is null or given_by <> account_id)
 );
 comment on table grants is '授权：角色 × 区划前缀 × 条线，由权限更大者授予与收回';

@@ -20,6 +20,13 @@ interface Values {
   unitId: string;
 }
 
+/** Roles of an office, which answers for its whole area whatever the line. */
+const ofEveryLine: readonly (Values["role"] | undefined)[] = [
+  "areaClerk",
+  "districtAdmin",
+  "auditor",
+];
+
 /** The kind of unit a role acts for, so that the choice of units is short; null where any will do. */
 function unitKind(role: Values["role"] | undefined, area: string | undefined) {
   if (role === "departmentClerk") return "department" as const;
@@ -48,7 +55,12 @@ export function GrantForm({ accountId, close }: { accountId: string; close: () =
         form={form}
         draftKey={`grant.${accountId}`}
         initial={{ line: "all", area: me.district.code }}
-        send={(values, key) => giveGrant({ accountId, ...values }, key)}
+        send={({ line, ...values }, key) =>
+          giveGrant(
+            { accountId, ...values, line: ofEveryLine.includes(values.role) ? "all" : line },
+            key,
+          )
+        }
         submitLabel={t.give}
         onCancel={close}
         onDone={() => {
@@ -63,9 +75,11 @@ export function GrantForm({ accountId, close }: { accountId: string; close: () =
         <Form.Item name="area" label={t.giveArea} rules={needed}>
           <AreaSelect withDistrict />
         </Form.Item>
-        <Form.Item name="line" label={t.giveLine} rules={needed}>
-          <Select options={lines.map((value) => ({ value, label: said.line[value] }))} />
-        </Form.Item>
+        {!ofEveryLine.includes(role) && (
+          <Form.Item name="line" label={t.giveLine} rules={needed}>
+            <Select options={lines.map((value) => ({ value, label: said.line[value] }))} />
+          </Form.Item>
+        )}
         <Form.Item name="unitId" label={t.giveUnit} rules={needed}>
           <UnitSelect
             {...(kind === undefined ? {} : { kind })}

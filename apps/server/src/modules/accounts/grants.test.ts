@@ -15,11 +15,7 @@ beforeAll(async () => {
   district = await buildDistrict(server.app);
   adminId = await buildStaff(server.app, district, { role: "districtAdmin", unit: "district" });
   admin = await signedIn(server, district.code, adminId);
-  streetId = await buildStaff(server.app, district, {
-    role: "areaClerk",
-    unit: "s1",
-    line: "delivery",
-  });
+  streetId = await buildStaff(server.app, district, { role: "areaClerk", unit: "s1" });
   street = await signedIn(server, district.code, streetId);
   return () => server.close();
 });
@@ -40,7 +36,7 @@ const grant = (accountId: string, role: string, unit: string, more: object = {})
   ...more,
 });
 const inStreet = { area: "990104001" };
-const inCommunity = { area: "990104001001", line: "delivery" };
+const inCommunity = { area: "990104001001" };
 
 describe("a grant is given", () => {
   test("by the district's administrator, and holds from the next request on", async () => {
@@ -81,13 +77,12 @@ describe("a grant is given", () => {
       );
   });
 
-  test("only by who holds more: not one's equal, not a wider area or line, not another role", async () => {
+  test("only by who holds more: not one's equal, not another area, not another role", async () => {
     const id = await newStaff();
     await admin.post("/grants", grant(id, "areaClerk", "s1c1", inCommunity));
     const refused = [
-      grant(id, "areaClerk", "s1", { ...inStreet, line: "delivery" }),
-      grant(id, "areaClerk", "s1c2", { area: "990104001002", line: "all" }),
-      grant(id, "areaClerk", "s2c1", { area: "990104002001", line: "delivery" }),
+      grant(id, "areaClerk", "s1", inStreet),
+      grant(id, "areaClerk", "s2c1", { area: "990104002001" }),
       grant(id, "departmentClerk", "humanResources", { line: "delivery" }),
       grant(id, "auditor", "district"),
       grant(id, "districtAdmin", "district"),
@@ -97,7 +92,7 @@ describe("a grant is given", () => {
       expect(answer.status, JSON.stringify(asked)).toBe(403);
       expect(answer.body.reason).toBe("grant.beyondOwn");
     }
-    const inside = grant(id, "areaClerk", "s1c2", { area: "990104001002", line: "delivery" });
+    const inside = grant(id, "areaClerk", "s1c2", { area: "990104001002" });
     expect((await street.post("/grants", inside)).status).toBe(201);
     expect((await admin.post("/grants", grant(id, "districtAdmin", "district"))).body.reason).toBe(
       "grant.beyondOwn",
@@ -112,6 +107,26 @@ describe("a grant is given", () => {
         expect(answer.status, `${role} ${area}`).toBe(400);
         expect(answer.body.issues[0].reason).toBe("grant.unitDoesNotFit");
       }
+  });
+
+  test("never for one line, where the role holds for an office's whole area", async () => {
+    const id = await newStaff();
+    const halves = [
+      grant(id, "areaClerk", "s1", { ...inStreet, line: "express" }),
+      grant(id, "areaClerk", "s1c1", { ...inCommunity, line: "delivery" }),
+      grant(id, "auditor", "district", { line: "delivery" }),
+      grant(id, "districtAdmin", "district", { line: "delivery" }),
+    ];
+    for (const asked of halves) {
+      const answer = await admin.post("/grants", asked);
+      expect(answer.status, JSON.stringify(asked)).toBe(asked.role === "districtAdmin" ? 403 : 400);
+    }
+    expect((await admin.post("/grants", halves[0])).body.issues).toEqual([
+      { path: "unitId", reason: "grant.unitDoesNotFit" },
+    ]);
+    await expect(
+      buildStaff(server.app, district, { role: "areaClerk", unit: "s1", line: "express" }),
+    ).rejects.toThrow("grants_whole_area");
   });
 
   test("for a unit that fits: its kind, its area, its line, and an area that exists", async () => {

@@ -70,7 +70,7 @@ const kindsOf: Record<Role, readonly UnitKind[]> = {
   industryClerk: ["industryCommittee"],
 };
 
-/** Roles that hold for the whole area of their office: half an administrator would have all of its rights. */
+/** Roles that hold for their office's whole area and every line: half of one would have all of its rights. */
 const ofWholeArea: readonly Role[] = ["areaClerk", "districtAdmin", "auditor"];
 
 /** Whether a role can be held on behalf of a unit: the kind fits, and an office answers for its own area. */
@@ -80,7 +80,7 @@ export const unitFits = (
 ): boolean =>
   kindsOf[wanted.role].includes(unit.kind) &&
   (ofWholeArea.includes(wanted.role)
-    ? unit.area === wanted.area
+    ? unit.area === wanted.area && wanted.line === "all"
     : wanted.area.startsWith(unit.area)) &&
   (wanted.role !== "industryClerk" || unit.line === null || unit.line === wanted.line);
 
