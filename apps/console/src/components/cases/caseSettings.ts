@@ -11,12 +11,12 @@ export const caseSettingsQuery = queryOptions({
   staleTime: 300_000,
 });
 
-/** The district's categories in their order; `name` says one by its key. */
+/** The district's categories in their order; `name` says one by its key, and nothing until they are known. */
 export function useCategories() {
   const locale = useLocale();
   const { data } = useQuery(caseSettingsQuery);
   const all = data?.categories ?? [];
   const name = (key: string): string =>
-    all.find((category) => category.key === key)?.[locale] ?? key;
+    data === undefined ? "" : (all.find((category) => category.key === key)?.[locale] ?? key);
   return { all, active: all.filter((category) => category.active), name };
 }
