@@ -1,4 +1,5 @@
 import type { BrowserContextOptions } from "playwright-core";
+import type { Schemas } from "@juxin/api-client";
 import type { Locale } from "@juxin/ui";
 import { newNumber } from "../phone/signIn.ts";
 import type { Stage } from "../stage/stage.ts";
@@ -41,15 +42,25 @@ async function enter(stage: Stage, app: App, looker: Looker, locale: Locale): Pr
     ([at, kept]) => localStorage.getItem(at) ?? localStorage.setItem(at, kept),
     [key, JSON.stringify({ ...choice, locale })] as const,
   );
-  if (looker === "newcomer" || looker === "beginner") {
-    const phone = newNumber();
-    const sent = await who.write<{ demoCode: string }>("POST", "/api/v1/sign-in/codes", { phone });
-    const signIn = { as: "worker", phone, code: sent.demoCode };
-    await who.write("POST", "/api/v1/sign-in/by-code", signIn);
-    const consent = { purpose: "service", given: true, textVersion: 1 };
-    if (looker === "beginner") await who.write("POST", "/api/v1/me/consents", consent);
-  } else if (looker !== "nobody") await who.becomes(looker);
+  if (looker === "newcomer" || looker === "beginner" || looker === "starter")
+    await becomeNew(who, looker);
+  else if (looker !== "nobody") await who.becomes(looker);
   return who;
+}
+
+/** A rider whom nobody knows yet, as far along as the looker is. */
+async function becomeNew(who: Visitor, looker: "newcomer" | "beginner" | "starter"): Promise<void> {
+  const phone = newNumber();
+  const sent = await who.write<{ demoCode: string }>("POST", "/api/v1/sign-in/codes", { phone });
+  const signIn = { as: "worker", phone, code: sent.demoCode };
+  await who.write("POST", "/api/v1/sign-in/by-code", signIn);
+  if (looker === "newcomer") return;
+  const consent = { purpose: "service", given: true, textVersion: 1 };
+  await who.write("POST", "/api/v1/me/consents", consent);
+  if (looker === "beginner") return;
+  const { items } = await who.read<{ items: Schemas["Area"][] }>("/api/v1/areas?limit=10");
+  const street = items.find((one) => one.level === "street");
+  await who.write("PATCH", "/api/v1/me", { line: "delivery", area: street?.code });
 }
 
 /** Each screen in both languages; a screen that fails does not keep the others from being looked at. */
@@ -94,5 +105,4 @@ async function lookAt(
     await keep("FAILED").catch(() => undefined);
     stage.report.fail(what, error, [`at ${who.page.url()}`]);
   }
-  await who.page.unrouteAll();
 }

@@ -23,7 +23,8 @@ const press =
     await who.page.getByRole("button", { name: say(locale), exact: true }).tap();
   };
 
-const chooseCategory =
+/** Taps the tile of a category by its key. */
+export const chooseCategory =
   (key: string) =>
   async (who: Visitor, locale: Locale): Promise<void> => {
     const { categories } = await who.read<Schemas["CaseSettings"]>("/api/v1/settings/cases");
@@ -38,12 +39,17 @@ async function askForCode(who: Visitor, locale: Locale): Promise<void> {
   await who.page.getByRole("button", { name: phoneText.signIn[locale].fill }).waitFor();
 }
 
-/** Writes a demand with no server behind the page: it waits on the phone. */
+const unsent: Record<Locale, string> = {
+  zh: "路口的窨井盖松了，夜里骑过去会翘",
+  en: "The manhole cover at the crossing is loose and tips up at night",
+};
+
+/** Writes a demand that does not get through: it waits on the phone. */
 async function leaveWaiting(who: Visitor, locale: Locale): Promise<void> {
   const t = phoneText.ask[locale];
   await who.page.route("**/api/v1/cases", (route) => route.abort());
   await chooseCategory("safetyHazard")(who, locale);
-  await who.page.getByRole("textbox").fill("路口的窨井盖松了，夜里骑过去会翘");
+  await who.page.getByRole("textbox").fill(unsent[locale]);
   await who.page.getByRole("button", { name: t.send, exact: true }).tap();
   await who.page
     .getByRole("heading", { name: phoneText.waiting[locale].savedTitle })
@@ -51,10 +57,10 @@ async function leaveWaiting(who: Visitor, locale: Locale): Promise<void> {
     .waitFor();
 }
 
-const see =
-  (path: string, before: Screen["act"]) =>
+const seeWaiting =
+  (path: string) =>
   async (who: Visitor, locale: Locale): Promise<void> => {
-    await before?.(who, locale);
+    await leaveWaiting(who, locale);
     await who.page.goto(path);
   };
 
@@ -68,9 +74,9 @@ export const phoneScreens: readonly Screen[] = [
   { name: "home-empty", who: "courier", path: "/m/" },
   { name: "demands-empty", who: "courier", path: "/m/demands" },
   { name: "accesses-empty", who: "courier", path: "/m/me/accesses" },
-  { name: "saved-offline", who: "courier", path: "/m/ask", act: leaveWaiting },
-  { name: "waiting", who: "courier", path: "/m/ask", act: see("/m/waiting", leaveWaiting) },
-  { name: "home-waiting", who: "courier", path: "/m/" },
+  { name: "saved-offline", who: "starter", path: "/m/ask", act: leaveWaiting },
+  { name: "waiting", who: "starter", path: "/m/ask", act: seeWaiting("/m/waiting") },
+  { name: "home-waiting", who: "starter", path: "/m/ask", act: seeWaiting("/m/") },
   { name: "home", who: "rider", path: "/m/" },
   { name: "waiting-empty", who: "rider", path: "/m/waiting" },
   { name: "ask", who: "rider", path: "/m/ask" },

@@ -1,11 +1,12 @@
 import type { Locale } from "@juxin/ui";
 import type { Visitor } from "../stage/visitor.ts";
 
-/** Who looks: a demo persona, a rider who has just signed in, one who has agreed too, or nobody. */
+/** Who looks: nobody; a rider who has just signed in, who has agreed, who has said where; or a demo persona. */
 export type Looker =
   | "nobody"
   | "newcomer"
   | "beginner"
+  | "starter"
   | "rider"
   | "courier"
   | "communityClerk"

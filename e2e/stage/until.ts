@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export async function until<Answer>(
   what: string,
   ask: () => Promise<Answer | undefined | null | false>,
-  patience = 20_000,
+  patience = 30_000,
 ): Promise<Answer> {
   for (const end = Date.now() + patience; ;) {
     const answer = await ask();

@@ -52,7 +52,7 @@ export class Visitor {
       baseURL: url,
       ...options,
     });
-    context.setDefaultTimeout(20_000);
+    context.setDefaultTimeout(30_000);
     return new Visitor(context, await context.newPage(), url);
   }
 
