@@ -106,7 +106,9 @@ describe("the whole loop", () => {
     });
 
     await done(housing.post(`${at}/resolve`, { text: "晚间也已开放" }));
-    const confirmed = await done(worker.post(`${at}/confirm`, { stars: 4, text: "谢谢" }));
+    const confirmed = await done(
+      worker.post(`${at}/confirm`, { stars: 4, text: "谢谢", channel: "phone" }),
+    );
     expect(confirmed).toMatchObject({ state: "confirmed", stars: 4 });
     expect(confirmed.abilities).toEqual(["reopen"]);
 
@@ -131,7 +133,7 @@ describe("the whole loop", () => {
     expect(steps[1].by).toMatchObject({ name: "陈晓", unit: { id: unit("s1c1") } });
     expect(steps[3].photos).toMatchObject([{ id: before, phase: "before" }]);
     expect(steps[4].photos).toMatchObject([{ id: after, phase: "after" }]);
-    expect(steps[7].stars).toBe(4);
+    expect(steps[7]).toMatchObject({ stars: 4, channel: null });
     expect(await scene.audited(id)).toEqual([
       "case.open",
       "case.accept",
