@@ -13,9 +13,10 @@ export const init: Command = {
   help: `juxin init --district 320104 [--playbook qinhuai] [--login admin --name 张三]
 
 建立一个空的区县：导入街道、社区区划，按所选地方做法建立部门与行业党委，问首位管理员的登录名与姓名，
-并打印只显示一次的初始密码。再次运行可增加一位管理员。
+并打印只显示一次的初始密码。再次运行可增加一位管理员；登录名已有时，重置其密码与动态口令。
 Starts an empty district: its streets and communities, the departments and industry committees of the
-chosen playbook, and a first administrator whose initial password is printed once. Run again to add another.
+chosen playbook, and a first administrator whose initial password is printed once. Run again to add another, or
+with a login that is there to reset its password and one-time password.
 
 地方做法 playbooks: ${playbooks.map((playbook) => `${playbook.key}（${playbook.name.zh}）`).join("、")}`,
   options: {
@@ -47,10 +48,11 @@ chosen playbook, and a first administrator whose initial password is printed onc
         initDistrict(app, { code, playbook: playbook.data, administrator: { login, name } }),
       ).catch((error: unknown) => {
         throw error instanceof AppError
-          ? new UsageError(sentences[error.reason]?.(code, login) ?? error.reason)
+          ? new UsageError(sentences[error.reason]?.(code) ?? error.reason)
           : error;
       });
       say(`\n  ${made.districtName} · ${made.areas} 个区划 areas · ${made.units} 个单位 units`);
+      if (made.reset) say("  已重置密码与动态口令 Password and one-time password are reset");
       say(`  登录名 login     ${login}`);
       say(`  初始密码 password ${made.initialPassword}   （只显示这一次 shown this once）`);
     } finally {
@@ -59,11 +61,9 @@ chosen playbook, and a first administrator whose initial password is printed onc
   },
 };
 
-const sentences: Record<string, (code: string, login: string) => string> = {
+const sentences: Record<string, (code: string) => string> = {
   "district.unknown": (code) =>
     `没有区划代码 ${code} 的区县 There is no district with the code ${code}`,
-  "account.loginTaken": (_, login) =>
-    `登录名 ${login} 已有人用，请换一个 The login ${login} is taken, choose another`,
 };
 
 async function ask(given: string | boolean | undefined, question: string): Promise<string> {

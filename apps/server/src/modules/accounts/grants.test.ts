@@ -185,6 +185,31 @@ describe("a grant is given", () => {
   });
 });
 
+describe("an account is disabled or reset", () => {
+  test("by an administrator, unless it is the auditor's or another administrator's", async () => {
+    const build = (role: "auditor" | "districtAdmin" | "departmentClerk", unit: string) =>
+      buildStaff(server.app, district, { role, unit });
+    const equals = [await build("auditor", "district"), await build("districtAdmin", "district")];
+    const below = [await build("departmentClerk", "humanResources"), await newStaff()];
+    const abilities = async (id: string) =>
+      (await admin.get("/staff?limit=200")).body.items.find((one: { id: string }) => one.id === id)
+        .abilities;
+    for (const id of equals) {
+      for (const path of ["disable", "enable", "reset-password"]) {
+        const answer = await admin.post(`/staff/${id}/${path}`);
+        expect([path, answer.status, answer.body.reason]).toEqual([path, 403, "grant.beyondOwn"]);
+      }
+      expect(await abilities(id)).not.toContain("resetPassword");
+      expect(await abilities(id)).not.toContain("disable");
+    }
+    for (const id of below) {
+      expect(await abilities(id)).toEqual(expect.arrayContaining(["disable", "resetPassword"]));
+      for (const path of ["reset-password", "disable", "enable"])
+        expect([path, (await admin.post(`/staff/${id}/${path}`)).status]).toEqual([path, 200]);
+    }
+  });
+});
+
 describe("what one may not see", () => {
   test("answers 404 without a hint", async () => {
     const far = await buildStaff(server.app, district, { role: "areaClerk", unit: "s2c1" });

@@ -4,6 +4,7 @@ import { meRoutes } from "./meRoutes.ts";
 import { signInRoutes } from "./signInRoutes.ts";
 import { staffRoutes } from "./staffRoutes.ts";
 
+export { resetSignIn } from "./changeStaff.ts";
 export { agreeOnce, consentRow, consentsOf } from "./consents.ts";
 export { setSessionCookie } from "./cookies.ts";
 export { type District, listDistricts } from "./district.ts";

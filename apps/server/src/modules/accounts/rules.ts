@@ -62,6 +62,13 @@ export const holdsMore = (giver: readonly ActorGrant[], wanted: Wanted): boolean
         (grant.role === wanted.role && grant.area.length < wanted.area.length)),
   );
 
+/**
+ * Whether a giver may act on an account that holds these grants: on the auditor's nobody may, who
+ * looks at what the administrators do. An account without any grant is open to every administrator.
+ */
+export const holdsMoreThanAll = (giver: readonly ActorGrant[], held: readonly Wanted[]): boolean =>
+  held.every((grant) => grant.role !== "auditor" && holdsMore(giver, grant));
+
 const kindsOf: Record<Role, readonly UnitKind[]> = {
   districtAdmin: ["district"],
   auditor: ["district"],

@@ -8,7 +8,7 @@ import { decodeCursor, TimeCursor, toPage } from "../../platform/http/cursor.ts"
 import { grantsByAccount } from "./grantQueries.ts";
 import { peopleOf } from "./person.ts";
 import { giveGrants, readStaff, writeStaff } from "./policy.ts";
-import { holdsMore } from "./rules.ts";
+import { holdsMore, holdsMoreThanAll } from "./rules.ts";
 import type { StaffAccount, StaffQuery } from "./schema.ts";
 
 type PresentedStaff = z.infer<typeof StaffAccount>;
@@ -89,6 +89,7 @@ export async function presentStaff(tx: Tx, ids: readonly string[]): Promise<Pres
   const own = grantsFor(tx.actor, giveGrants);
   const me = tx.actor.kind === "staff" ? tx.actor.accountId : null;
   const admin = isAllowed(tx.actor, writeStaff);
+  const writing = grantsFor(tx.actor, writeStaff);
   return ids.flatMap((id) => {
     const row = rows.find((one) => one.id === id);
     if (row === undefined) return [];
@@ -97,7 +98,8 @@ export async function presentStaff(tx: Tx, ids: readonly string[]): Promise<Pres
     if (id !== me) {
       abilities.push("grant");
       if (held.some((grant) => holdsMore(own, grant))) abilities.push("withdraw");
-      if (admin) abilities.push(row.state === "active" ? "disable" : "enable", "resetPassword");
+      if (admin && holdsMoreThanAll(writing, held))
+        abilities.push(row.state === "active" ? "disable" : "enable", "resetPassword");
     }
     const person = people.get(id);
     return [

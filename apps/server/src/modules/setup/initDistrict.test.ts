@@ -68,10 +68,22 @@ test("run again it adds an administrator and nothing else", async () => {
   });
 });
 
-test("a taken login and a code without a county change nothing", async () => {
-  await expect(initDistrict(server.app, wanted("admin"))).rejects.toMatchObject({
-    reason: "account.loginTaken",
-  });
+test("run for a login that is there it resets the password and the second factor", async () => {
+  const { owner } = server.app.database;
+  await owner.query("update accounts set totp_sealed = 'x' where login = 'admin'");
+  const helped = await initDistrict(server.app, wanted("admin"));
+  expect(helped.reset).toBe(true);
+  const signIn = (password: string) =>
+    clientOf(server).post("/sign-in/by-password", { login: "admin", password });
+  expect((await signIn(first.initialPassword)).status).toBe(401);
+  expect((await signIn(helped.initialPassword)).body).toMatchObject({ totp: "required" });
+  expect(await count("from accounts where kind = 'staff'")).toBe(2);
+  expect(await count("from grants")).toBe(2);
+  expect(await count("from sessions where ended_at is null")).toBe(1);
+  expect(await count("from audit_log where action = 'staff.resetPassword'")).toBe(1);
+});
+
+test("a code without a county changes nothing", async () => {
   for (const code of ["999999", "320100", "000000"])
     await expect(initDistrict(server.app, { ...wanted("other"), code })).rejects.toMatchObject({
       reason: "district.unknown",

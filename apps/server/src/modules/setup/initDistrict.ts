@@ -6,7 +6,7 @@ import { newId } from "../../platform/crypto/newId.ts";
 import { hashPassword } from "../../platform/crypto/password.ts";
 import { newToken } from "../../platform/crypto/token.ts";
 import { AppError } from "../../platform/errors.ts";
-import { addAccount } from "../accounts/index.ts";
+import { addAccount, resetSignIn } from "../accounts/index.ts";
 import { ownerTransaction } from "./ownerTransaction.ts";
 import { type NewArea, type NewUnit, writeAreas, writeUnits } from "./writeUnits.ts";
 
@@ -16,14 +16,17 @@ interface NewDistrict {
   administrator: { login: string; name: string };
 }
 
-/** Starts an empty district with its areas and units, or adds an administrator to one that stands. */
+/**
+ * Starts an empty district with its areas and units, or adds an administrator to one that stands. For
+ * a login that is there it resets the password: the only help for an administrator and the auditor.
+ */
 export async function initDistrict(app: App, wanted: NewDistrict) {
   const areas = await realAreas(wanted.code);
   const own = areas.find((area) => area.code === wanted.code);
   if (own === undefined) throw new AppError("invalid", "district.unknown");
   const initialPassword = newToken(12);
   const passwordHash = await hashPassword(initialPassword);
-  const units = await ownerTransaction(app, wanted.code, async (tx) => {
+  const made = await ownerTransaction(app, wanted.code, async (tx) => {
     const standing = await tx.db
       .selectFrom("districts")
       .select("code")
@@ -35,47 +38,68 @@ export async function initDistrict(app: App, wanted: NewDistrict) {
       .where("district", "=", wanted.code)
       .where("login", "=", wanted.administrator.login)
       .executeTakeFirst();
-    if (taken !== undefined) throw new AppError("conflict", "account.loginTaken");
     if (standing === undefined) await startDistrict(tx, wanted, own.name, areas);
-    const { id: unitId } = await tx.db
-      .selectFrom("units")
-      .select("id")
-      .where("district", "=", wanted.code)
-      .where("kind", "=", "district")
-      .executeTakeFirstOrThrow();
-    const accountId = await addAccount(tx, {
-      kind: "staff",
-      name: wanted.administrator.name,
-      phone: null,
-      login: wanted.administrator.login,
-      passwordHash,
-    });
-    await tx.db
-      .insertInto("grants")
-      .values({
-        district: wanted.code,
-        id: newId(),
-        accountId,
-        role: "districtAdmin",
-        area: wanted.code,
-        line: "all",
-        unitId,
-        givenAt: app.clock.now(),
-      })
-      .execute();
+    if (taken === undefined) {
+      const accountId = await addAdministrator(tx, wanted, passwordHash);
+      await audit(tx, {
+        action: standing === undefined ? "district.init" : "district.addAdministrator",
+        subject: { kind: "district", id: wanted.code },
+        after: { playbook: wanted.playbook, accountId },
+      });
+    } else {
+      await resetSignIn(tx, taken.id, passwordHash);
+      await audit(tx, {
+        action: "staff.resetPassword",
+        subject: { kind: "account", id: taken.id },
+      });
+    }
     const { n } = await tx.db
       .selectFrom("units")
       .select(({ fn }) => fn.countAll<number>().as("n"))
       .where("district", "=", wanted.code)
       .executeTakeFirstOrThrow();
-    await audit(tx, {
-      action: standing === undefined ? "district.init" : "district.addAdministrator",
-      subject: { kind: "district", id: wanted.code },
-      after: { playbook: wanted.playbook, accountId },
-    });
-    return n;
+    return { units: n, reset: taken !== undefined };
   });
-  return { districtName: own.name, areas: areas.length, units, initialPassword };
+  return {
+    districtName: own.name,
+    areas: areas.length,
+    units: made.units,
+    reset: made.reset,
+    initialPassword,
+  };
+}
+
+async function addAdministrator(
+  tx: Tx,
+  { code, administrator }: NewDistrict,
+  passwordHash: string,
+): Promise<string> {
+  const { id: unitId } = await tx.db
+    .selectFrom("units")
+    .select("id")
+    .where("district", "=", code)
+    .where("kind", "=", "district")
+    .executeTakeFirstOrThrow();
+  const accountId = await addAccount(tx, {
+    kind: "staff",
+    phone: null,
+    ...administrator,
+    passwordHash,
+  });
+  await tx.db
+    .insertInto("grants")
+    .values({
+      district: code,
+      id: newId(),
+      accountId,
+      role: "districtAdmin",
+      area: code,
+      line: "all",
+      unitId,
+      givenAt: tx.app.clock.now(),
+    })
+    .execute();
+  return accountId;
 }
 
 /** Without the zones that exist only in statistics: nobody works there, and no office answers for them. */
