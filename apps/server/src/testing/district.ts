@@ -1,5 +1,5 @@
 import { getPlaybook } from "@juxin/playbooks";
-import { addAccount } from "../modules/accounts/index.ts";
+import { addAccount, consentRow } from "../modules/accounts/index.ts";
 import { setUp } from "../modules/setup/index.ts";
 import type { App } from "../platform/context.ts";
 import { newId } from "../platform/crypto/newId.ts";
@@ -146,21 +146,27 @@ export function buildStaff(
 
 let phones = 0;
 
-/** A worker with a phone of their own. @returns the account's id. */
+/** A worker with a phone of their own, who agreed to be served unless `agreed` is false. @returns the account's id. */
 export function buildWorker(
   app: App,
   district: TestDistrict,
-  overrides: { name?: string; phone?: string; line?: Line; area?: string } = {},
+  overrides: { name?: string; phone?: string; line?: Line; area?: string; agreed?: boolean } = {},
 ): Promise<string> {
   phones += 1;
   const phone = overrides.phone ?? `1990000${String(phones).padStart(4, "0")}`;
-  return setUp.ownerTransaction(app, district.code, (tx) =>
-    addAccount(tx, {
+  return setUp.ownerTransaction(app, district.code, async (tx) => {
+    const id = await addAccount(tx, {
       kind: "worker",
       name: overrides.name ?? "王小满",
       phone,
       line: overrides.line ?? "delivery",
       area: overrides.area ?? `${district.code}001`,
-    }),
-  );
+    });
+    if (overrides.agreed ?? true)
+      await tx.db
+        .insertInto("consents")
+        .values(consentRow(district.code, id, "service", app.clock.now()))
+        .execute();
+    return id;
+  });
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../testing/caseScene.ts";
+import { signedIn } from "../../testing/client.ts";
+import { buildWorker } from "../../testing/district.ts";
 
 let scene: CaseScene;
 beforeAll(async () => {
@@ -37,4 +39,41 @@ test("photos and coordinates of a sensitive demand are held back until somebody 
   });
   const contact = await done(clerk.post(`/cases/${id}/reveal`, { field: "contact", purpose }));
   expect(contact).toMatchObject({ text: null, lng: null, photos: [] });
+});
+
+test("nobody is called who said no to it; whoever was never asked may be", async () => {
+  const { test: app, district } = scene;
+  const worker = await signedIn(
+    app,
+    district.code,
+    await buildWorker(app.app, district, { area: "990104001001" }),
+  );
+  const clerk = await scene.as("c1");
+  const { id } = await scene.open({}, worker);
+  const reveal = () => clerk.post(`/cases/${id}/reveal`, { field: "contact", purpose });
+  const contact = (given: boolean) =>
+    done(worker.post("/me/consents", { purpose: "contact", textVersion: 1, given }));
+  expect((await reveal()).status).toBe(200);
+  await contact(false);
+  expect(await reveal()).toMatchObject({ status: 409, body: { reason: "consent.contactRefused" } });
+  expect(await scene.rows("select from accesses where case_id = $1", [id])).toHaveLength(1);
+  app.clock.advance(1000);
+  await contact(true);
+  expect((await reveal()).status).toBe(200);
+});
+
+test("without the consent to be served nothing is asked, and after withdrawing it nothing more", async () => {
+  const { test: app, district } = scene;
+  const account = await buildWorker(app.app, district, { agreed: false });
+  const worker = await signedIn(app, district.code, account);
+  const ask = () => worker.post("/cases", { category: "accessAndParking", text: "停不了车" });
+  const service = (given: boolean) =>
+    done(worker.post("/me/consents", { purpose: "service", textVersion: 1, given }));
+  const needed = { status: 409, body: { reason: "consent.serviceNeeded" } };
+  expect(await ask()).toMatchObject(needed);
+  await service(true);
+  expect((await ask()).status).toBe(201);
+  app.clock.advance(1000);
+  await service(false);
+  expect(await ask()).toMatchObject(needed);
 });

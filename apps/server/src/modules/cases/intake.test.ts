@@ -201,7 +201,7 @@ describe("sensitive", () => {
     expect((await admin.post(`${at}/reveal`, { field: "text", purpose: "看" })).status).toBe(400);
 
     const text = await done(admin.post(`${at}/reveal`, { field: "text", purpose: "核实工伤情况" }));
-    expect(text).toEqual({
+    expect(text).toMatchObject({
       text: `${hurt.text}\n左腿骨折还没认定`,
       placeText: "市立医院骨科",
       name: null,

@@ -32,7 +32,6 @@ async function newRider() {
   const phone = `1370013${String(7000 + (phones += 1))}`;
   const id = await buildWorker(server.app, district, { name: "赵小满", phone });
   const client = await signedIn(server, district.code, id);
-  await client.post("/me/consents", { purpose: "service", textVersion: 1, given: true });
   const photo = (await upload(server, client, await greyPhoto())).body.id as string;
   const asked = await client.post("/cases", {
     category: "accessAndParking",
@@ -122,7 +121,7 @@ describe("my data", () => {
 
 describe("a consent", () => {
   test("is given and withdrawn for each purpose, to the text in force", async () => {
-    const id = await buildWorker(server.app, district);
+    const id = await buildWorker(server.app, district, { agreed: false });
     const client = await signedIn(server, district.code, id);
     expect((await client.get("/me")).body.consentNeeded).toEqual(["service"]);
     const set = (purpose: string, given: boolean, textVersion = 1) =>

@@ -40,6 +40,7 @@ export async function openCase(ctx: Context, input: OpenCase): Promise<CaseDetai
       .where("askerId", "=", askerId)
       .executeTakeFirst();
     if (earlier !== undefined) return getCaseDetail(tx, id);
+    await agreeOnce(tx, askerId, "service", false);
     await writeCase(tx, {
       ...asked,
       id,

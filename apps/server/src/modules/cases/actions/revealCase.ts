@@ -1,10 +1,11 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
+import { AppError } from "../../../platform/errors.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
-import { peopleOf } from "../../accounts/index.ts";
+import { consentsOf, peopleOf } from "../../accounts/index.ts";
 import { photosOf } from "../../files/index.ts";
 import { type CaseRow, lockCase, requireAbility } from "../caseRow.ts";
 import { openContents } from "../content.ts";
@@ -20,6 +21,7 @@ export async function revealCase(ctx: Context, id: string, input: RevealCase): P
   return withTransaction(ctx, async (tx) => {
     const row = await lockCase(tx, id);
     await requireAbility(tx, row, "reveal");
+    if (field === "contact") await requireContact(tx, row);
     await tx.db
       .insertInto("accesses")
       .values({
@@ -41,6 +43,13 @@ export async function revealCase(ctx: Context, id: string, input: RevealCase): P
     });
     return field === "text" ? wordsOf(tx, row) : contactOf(tx, row);
   });
+}
+
+/** Whoever said no to being called is answered in the app; whoever was never asked may be called. */
+async function requireContact(tx: Tx, { askerId }: CaseRow): Promise<void> {
+  if (askerId === null) return;
+  const contact = (await consentsOf(tx, askerId)).find(({ purpose }) => purpose === "contact");
+  if (contact?.withdrawnAt) throw new AppError("conflict", "consent.contactRefused");
 }
 
 const nothing: CaseReveal = {
