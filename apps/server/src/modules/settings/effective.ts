@@ -1,23 +1,19 @@
-import {
-  getPlaybook,
-  mergeSettings,
-  type Playbook,
-  PlaybookKey,
-  type SettingsOverrides,
-} from "@juxin/playbooks";
+import { getPlaybook, type Playbook, PlaybookKey } from "@juxin/playbooks";
 import { createCalendar, listHolidays, type WorkingCalendar } from "@juxin/standards";
 import type { App, Tx } from "../../platform/context.ts";
+import { mergeWhatFits } from "./mergeWhatFits.ts";
+import { applyOwnDays, type Days, OwnDays } from "./ownDays.ts";
 
-/** What a district changed, as stored: differences to its playbook, and its own calendar if it has one. */
+/** What a district changed, as stored: differences to its playbook and to the public calendar. */
 export interface StoredSettings {
-  overrides: SettingsOverrides;
-  calendar: { holidays: string[]; workdays: string[] } | null;
+  overrides: unknown;
+  calendar: unknown;
 }
 
 export interface EffectiveSettings {
   playbook: Playbook;
   revision: number;
-  days: { holidays: string[]; workdays: string[] };
+  days: Days;
   calendar: WorkingCalendar;
 }
 
@@ -43,7 +39,9 @@ export async function effectiveSettings(tx: Tx): Promise<EffectiveSettings> {
   const known = own.get(at);
   if (known !== undefined) return known;
   const stored = await storedSettings(tx);
-  const made = { ...applySettings(row.playbook, stored), revision };
+  const { misfits, ...applied } = applySettings(row.playbook, stored);
+  if (misfits.length > 0) tx.app.log("warn", "settings.misfit", { district, revision, misfits });
+  const made = { ...applied, revision };
   if (own.size > 500) own.clear();
   own.set(at, made);
   return made;
@@ -59,15 +57,19 @@ export async function storedSettings(tx: Tx): Promise<StoredSettings> {
   return (row?.value as StoredSettings | undefined) ?? { overrides: {}, calendar: null };
 }
 
-/** @throws Error when the stored differences no longer fit the playbook: a fault of ours, not of a user. */
+/** What no longer fits the playbook is left out and named, so that no release can stop the cases. */
 export function applySettings(
   playbookKey: string,
   stored: StoredSettings,
-): Omit<EffectiveSettings, "revision"> {
+): Omit<EffectiveSettings, "revision"> & { misfits: string[] } {
   const base = getPlaybook(PlaybookKey.parse(playbookKey));
-  const merged = mergeSettings(base, stored.overrides);
-  if (!merged.ok)
-    throw new Error(`Settings of ${playbookKey} do not fit: ${JSON.stringify(merged.issues)}`);
-  const days = stored.calendar ?? listHolidays();
-  return { playbook: merged.playbook, days, calendar: createCalendar(days) };
+  const { playbook, dropped } = mergeWhatFits(base, stored.overrides);
+  const own = stored.calendar === null ? null : OwnDays.safeParse(stored.calendar);
+  const days = own?.success ? applyOwnDays(own.data, listHolidays()) : listHolidays();
+  return {
+    playbook,
+    days,
+    calendar: createCalendar(days),
+    misfits: own?.success === false ? [...dropped, "calendar"] : dropped,
+  };
 }

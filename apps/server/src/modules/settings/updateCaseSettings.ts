@@ -4,19 +4,16 @@ import {
   type Playbook,
   type SettingsOverrides,
 } from "@juxin/playbooks";
+import { listHolidays } from "@juxin/standards";
 import { audit } from "../../platform/audit.ts";
 import type { Context, Tx } from "../../platform/context.ts";
 import { AppError, type Issue } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
-import {
-  applySettings,
-  effectiveSettings,
-  settingsKey,
-  storedSettings,
-  type StoredSettings,
-} from "./effective.ts";
+import { differencesOf } from "./differencesOf.ts";
+import { applySettings, effectiveSettings, settingsKey, storedSettings } from "./effective.ts";
+import { ownDaysOf } from "./ownDays.ts";
 import { writeSettings } from "./policy.ts";
 import { presentSettings } from "./present.ts";
 import { type CaseSettings, UpdateCaseSettings } from "./schema.ts";
@@ -31,11 +28,11 @@ export async function updateCaseSettings(
   return withTransaction(ctx, async (tx) => {
     const { code: district, playbook } = await ownDistrict(tx);
     const before = await storedSettings(tx);
-    const after: StoredSettings = {
-      overrides: overridesOf(asked),
-      calendar: { holidays: asked.holidays, workdays: asked.workdays },
-    };
     const current = await effectiveSettings(tx);
+    const after = {
+      overrides: differencesOf(asked, getPlaybook(current.playbook.key)),
+      calendar: ownDaysOf(asked, listHolidays()),
+    };
     if (current.revision !== asked.revision)
       throw new AppError("conflict", "settings.changedMeanwhile");
     const issues = issuesOf(asked, current.playbook, after.overrides);
@@ -127,29 +124,4 @@ async function ownDistrict(tx: Tx): Promise<{ code: string; playbook: string }> 
     .select(["code", "playbook"])
     .where("code", "=", tx.actor.district ?? "")
     .executeTakeFirstOrThrow();
-}
-
-function overridesOf(asked: UpdateCaseSettings): SettingsOverrides {
-  const categories = asked.categories.map((category, index) => [
-    category.key,
-    {
-      zh: category.zh,
-      en: category.en,
-      hint: { zh: category.hintZh, en: category.hintEn },
-      icon: category.icon,
-      limit: { acceptDays: category.acceptDays, resolveDays: category.resolveDays },
-      sensitive: category.sensitive,
-      route: {
-        to: category.routeTo,
-        ...(category.department !== null && { department: category.department }),
-        industry: "line" as const,
-      },
-      active: category.active,
-      order: index + 1,
-    },
-  ]);
-  return {
-    categories: Object.fromEntries(categories),
-    caseSettings: { amberAt: asked.amberAt },
-  };
 }
