@@ -25,7 +25,7 @@ export interface Client {
 }
 
 /** Somebody who has not signed in, or who has with the given cookie value. */
-export function clientOf({ api }: TestApp, cookie: string | null = null): Client {
+export function clientOf({ api }: Pick<TestApp, "api">, cookie: string | null = null): Client {
   const call = async (method: string, path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await api.request(path.startsWith("/api/") ? path : `/api/v1${path}`, {
       method,
@@ -65,7 +65,7 @@ export function clientOf({ api }: TestApp, cookie: string | null = null): Client
 
 /** Somebody with this account, freshly signed in; `demo` spares staff the second factor. */
 export async function signedIn(
-  test: TestApp,
+  test: Pick<TestApp, "app" | "api">,
   district: string,
   accountId: string,
 ): Promise<Client> {

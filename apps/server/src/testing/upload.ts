@@ -11,7 +11,7 @@ export const greyPhoto = (side = 40): Promise<Buffer> =>
 
 /** Sends a file as the pages do. */
 export async function upload(
-  { api }: TestApp,
+  { api }: Pick<TestApp, "api">,
   client: Client,
   bytes: Uint8Array,
   key: string = newId(),
