@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /**
  * Makes the pictures of README.md and README.zh-CN.md anew, in docs/pictures: real screens of a new
  * demo district.
@@ -6,6 +7,7 @@
 import type { Browser, BrowserContextOptions } from "playwright-core";
 import type { Schemas } from "@juxin/api-client";
 import type { Locale } from "@juxin/ui";
+import { phoneText } from "./catalog.ts";
 import { buildWeb } from "../tools/buildWeb.mjs";
 import { settled } from "./looks/settled.ts";
 import { chooseCategory } from "./looks/phoneScreens.ts";
@@ -33,10 +35,10 @@ async function enter(
   [key, choice]: [string, object],
 ): Promise<Visitor> {
   const who = await Visitor.enter(browser, url, options);
-  await who.context.addInitScript(
-    ([at, kept]) => localStorage.setItem(at, kept),
-    [key, JSON.stringify(choice)] as const,
-  );
+  await who.context.addInitScript(([at, kept]) => localStorage.setItem(at, kept), [
+    key,
+    JSON.stringify(choice),
+  ] as const);
   await who.becomes(persona);
   return who;
 }
@@ -76,7 +78,12 @@ async function pictures(browser: Browser, url: string, locale: Locale): Promise<
   await workOn(opened.id, clerk, department, locale);
   await rider.page.goto(`/m/demands/${opened.id}`);
   await rider.page.getByText(t.answer).first().waitFor();
+  // The steps are what the picture is about: the heading above them a third down the screen.
+  await rider.page
+    .getByRole("heading", { name: phoneText.demand[locale].steps })
+    .evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 300));
   const steps = await shot(rider);
+  await rider.write("POST", `/api/v1/cases/${opened.id}/confirm`, { stars: 5 });
   await tell(`mobile.${locale}`, await threePhones([home, writing, steps]));
 
   await admin.page.goto("/overview");

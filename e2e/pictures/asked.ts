@@ -1,7 +1,10 @@
 import type { Locale } from "@juxin/ui";
 
 /** What the invented rider of the pictures writes, and what is done about it. */
-export const asked: Record<Locale, Record<"text" | "place" | "person" | "progress" | "answer", string>> = {
+export const asked: Record<
+  Locale,
+  Record<"text" | "place" | "person" | "progress" | "answer", string>
+> = {
   zh: {
     text: "滨江花园东门不让送餐车进，要绕到北门走八百多米，一单要多花十分钟",
     place: "滨江花园东门",

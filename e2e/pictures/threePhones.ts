@@ -9,7 +9,9 @@ const round = 34;
 export async function threePhones(screens: readonly Buffer[]): Promise<Buffer> {
   const box = `x="1" y="1" width="${width - 2}" height="${height - 2}" rx="${round}"`;
   const svg = (inside: string): Buffer =>
-    Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`);
+    Buffer.from(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`,
+    );
   const phones = await Promise.all(
     screens.map((screen) =>
       sharp(screen)
