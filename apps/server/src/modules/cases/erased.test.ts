@@ -130,3 +130,33 @@ test("the same phone comes back as somebody new", async () => {
   const worker = await signedIn(app, district.code, again);
   expect((await done(worker.get("/cases/mine"))).items).toEqual([]);
 });
+
+test("photos that staff took in with somebody's demand are erased with it", async () => {
+  const { test: app, district } = scene;
+  const phone = "19922223333";
+  const worker = await signedIn(
+    app,
+    district.code,
+    await buildWorker(app.app, district, { phone, area: "990104001001" }),
+  );
+  const clerk = await scene.as("c1");
+  const [asked, before] = [await scene.photo(clerk), await scene.photo(clerk)];
+  const { id } = await done(
+    clerk.post("/cases/for", {
+      category: "accessAndParking",
+      text: "门口停不了车",
+      channel: "visit",
+      line: "delivery",
+      askerPhone: phone,
+      photoIds: [asked],
+    }),
+  );
+  await done(clerk.post(`/cases/${id}/accept`, {}));
+  await done(clerk.post(`/cases/${id}/progress`, { text: "现场看过", beforePhotoIds: [before] }));
+  expect((await worker.send("DELETE", "/me/data")).status).toBe(204);
+  expect(await done(clerk.get(`/cases/${id}`))).toMatchObject({ photos: [], photoCount: 1 });
+  expect(await scene.rows("select id from files where case_id = $1", [id])).toEqual([
+    { id: before },
+  ]);
+  expect(await app.app.files.stat(`${district.code}/${asked}/full`)).toBeNull();
+});

@@ -1,6 +1,16 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/context.ts";
 
+/** The cases somebody asked, whoever wrote them down. */
+export async function caseIdsOf(tx: Tx, askerId: string): Promise<string[]> {
+  const rows = await tx.db
+    .selectFrom("cases")
+    .select("id")
+    .where("askerId", "=", askerId)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 /**
  * Takes from an erased person's cases what their key does not seal: the place, the count of photos
  * that are gone, and answers kept for staff in which their words or number may stand. The skeletons

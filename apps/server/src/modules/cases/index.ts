@@ -10,6 +10,6 @@ caseRoutes.route("/", actionRoutes);
 caseRoutes.route("/", problemRoutes);
 
 export { caseTelling, type TellingStep } from "./telling.ts";
-export { forgetAsker } from "./forgetAsker.ts";
+export { caseIdsOf, forgetAsker } from "./forgetAsker.ts";
 export { listOwnCases } from "./queries.ts";
 export { CaseSummary } from "./schema.ts";

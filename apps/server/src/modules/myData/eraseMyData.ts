@@ -4,7 +4,7 @@ import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
 import { eraseAccount, eraseOwn } from "../accounts/index.ts";
-import { forgetAsker } from "../cases/index.ts";
+import { caseIdsOf, forgetAsker } from "../cases/index.ts";
 import { deleteBytes, erasePhotos } from "../files/index.ts";
 
 /**
@@ -16,7 +16,7 @@ export async function eraseMyData(ctx: Context): Promise<null> {
   const id = accountIdOf(ctx.actor) ?? "";
   let photos: string[] = [];
   await withTransaction(ctx, async (tx) => {
-    photos = await erasePhotos(tx, id);
+    photos = await erasePhotos(tx, id, await caseIdsOf(tx, id));
     await forgetAsker(tx, id);
     await eraseAccount(tx, id);
     await audit(tx, { action: "account.erase", subject: { kind: "account", id } });
