@@ -77,3 +77,21 @@ test("without the consent to be served nothing is asked, and after withdrawing i
   await service(false);
   expect(await ask()).toMatchObject(needed);
 });
+
+test("what offices say to each other when they pass a demand on is not for its asker", async () => {
+  const worker = await scene.as("worker");
+  const [clerk, other] = [await scene.as("c1"), await scene.as("c2")];
+  const { id } = await scene.open();
+  const toUnitId = scene.unit("s1c2");
+  await done(clerk.post(`/cases/${id}/transfer`, { toUnitId, reason: "这人总来闹" }));
+  expect(await done(other.get(`/cases/${id}`))).toMatchObject({
+    pendingTransfer: { reason: "这人总来闹" },
+  });
+  expect(await done(worker.get(`/cases/${id}`))).toMatchObject({
+    pendingTransfer: { reason: null },
+  });
+  await done(other.post(`/cases/${id}/return`, { reason: "我们也不想管" }));
+  expect((await done(clerk.get(`/cases/${id}`))).steps.at(-1).text).toBe("我们也不想管");
+  for (const path of [`/cases/${id}`, "/cases/mine", "/me/data"])
+    expect(JSON.stringify(await done(worker.get(path)))).not.toMatch(/总来闹|不想管/);
+});

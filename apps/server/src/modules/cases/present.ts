@@ -5,7 +5,7 @@ import { keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { areaNames } from "../areas/index.ts";
 import { unitRefs, type UnitRef } from "../organizations/index.ts";
 import { abilitiesFor, factsOf, overdueParents, type CaseRow } from "./caseRow.ts";
-import { openContents } from "./content.ts";
+import { openContents, stepCell } from "./content.ts";
 import { standingOf } from "./policy.ts";
 import { urgencyOf } from "./rules.ts";
 import type { CaseChannel, CaseState, CaseSummary } from "./schema.ts";
@@ -15,7 +15,7 @@ const unknownUnit = (id: string): UnitRef => ({ id, name: "—", kind: "departme
 /** Rows → list items, with names, masks and what the caller may do. Queries by the page, never by the row. */
 export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<CaseSummary[]> {
   const now = tx.app.clock.now();
-  const [units, areas, contents, parents, problems, keys] = [
+  const [units, areas, contents, parents, problems, reasons] = [
     await unitRefs(
       tx,
       rows.flatMap((row) => [row.holderUnitId, row.transferToUnitId]),
@@ -30,13 +30,9 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
     ),
     await overdueParents(tx, rows),
     await problemTitles(tx, rows),
-    await keysOf(
-      tx,
-      rows.filter((row) => row.transferReasonSealed !== null).map((row) => row.keySubject),
-    ),
+    await transferReasons(tx, rows),
   ];
   const unit = (id: string): UnitRef => units.get(id) ?? unknownUnit(id);
-  const reasons = await transferReasons(tx, rows, keys);
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
@@ -55,7 +51,7 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
         : {
             to: unit(row.transferToUnitId),
             from: unit(row.holderUnitId),
-            reason: reasons.get(row.id) ?? "",
+            reason: reasons.get(row.id) ?? null,
           },
     openedAt: row.openedAt.toISOString(),
     dueAt: row.dueAt.toISOString(),
@@ -86,14 +82,17 @@ async function problemTitles(tx: Tx, rows: readonly CaseRow[]): Promise<Map<stri
   return new Map(found.map((problem) => [problem.id, problem.title]));
 }
 
-/** The sealed reason names the step it was said in, which is the last transfer of its case. */
-async function transferReasons(
-  tx: Tx,
-  rows: readonly CaseRow[],
-  keys: Awaited<ReturnType<typeof keysOf>>,
-): Promise<Map<string, string>> {
+/**
+ * Why offices pass cases on, told to offices alone. The sealed reason names the step it was said in,
+ * which is the last transfer of its case.
+ */
+async function transferReasons(tx: Tx, rows: readonly CaseRow[]): Promise<Map<string, string>> {
   const pending = rows.filter((row) => row.transferReasonSealed !== null);
-  if (pending.length === 0) return new Map();
+  if (pending.length === 0 || tx.actor.kind === "worker") return new Map();
+  const keys = await keysOf(
+    tx,
+    pending.map((row) => row.keySubject),
+  );
   const steps = await tx.db
     .selectFrom("caseActions")
     .select(["id", "caseId"])
@@ -108,7 +107,7 @@ async function transferReasons(
   const last = new Map(steps.map((step) => [step.caseId, step.id]));
   return new Map(
     pending.flatMap((row) => {
-      const cell = `case_actions.text:${last.get(row.id) ?? ""}`;
+      const cell = stepCell(last.get(row.id) ?? "");
       const text = open(tx.app, keys.get(row.keySubject), row.transferReasonSealed, cell);
       return text === null ? [] : [[row.id, text] as const];
     }),

@@ -73,7 +73,13 @@ export const CaseSummary = z
     sensitive: z.boolean(),
     text: z.string().nullable().openapi({ description: "敏感诉求在列表中不显示正文，值为 null" }),
     holder: UnitRef,
-    pendingTransfer: z.object({ to: UnitRef, from: UnitRef, reason: z.string() }).nullable(),
+    pendingTransfer: z
+      .object({
+        to: UnitRef,
+        from: UnitRef,
+        reason: z.string().nullable().openapi({ description: "单位之间的话；提出人处为 null" }),
+      })
+      .nullable(),
     openedAt: Instant,
     dueAt: Instant,
     amberAt: Instant,

@@ -1,4 +1,5 @@
 import type { Tx } from "../../platform/context.ts";
+import { accountIdOf } from "../../platform/grants/actor.ts";
 import { open } from "../../platform/personalData/sealed.ts";
 import { districtSubject, keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { staffNames } from "../accounts/index.ts";
@@ -18,6 +19,9 @@ interface StepPayload {
 
 /** The steps in which the asker speaks; in a sensitive case others reveal them with its text. */
 const isAskersWord = (type: string): boolean => type === "reopen" || type === "confirm";
+
+/** What one office says to another; not for the asker. */
+export const isOfficeWord = (type: string): boolean => type === "transfer" || type === "return";
 
 /** What the asker said after the case was opened, in order. */
 export async function laterWords(tx: Tx, row: CaseRow): Promise<string[]> {
@@ -61,8 +65,8 @@ export async function stepsOf(
     tx,
     actions.filter((action) => action.actorRole === "staff").map((action) => action.accountId),
   );
-  const readable =
-    !row.sensitive || (tx.actor.kind === "worker" && row.askerId === tx.actor.accountId);
+  const isWorker = tx.actor.kind === "worker";
+  const readable = !row.sensitive || (isWorker && row.askerId === accountIdOf(tx.actor));
   const ref = (id: string | null | undefined) => (id ? (units.get(id) ?? null) : null);
   return actions.map((action) => {
     const payload = payloads.get(action.id) ?? {};
@@ -81,10 +85,9 @@ export async function stepsOf(
         unit: ref(action.unitId),
         role: action.actorRole as "asker" | "staff" | "system",
       },
-      text:
-        readable || !isAskersWord(action.type)
-          ? open(tx.app, keys.get(row.keySubject), action.textSealed, stepCell(action.id))
-          : null,
+      text: (isAskersWord(action.type) ? readable : !(isWorker && isOfficeWord(action.type)))
+        ? open(tx.app, keys.get(row.keySubject), action.textSealed, stepCell(action.id))
+        : null,
       toUnit: ref(action.toUnitId),
       roles:
         lead && industry && department
