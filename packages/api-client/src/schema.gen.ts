@@ -7250,7 +7250,8 @@ export interface components {
             openedAt: string;
             pendingTransfer: {
                 from: components["schemas"]["UnitRef"];
-                reason: string;
+                /** @description 单位之间的话；提出人处为 null */
+                reason: string | null;
                 to: components["schemas"]["UnitRef"];
             } | null;
             photoCount: number;
@@ -7424,20 +7425,7 @@ export interface components {
                 name: string | null;
                 phone: string | null;
             };
-            cases: {
-                /**
-                 * Format: uuid
-                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
-                 */
-                id: string;
-                /** @example SQ-20261122-0042 */
-                number: string;
-                /** Format: date-time */
-                openedAt: string;
-                state: components["schemas"]["CaseState"];
-                /** @description 敏感诉求在列表中不显示正文，值为 null */
-                text: string | null;
-            }[];
+            cases: components["schemas"]["OwnCase"][];
             consents: components["schemas"]["Consent"][];
             sessions: components["schemas"]["SessionInfo"][];
         };
@@ -7480,6 +7468,40 @@ export interface components {
             caseIds: string[];
             cause: string;
             title: string;
+        };
+        OwnCase: {
+            area: components["schemas"]["AreaCode"];
+            areaName: string;
+            category: string;
+            channel: components["schemas"]["CaseChannel"];
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            line: components["schemas"]["Line"];
+            /** @description 代为登记时工作人员记下的称呼 */
+            notedName: string | null;
+            /** @example SQ-20261122-0042 */
+            number: string;
+            /** Format: date-time */
+            openedAt: string;
+            photoCount: number;
+            place: components["schemas"]["Place"] | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            stars: number | null;
+            state: components["schemas"]["CaseState"];
+            steps: {
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                by: "asker" | "staff" | "system";
+                text: string | null;
+                type: components["schemas"]["CaseActionType"];
+            }[];
+            /** @description 敏感诉求在列表中不显示正文，值为 null */
+            text: string | null;
         };
         Photo: {
             height: number;

@@ -11,5 +11,4 @@ caseRoutes.route("/", problemRoutes);
 
 export { caseTelling, type TellingStep } from "./telling.ts";
 export { caseIdsOf, forgetAsker } from "./forgetAsker.ts";
-export { listOwnCases } from "./queries.ts";
-export { CaseSummary } from "./schema.ts";
+export { collectOwnCases, OwnCase } from "./ownCases.ts";

@@ -3,10 +3,8 @@ import { accountIdOf } from "../../platform/grants/actor.ts";
 import type { Line } from "../../platform/grants/line.ts";
 import { consentsOf, listOwnAccesses, listOwnSessions, peopleOf } from "../accounts/index.ts";
 import { areaNames } from "../areas/index.ts";
-import { listOwnCases } from "../cases/index.ts";
+import { collectOwnCases } from "../cases/index.ts";
 import type { MyData } from "./schema.ts";
-
-const mostCases = 1000;
 
 /** In clear, because it goes to the person it is about and to nobody else. */
 export async function collectMyData(tx: Tx): Promise<MyData> {
@@ -18,8 +16,6 @@ export async function collectMyData(tx: Tx): Promise<MyData> {
     .executeTakeFirstOrThrow();
   const person = (await peopleOf(tx, [id])).get(id);
   const names = await areaNames(tx, account.area === null ? [] : [account.area]);
-  const cases =
-    tx.actor.kind === "worker" ? (await listOwnCases(tx, { limit: mostCases })).items : [];
   return {
     account: {
       name: person?.name ?? null,
@@ -29,13 +25,7 @@ export async function collectMyData(tx: Tx): Promise<MyData> {
       createdAt: account.createdAt.toISOString(),
     },
     consents: await consentsOf(tx, id),
-    cases: cases.map(({ id: caseId, number, text, state, openedAt }) => ({
-      id: caseId,
-      number,
-      text,
-      state,
-      openedAt,
-    })),
+    cases: tx.actor.kind === "worker" ? await collectOwnCases(tx) : [],
     sessions: await listOwnSessions(tx),
     accesses: await listOwnAccesses(tx),
   };

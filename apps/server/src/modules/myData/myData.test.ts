@@ -66,6 +66,47 @@ describe("my data", () => {
     expect(file.body).toEqual(seen.body);
   });
 
+  test("holds all of a demand: where, what was said at each step, stars, photos and answers", async () => {
+    const rider = await newRider();
+    const at = `/cases/${rider.caseId}`;
+    const admin = await signedIn(
+      server,
+      district.code,
+      await buildStaff(server.app, district, { role: "districtAdmin", unit: "district" }),
+    );
+    for (const [by, step, body] of [
+      [clerk, "accept", { text: "收到了" }],
+      [clerk, "resolve", { text: "画了停车线" }],
+      [rider.client, "reopen", { text: "线画到路上了" }],
+      [clerk, "resolve", { text: "重新画好了" }],
+      [rider.client, "confirm", { stars: 4, text: "这回行了" }],
+    ] as const) {
+      const answer = await by.post(`${at}/${step}`, body);
+      expect([step, answer.status, answer.body.reason]).toEqual([step, 200, undefined]);
+    }
+    const [held, ...more] = (await rider.client.get("/me/data")).body.cases;
+    expect(more).toEqual([]);
+    expect(held).toMatchObject({
+      category: "accessAndParking",
+      line: "delivery",
+      area: "990104001",
+      areaName: "第1街道",
+      place: { text: "柳巷口北侧三号门", lng: 118.7975, lat: 32.0412 },
+      stars: 4,
+      photoCount: 1,
+      notedName: null,
+    });
+    expect(held.steps.map(({ by, text }: { by: string; text: string }) => [by, text])).toEqual([
+      ["asker", null],
+      ["staff", "收到了"],
+      ["staff", "画了停车线"],
+      ["asker", "线画到路上了"],
+      ["staff", "重新画好了"],
+      ["asker", "这回行了"],
+    ]);
+    expect((await admin.get("/me/data")).body.cases).toEqual([]);
+  });
+
   test("is corrected by its owner, and only in ways that can be true", async () => {
     const { client } = await newRider();
     const put = (body: object) => client.send("PATCH", "/me", body);

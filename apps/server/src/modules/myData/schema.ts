@@ -2,7 +2,7 @@ import { z } from "@hono/zod-openapi";
 import { Line } from "../../platform/grants/line.ts";
 import { Instant, orNull } from "../../platform/http/schema.ts";
 import { Access, Consent, SessionInfo } from "../accounts/index.ts";
-import { CaseSummary } from "../cases/index.ts";
+import { OwnCase } from "../cases/index.ts";
 
 export const MyData = z
   .object({
@@ -14,9 +14,7 @@ export const MyData = z
       createdAt: Instant,
     }),
     consents: z.array(Consent),
-    cases: z.array(
-      CaseSummary.pick({ id: true, number: true, text: true, state: true, openedAt: true }),
-    ),
+    cases: z.array(OwnCase),
     sessions: z.array(SessionInfo),
     accesses: z.array(Access),
   })
