@@ -5,9 +5,11 @@ import { createRoot } from "react-dom/client";
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { Look } from "./Look.tsx";
+import { watchPresence } from "./presence.ts";
 import { queryClient } from "./queryClient.ts";
 import { router } from "./router.tsx";
 
+watchPresence(window);
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -64,6 +64,17 @@ describe("a session", () => {
     expect((await desk.get("/me")).status).toBe(401);
   });
 
+  test("of a desk left alone ends though its page goes on asking in the background", async () => {
+    const desk = await staffSession();
+    const poll = () => desk.get("/me", { "x-background": "1" });
+    for (let n = 0; n < 3; n++) {
+      server.clock.advance(10 * minute);
+      expect((await poll()).status).toBe(200);
+    }
+    server.clock.advance(1);
+    expect((await poll()).status).toBe(401);
+  });
+
   test("of a desk ends after twelve hours however much it is used", async () => {
     const desk = await staffSession();
     const until = server.clock.now().getTime() + sessionLimits.staff.total;

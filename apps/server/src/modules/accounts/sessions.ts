@@ -45,8 +45,15 @@ export async function startSession(
   return { cookie: `${district}.${token}`, sessionId };
 }
 
-/** Who a request's cookie stands for; anonymous when the session is unknown, ended or too old. */
-export async function findActor(app: App, cookieHeader: string | undefined): Promise<Actor> {
+/**
+ * Who a request's cookie stands for; anonymous when the session is unknown, ended or too old. What a
+ * page asks in the background while nobody touches it is no sign of its owner.
+ */
+export async function findActor(
+  app: App,
+  cookieHeader: string | undefined,
+  background = false,
+): Promise<Actor> {
   const cookie = readSessionCookie(app, cookieHeader);
   if (cookie === null) return { kind: "anonymous", district: null };
   const found = await app.database.transaction(
@@ -87,7 +94,7 @@ export async function findActor(app: App, cookieHeader: string | undefined): Pro
   if (session === undefined) return { kind: "anonymous", district: cookie.district };
   const now = app.clock.now();
   if (!sessionHolds(session, now)) return { kind: "anonymous", district: cookie.district };
-  if (now.getTime() - session.lastSeenAt.getTime() > seenEvery)
+  if (!background && now.getTime() - session.lastSeenAt.getTime() > seenEvery)
     await touch(app, cookie.district, session.id, session.accountId);
   const signedIn = {
     district: cookie.district,

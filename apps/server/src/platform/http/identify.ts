@@ -26,7 +26,7 @@ function addressOf(app: App, c: Parameters<typeof getConnInfo>[0]): string {
 /** Makes the context of every request: who asks, and which submission it is. */
 export const identify = (
   app: App,
-  findActor: (app: App, cookie: string | undefined) => Promise<Actor>,
+  findActor: (app: App, cookie: string | undefined, background: boolean) => Promise<Actor>,
 ) =>
   createMiddleware<RouterEnv>(async (c, next) => {
     const requestId = newId();
@@ -38,7 +38,11 @@ export const identify = (
       address: addressOf(app, c),
     };
     c.set("ctx", anonymous);
-    const actor = await findActor(app, c.req.header("cookie"));
+    const actor = await findActor(
+      app,
+      c.req.header("cookie"),
+      c.req.header("x-background") === "1",
+    );
     // UUIDs are the same whatever their case; the database keeps and gives back the lower one.
     const key = c.req.header("idempotency-key")?.toLowerCase();
     const submission =
