@@ -52,7 +52,7 @@ export async function step<T>(what: string, work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** For commands: what happens is already told by `step`; only trouble is logged. */
+/** For commands: what happens is already told by `step`; only trouble is logged, and a demo's sign-in codes. */
 export const quietLog: Log = (level, event, fields) => {
-  if (level !== "info") jsonLog(level, event, fields);
+  if (level !== "info" || event === "sms.code") jsonLog(level, event, fields);
 };
