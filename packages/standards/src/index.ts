@@ -27,7 +27,7 @@ export {
   streetKind,
 } from "./areaCode.ts";
 export type { AreaCodeFault, AreaLevel, StreetKind } from "./areaCode.ts";
-export { readAreas } from "./readAreas.ts";
+export { areasAsOf, readAreas } from "./readAreas.ts";
 export type { Area } from "./readAreas.ts";
 export { convert, DATUMS, isLngLat } from "./coordinates.ts";
 export type { Datum, LngLat } from "./coordinates.ts";

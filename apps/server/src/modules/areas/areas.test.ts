@@ -50,6 +50,28 @@ describe("areas", () => {
     expect(await codes("limit=3")).toHaveLength(3);
   });
 
+  test("that were retired are not offered and not taken any more, but keep their name", async () => {
+    const retired = "990104002002";
+    const until = (day: string | null) =>
+      server.app.database.owner.query("update areas set valid_to = $1 where code = $2", [
+        day,
+        retired,
+      ]);
+    await until("2026-11-17");
+    expect(await codes("q=柳巷")).toEqual(communities.slice(0, 3));
+    expect(await codes("parent=990104002")).toEqual(["990104002001"]);
+    expect((await rider.get(`/areas/${retired}`)).body).toMatchObject({ validTo: "2026-11-17" });
+    const moved = await rider.send("PATCH", "/me", { area: retired });
+    expect([moved.status, moved.body.issues]).toEqual([
+      400,
+      [expect.objectContaining({ path: "area", reason: "area.unknown" })],
+    ]);
+    await until("2026-11-18"); // its last day
+    expect(await codes("q=柳巷")).toEqual(communities);
+    expect((await rider.send("PATCH", "/me", { area: retired })).status).toBe(200);
+    await until(null);
+  });
+
   test("that do not exist answer 404, what is no code 400, a stranger 401", async () => {
     expect((await rider.get("/areas/990104999")).body.reason).toBe("area.notFound");
     for (const code of ["99010", "abc", "9901040010011"])

@@ -1,4 +1,5 @@
 import { sql, type SqlBool } from "kysely";
+import { dayOf } from "../../platform/clock.ts";
 import type { Tx } from "../../platform/context.ts";
 import { withinArea } from "../../platform/db/index.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
@@ -11,10 +12,15 @@ interface AreaFilter {
   limit: number;
 }
 
-/** Areas in order of code; `q` matches the name, its pinyin or its initials, from anywhere in the district. */
+/** Valid areas in order of code, those retired left out; `q` matches the name, its pinyin or its initials, from anywhere in the district. */
 export async function listAreas(tx: Tx, filter: AreaFilter): Promise<Area[]> {
   const within = tx.actor.district ?? "";
-  let query = tx.db.selectFrom("areas").selectAll().orderBy("code").limit(filter.limit);
+  let query = tx.db
+    .selectFrom("areas")
+    .selectAll()
+    .where(notRetired(tx))
+    .orderBy("code")
+    .limit(filter.limit);
   if (filter.parent !== undefined) query = query.where("parent", "=", filter.parent);
   else query = query.where(withinArea("code", within));
   if (filter.level !== undefined) query = query.where("level", "=", filter.level);
@@ -55,13 +61,23 @@ export async function areaNames(tx: Tx, codes: readonly string[]): Promise<Map<s
   return new Map(rows.map((row) => [row.code, row.name]));
 }
 
-/** @throws AppError `area.unknown` naming the field, when there is no such area. */
+/** @throws AppError `area.unknown` naming the field, when there is no such area, or no longer. */
 export async function requireArea(tx: Tx, code: string, field: string): Promise<void> {
-  if ((await areaNames(tx, [code])).has(code)) return;
+  const valid = await tx.db
+    .selectFrom("areas")
+    .select("code")
+    .where("code", "=", code)
+    .where(notRetired(tx))
+    .executeTakeFirst();
+  if (valid !== undefined) return;
   throw new AppError("invalid", "request.invalid", undefined, {
     issues: [{ path: field, reason: "area.unknown" }],
   });
 }
+
+/** A code is valid through its last day. Old cases keep a retired one, and its name. */
+const notRetired = (tx: Tx) =>
+  sql<SqlBool>`(valid_to is null or valid_to >= ${dayOf(tx.app.clock.now())}::date)`;
 
 interface AreaRow {
   code: string;

@@ -1,5 +1,5 @@
 import { getPlaybook, type Playbook, type PlaybookKey } from "@juxin/playbooks";
-import { isPseudoArea, readAreas } from "@juxin/standards";
+import { areasAsOf, isPseudoArea, readAreas } from "@juxin/standards";
 import { audit } from "../../platform/audit.ts";
 import type { App, Tx } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
@@ -108,7 +108,7 @@ async function realAreas(code: string): Promise<NewArea[]> {
   const statistical = new Set<string>();
   for await (const area of readAreas(code)) {
     if (area.level === "street" && isPseudoArea(area)) statistical.add(area.code);
-    if (!statistical.has(area.code.slice(0, 9))) areas.push(area);
+    if (!statistical.has(area.code.slice(0, 9))) areas.push({ ...area, validFrom: areasAsOf });
   }
   return areas;
 }

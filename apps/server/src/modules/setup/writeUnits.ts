@@ -31,6 +31,8 @@ export interface NewArea {
   code: string;
   name: string;
   level: string;
+  /** The day from which its source knows it, `YYYY-MM-DD`. */
+  validFrom?: string;
   boundary?: unknown;
 }
 
@@ -38,17 +40,20 @@ const parentLengths: Record<number, number> = { 4: 2, 6: 4, 9: 6, 12: 9 };
 
 /** Writes areas, ancestors first; those already there stay as they are. */
 export async function writeAreas(tx: Tx, areas: readonly NewArea[]): Promise<void> {
-  const rows: Insertable<Tables["areas"]>[] = areas.map(({ code, name, level, boundary }) => {
-    const length = parentLengths[code.length];
-    return {
-      code,
-      name,
-      level,
-      parent: length === undefined ? null : code.slice(0, length),
-      ...searchKeys(name),
-      boundary: boundary === undefined ? null : JSON.stringify(boundary),
-    };
-  });
+  const rows: Insertable<Tables["areas"]>[] = areas.map(
+    ({ code, name, level, validFrom, boundary }) => {
+      const length = parentLengths[code.length];
+      return {
+        code,
+        name,
+        level,
+        parent: length === undefined ? null : code.slice(0, length),
+        ...searchKeys(name),
+        validFrom: validFrom ?? null,
+        boundary: boundary === undefined ? null : JSON.stringify(boundary),
+      };
+    },
+  );
   await insertAll(rows, 500, (part) =>
     tx.db
       .insertInto("areas")
