@@ -202,11 +202,9 @@ describe("what is refused", () => {
     await expect(sharp(Buffer.from(svg)).metadata()).rejects.toThrow("unsupported image format");
   });
 
-  test("100 000 × 100 000 pixels, at once and without decoding", async () => {
-    const start = performance.now();
+  test("100 000 × 100 000 pixels, without decoding", async () => {
     const tooMany = refusal("limit", "photo.tooManyPixels");
     await expect(processPhoto(pngHeader(100_000, 100_000))).rejects.toThrow(tooMany);
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   test("one row above 50 megapixels is refused, 49 megapixels are not", async () => {
