@@ -17,6 +17,17 @@ const inboxCase =
     return `/inbox/${found.id}${act === "" ? "" : `?act=${act}`}`;
   };
 
+/** A case whose roles are not named yet; one is accepted when there is none. */
+async function toAssign(who: Visitor): Promise<string> {
+  const { items } = await who.read<{ items: Item[] }>("/api/v1/cases/inbox?limit=100");
+  const allowing = (ability: Item["abilities"][number]) =>
+    items.find((one) => one.abilities.includes(ability));
+  const found = allowing("assign") ?? allowing("accept");
+  if (found === undefined) throw new Error("No case of this inbox can be accepted or assigned");
+  if (found.state === "received") await who.write("POST", `/api/v1/cases/${found.id}/accept`, {});
+  return `/inbox/${found.id}?act=assign`;
+}
+
 const first =
   (list: string, path: (id: string) => string) =>
   async (who: Visitor): Promise<string> => {
@@ -67,7 +78,7 @@ export const deskScreens: readonly Screen[] = [
     path: "/inbox?box=escalated&urgency=calm",
   },
   { name: "inbox-street", who: "streetClerk", path: "/inbox" },
-  { name: "inbox-assign", who: "streetClerk", path: inboxCase("assign", "assign") },
+  { name: "inbox-assign", who: "streetClerk", path: toAssign },
   { name: "inbox-department", who: "departmentClerk", path: inboxCase("resolve") },
   { name: "inbox-progress", who: "departmentClerk", path: inboxCase("progress", "progress") },
   { name: "inbox-resolve", who: "departmentClerk", path: inboxCase("resolve", "resolve") },
