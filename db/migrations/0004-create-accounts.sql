@@ -10,6 +10,7 @@ create table accounts (
   area text,
   line text,
   password_hash text,
+  password_initial boolean not null default false,
   totp_sealed text,
   totp_pending_sealed text,
   totp_pending_at timestamptz,
@@ -29,6 +30,7 @@ comment on column accounts.phone_sealed is '加密的手机号；检索用 phone
 comment on column accounts.name_sealed is '加密的姓名';
 comment on column accounts.phone_index is '手机号的盲索引（带密钥的摘要），只供整号精确查找，不能还原';
 comment on column accounts.password_hash is 'argon2id 口令摘要；从业者没有口令';
+comment on column accounts.password_initial is '口令由别人交付，本人尚未更改；更改之前不能做别的';
 comment on column accounts.totp_sealed is '加密的动态口令密钥';
 comment on column accounts.totp_pending_sealed is '已出示、尚未用首个口令证实的动态口令密钥';
 comment on column accounts.totp_last_step is '最近一次用过的动态口令步数，防重放';

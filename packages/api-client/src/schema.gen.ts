@@ -477,7 +477,7 @@ export interface paths {
                     measure?: "received" | "waiting" | "accepted" | "inProgress" | "resolved" | "confirmed" | "reopened" | "overdue" | "withdrawn" | "rated";
                     order?: "due" | "newest" | "oldest";
                     problem?: string;
-                    /** @description 编号，或完整手机号 */
+                    /** @description 编号，或其末尾几位；手机号用 POST /cases/find-by-phone */
                     q?: string;
                     /** @description 提出日期止（含） */
                     to?: components["schemas"]["Day"] & unknown;
@@ -2207,7 +2207,7 @@ export interface paths {
                     line?: components["schemas"]["Line"];
                     measure?: "received" | "waiting" | "accepted" | "inProgress" | "resolved" | "confirmed" | "reopened" | "overdue" | "withdrawn" | "rated";
                     problem?: string;
-                    /** @description 编号，或完整手机号 */
+                    /** @description 编号，或其末尾几位；手机号用 POST /cases/find-by-phone */
                     q?: string;
                     /** @description 提出日期止（含） */
                     to?: components["schemas"]["Day"] & unknown;
@@ -2422,6 +2422,121 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/find-by-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 按完整手机号查找诉求；本人能看到谁查过 */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindByPhone"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["CaseSummary"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7311,6 +7426,13 @@ export interface components {
          * @example 2026-11-22
          */
         Day: string;
+        FindByPhone: {
+            cursor?: string;
+            /** @default 50 */
+            limit: number;
+            /** @description 完整手机号 */
+            phone: string;
+        };
         GiveGrant: {
             /**
              * Format: uuid
@@ -7387,6 +7509,8 @@ export interface components {
             /** @enum {string} */
             locale: "zh" | "en";
             name: string | null;
+            /** @description 初始密码尚未更改，更改前不能做别的 */
+            passwordInitial: boolean;
             /** @description 已遮盖 */
             phone: string | null;
             /** @enum {string} */

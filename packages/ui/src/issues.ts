@@ -11,6 +11,7 @@ export const issues = defineText(
     invalid_value: "请从给出的选项里选。",
     unknownField: "多出了一项，请刷新页面再试。",
     "text.malformed": "有认不出的字符，请删掉再试。",
+    "text.identity": "这里会给所有诉求人看，不要写身份证号、银行卡号或手机号。",
     "phone.length": "手机号应是 11 位数字。",
     "phone.prefix": "手机号应以 1 开头，请检查。",
     "phone.characters": "手机号里只能有数字。",
@@ -23,6 +24,7 @@ export const issues = defineText(
     "area.notYours": "这个地方不归您管，请选您管辖的地方。",
     "case.categoryUnknown": "这个类别已停用，请换一个类别。",
     "case.channelMissing": "请写明是怎样问到本人的。",
+    "case.phoneInAddress": "手机号不能写在网址里，请在搜索框里查找。",
     "case.starsMissing": "请点一下打几颗星。",
     "case.transferToHolder": "已经在这个单位了，请选别的单位。",
     "case.cannotReceive": "这个单位不受理诉求，请另选一个。",
@@ -39,6 +41,7 @@ export const issues = defineText(
     "password.tooPlain": "密码太简单，请混用字母、数字和符号。",
     "password.common": "这个密码太常见，请换一个。",
     "password.containsName": "密码里不要带自己的名字或登录名。",
+    "password.unchanged": "新密码不能与现在的一样，请换一个。",
   },
   {
     too_small: "This is too little. Write a bit more.",
@@ -48,6 +51,7 @@ export const issues = defineText(
     invalid_value: "Choose one of the options.",
     unknownField: "There is an entry too many. Reload the page and try again.",
     "text.malformed": "There are characters that cannot be read. Remove them.",
+    "text.identity": "Everyone who asked reads this. Leave out ID, bank card and phone numbers.",
     "phone.length": "A mobile number has 11 digits.",
     "phone.prefix": "A mobile number begins with 1. Check it.",
     "phone.characters": "A mobile number has digits only.",
@@ -60,6 +64,7 @@ export const issues = defineText(
     "area.notYours": "This place is not yours to serve. Choose one that is.",
     "case.categoryUnknown": "This category is no longer used. Choose another.",
     "case.channelMissing": "Say how the person was asked.",
+    "case.phoneInAddress": "A phone number must not stand in an address. Use the search box.",
     "case.starsMissing": "Choose how many stars.",
     "case.transferToHolder": "It is already with this unit. Choose another.",
     "case.cannotReceive": "This unit takes no cases. Choose another.",
@@ -76,6 +81,7 @@ export const issues = defineText(
     "password.tooPlain": "Too simple: mix letters, digits and signs.",
     "password.common": "This password is too common. Choose another.",
     "password.containsName": "Leave your name and login out of the password.",
+    "password.unchanged": "The new password must differ from the present one.",
   },
 );
 

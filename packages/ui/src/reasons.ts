@@ -13,6 +13,7 @@ export const reasons = defineText(
     "request.foreignOrigin": "请从本系统的页面提交。刷新后再试。",
     "request.wrongContentType": "提交的格式不对，请刷新页面再试。",
     "session.missing": "登录已过期，请重新登录。",
+    "session.passwordChangeRequired": "先把初始密码改成自己的密码，才能继续。",
     "session.totpRequired": "先绑定动态口令，才能继续。",
     "session.notFound": "这次登录已经结束了。",
     "signIn.wrong": "账号、密码或验证码不对，请检查后再试。",
@@ -85,6 +86,7 @@ export const reasons = defineText(
     "request.wrongContentType":
       "The entry was sent in the wrong form. Reload the page and try again.",
     "session.missing": "You are signed out. Sign in again.",
+    "session.passwordChangeRequired": "Change the initial password to your own first.",
     "session.totpRequired": "Set up your one-time password first.",
     "session.notFound": "That session has already ended.",
     "signIn.wrong": "The account, password or code is not right. Check and try again.",

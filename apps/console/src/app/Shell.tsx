@@ -17,6 +17,7 @@ import { appText } from "./text.ts";
 import css from "./Shell.module.css";
 
 const Palette = lazy(() => import("./Palette.tsx"));
+const FirstPasswordPage = lazy(() => import("../features/account/FirstPasswordPage.tsx"));
 const EnrolPage = lazy(() => import("../features/account/EnrolPage.tsx"));
 
 /** The frame of every page: menu, bar, palette; and the doors that stay shut. */
@@ -99,6 +100,7 @@ function Inside({ me }: { me: Me }) {
         <a href="/m/">{t.workerGo}</a>
       </Notice>
     );
+  if (me.passwordInitial) return <FirstPasswordPage />;
   if (me.totp === "required") return <EnrolPage />;
   if (needed !== undefined && !can(me, needed))
     return <Notice page title={t.notAllowed} body={t.notAllowedBody} />;

@@ -3,8 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { take } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { api } from "../../app/api.ts";
+import { meQuery } from "../../app/session.ts";
 import { ProblemText } from "../../components/ProblemText.tsx";
-import { sessionsQuery } from "./queries.ts";
 import { accountText } from "./text.ts";
 import css from "./AccountPage.module.css";
 
@@ -26,7 +26,8 @@ export function ChangePassword() {
     onSuccess: () => {
       form.resetFields();
       void message.success(t.done);
-      void client.invalidateQueries(sessionsQuery);
+      // Who I am, and with it the list of sessions.
+      void client.invalidateQueries({ queryKey: meQuery.queryKey });
     },
   });
   return (

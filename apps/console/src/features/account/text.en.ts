@@ -26,6 +26,10 @@ export const en: TextOf<typeof zh> = {
     required: "Please fill this in",
     sixDigits: "Six digits, please",
   },
+  firstPassword: {
+    title: "Choose a password of your own",
+    why: "Somebody handed you the initial password. Change it to one that only you know, then go on.",
+  },
   enrol: {
     title: "Set up your one-time password",
     why: "Staff accounts need one. From then on, signing in asks for six digits besides the password.",

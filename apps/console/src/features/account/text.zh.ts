@@ -23,6 +23,10 @@ export const zh = {
     required: "请填写",
     sixDigits: "请填 6 位数字",
   },
+  firstPassword: {
+    title: "先改成自己的密码",
+    why: "初始密码是别人交给您的。改成只有自己知道的密码，再继续。",
+  },
   enrol: {
     title: "绑定动态口令",
     why: "工作人员账号须绑定动态口令，绑定后登录时除密码外再输 6 位数字。",

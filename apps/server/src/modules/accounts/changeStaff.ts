@@ -56,12 +56,13 @@ export async function resetPassword(ctx: Context, id: string) {
   return { account, initialPassword };
 }
 
-/** A password, no second factor yet, and no session left; part of the verb that audits it. */
+/** A password to be changed, no second factor yet, and no session left; part of the verb that audits it. */
 export async function resetSignIn(tx: Tx, id: string, passwordHash: string): Promise<void> {
   await tx.db
     .updateTable("accounts")
     .set({
       passwordHash,
+      passwordInitial: true,
       totpSealed: null,
       totpLastStep: null,
       totpPendingSealed: null,

@@ -47,6 +47,7 @@ export async function getMe(tx: Tx): Promise<Me> {
     abilities: abilitiesOf(actor),
     locale: account.locale as "zh" | "en",
     largePrint: account.largePrint,
+    passwordInitial: actor.kind === "staff" && actor.passwordInitial,
     totp:
       account.totpSealed !== null
         ? "enrolled"

@@ -106,6 +106,7 @@ export async function addAccount(tx: Tx, account: NewAccount): Promise<string> {
       login: account.login ?? null,
       ...sealPerson(tx.app, district, key, id, account),
       passwordHash: account.passwordHash ?? null,
+      passwordInitial: account.passwordHash !== undefined,
       line: account.line ?? null,
       area: account.area ?? null,
       createdAt: tx.app.clock.now(),

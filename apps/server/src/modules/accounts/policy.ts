@@ -5,18 +5,21 @@ export const ownSession = permission("me.session", {
   roles: everyStaffRole,
   own: true,
   worker: true,
+  beforePassword: true,
   beforeTotp: true,
 });
 export const readMe = permission("me.read", {
   roles: everyStaffRole,
   own: true,
   worker: true,
+  beforePassword: true,
   beforeTotp: true,
 });
 export const updateOwn = permission("me.update", {
   roles: everyStaffRole,
   own: true,
   worker: true,
+  beforePassword: true,
   beforeTotp: true,
 });
 export const ownTotp = permission("me.totp", {
@@ -27,6 +30,7 @@ export const ownTotp = permission("me.totp", {
 export const ownPassword = permission("me.password", {
   roles: everyStaffRole,
   own: true,
+  beforePassword: true,
   beforeTotp: true,
 });
 export const ownData = permission("me.data", { roles: everyStaffRole, own: true, worker: true });

@@ -38,6 +38,7 @@ export const Me = z
     abilities: z.array(z.string()).openapi({ description: "可用权限名，如 case.accept" }),
     locale: z.enum(["zh", "en"]),
     largePrint: z.boolean(),
+    passwordInitial: z.boolean().openapi({ description: "初始密码尚未更改，更改前不能做别的" }),
     totp: z.enum(["none", "required", "enrolled"]),
     consentNeeded: z.array(z.string()),
     demo: z.boolean(),

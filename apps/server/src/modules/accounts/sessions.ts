@@ -75,6 +75,7 @@ export async function findActor(
           "sessions.lastSeenAt",
           "accounts.kind",
           "accounts.totpSealed",
+          "accounts.passwordInitial",
         ])
         .where("sessions.tokenHash", "=", hashToken(app.keyring, cookie.token))
         .where("sessions.endedAt", "is", null)
@@ -107,6 +108,7 @@ export async function findActor(
         kind: "staff",
         ...signedIn,
         grants,
+        passwordInitial: session.passwordInitial && !session.demo,
         totpMissing: session.totpSealed === null && !session.demo,
       }
     : { kind: "worker", ...signedIn };

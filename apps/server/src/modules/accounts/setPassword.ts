@@ -26,12 +26,17 @@ export async function setPassword(ctx: Context, input: SetPassword): Promise<nul
       throw new AppError("invalid", "request.invalid", undefined, {
         issues: [{ path: "current", reason: "password.wrong" }],
       });
-    const faults = passwordFaults(asked.next, undefined, [account.login ?? ""]);
+    const faults: string[] = passwordFaults(asked.next, undefined, [account.login ?? ""]);
+    if (asked.next === asked.current) faults.push("password.unchanged");
     if (faults.length > 0)
       throw new AppError("invalid", "request.invalid", undefined, {
         issues: faults.map((reason) => ({ path: "next", reason })),
       });
-    await tx.db.updateTable("accounts").set({ passwordHash }).where("id", "=", id).execute();
+    await tx.db
+      .updateTable("accounts")
+      .set({ passwordHash, passwordInitial: false })
+      .where("id", "=", id)
+      .execute();
     if (tx.actor.kind === "staff") await endSessionsOf(tx, id, tx.actor.sessionId);
     await audit(tx, { action: "account.setPassword", subject: { kind: "account", id } });
     return null;

@@ -43,7 +43,8 @@ const actors: Actor[] = [
   ...unitIds.map((unitId): Actor => {
     const { role, area: prefix } = units[unitId]!;
     const grant = { id: unitId, role, area: prefix, line: "all" as const, unitId };
-    return { kind: "staff", accountId: unitId, grants: [grant], totpMissing: false, ...signedIn };
+    const factors = { passwordInitial: false, totpMissing: false };
+    return { kind: "staff", accountId: unitId, grants: [grant], ...factors, ...signedIn };
   }),
 ];
 

@@ -76,7 +76,10 @@ test("run for a login that is there it resets the password and the second factor
   const signIn = (password: string) =>
     clientOf(server).post("/sign-in/by-password", { login: "admin", password });
   expect((await signIn(first.initialPassword)).status).toBe(401);
-  expect((await signIn(helped.initialPassword)).body).toMatchObject({ totp: "required" });
+  expect((await signIn(helped.initialPassword)).body).toMatchObject({
+    totp: "required",
+    passwordInitial: true,
+  });
   expect(await count("from accounts where kind = 'staff'")).toBe(2);
   expect(await count("from grants")).toBe(2);
   expect(await count("from sessions where ended_at is null")).toBe(1);

@@ -30,6 +30,8 @@ export interface AccountsTable {
   line: string | null
   /** argon2id 口令摘要；从业者没有口令 */
   passwordHash: string | null
+  /** 口令由别人交付，本人尚未更改；更改之前不能做别的 */
+  passwordInitial: Generated<boolean>
   /** 加密的动态口令密钥 */
   totpSealed: string | null
   /** 已出示、尚未用首个口令证实的动态口令密钥 */

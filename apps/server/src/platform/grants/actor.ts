@@ -19,7 +19,13 @@ interface SignedIn {
 export type Actor =
   | { kind: "anonymous"; district: string | null }
   | ({ kind: "worker" } & SignedIn)
-  | ({ kind: "staff"; grants: ActorGrant[]; totpMissing: boolean } & SignedIn)
+  | ({
+      kind: "staff";
+      grants: ActorGrant[];
+      /** The password was handed over by somebody else and not changed yet. */
+      passwordInitial: boolean;
+      totpMissing: boolean;
+    } & SignedIn)
   | { kind: "system"; district: string; name: string };
 
 export type Staff = Extract<Actor, { kind: "staff" }>;

@@ -13,6 +13,8 @@ export interface Permission {
   worker: boolean;
   /** About oneself, so that staff have it without any grant: before the first, and after the last. */
   own: boolean;
+  /** Open before an initial password is changed. */
+  beforePassword: boolean;
   /** Open before a second factor is enrolled. */
   beforeTotp: boolean;
   /** Open to strangers too, as signing in must be. */
@@ -27,6 +29,7 @@ export function permission(
     roles?: readonly Role[];
     worker?: boolean;
     own?: boolean;
+    beforePassword?: boolean;
     beforeTotp?: boolean;
     anyone?: boolean;
   },
@@ -37,6 +40,7 @@ export function permission(
     roles: options.roles ?? [],
     worker: options.worker ?? false,
     own: options.own ?? false,
+    beforePassword: options.beforePassword ?? false,
     beforeTotp: options.beforeTotp ?? false,
     anyone: options.anyone ?? false,
   };
@@ -48,6 +52,7 @@ export function isAllowed(actor: Actor, right: Permission): boolean {
   if (actor.kind === "system" || right.anyone) return true;
   if (actor.kind === "worker") return right.worker;
   if (actor.kind === "staff") {
+    if (actor.passwordInitial && !right.beforePassword) return false;
     if (actor.totpMissing && !right.beforeTotp) return false;
     return right.own || actor.grants.some((grant) => right.roles.includes(grant.role));
   }
@@ -58,6 +63,8 @@ export function isAllowed(actor: Actor, right: Permission): boolean {
 export function authorize(ctx: Context, right: Permission): void {
   if (right.anyone) return;
   if (ctx.actor.kind === "anonymous") throw new AppError("unauthenticated", "session.missing");
+  if (ctx.actor.kind === "staff" && ctx.actor.passwordInitial && !right.beforePassword)
+    throw new AppError("forbidden", "session.passwordChangeRequired");
   if (ctx.actor.kind === "staff" && ctx.actor.totpMissing && !right.beforeTotp)
     throw new AppError("forbidden", "session.totpRequired");
   if (!isAllowed(ctx.actor, right))
