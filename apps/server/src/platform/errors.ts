@@ -44,3 +44,7 @@ export class AppError extends Error {
 }
 
 export const notFound = (what: string): AppError => new AppError("notFound", `${what}.notFound`);
+
+/** One field of an entry that is wrong. */
+export const invalid = (path: string, reason: string): AppError =>
+  new AppError("invalid", "request.invalid", undefined, { issues: [{ path, reason }] });

@@ -216,6 +216,13 @@ export const calls: Record<string, Call> = {
     target: upTo("assigned"),
     path: () => "/api/v1/cases?limit=200",
   },
+  "POST /api/v1/cases/find-by-phone": {
+    target: upTo("assigned"),
+    body: async ({ home }) => {
+      const { account } = await done((await home.as("worker")).get("/me/data"));
+      return { phone: account.phone };
+    },
+  },
   "POST /api/v1/cases": { body: () => demand },
   "POST /api/v1/cases/for": {
     body: () => ({ ...demand, channel: "visit", line: "delivery" }),

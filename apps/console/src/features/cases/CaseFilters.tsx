@@ -8,15 +8,23 @@ import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { useCategories } from "../../components/cases/caseSettings.ts";
 import { PageHead } from "../../components/PageHead.tsx";
 import { PeriodPicker } from "../../components/PeriodPicker.tsx";
-import { channels, lines, measures, orders, type CaseSearch } from "./caseSearch.ts";
+import { channels, isPhone, lines, measures, orders, type CaseSearch } from "./caseSearch.ts";
 import { ColumnChoice } from "./ColumnChoice.tsx";
 import { exportAddress, filterOf } from "./listQueries.ts";
 import { caseText } from "./text.ts";
 
 const route = getRouteApi("/shell/cases");
 
-/** Every filter of the list; each is one part of the address. */
-export function CaseFilters({ search, tight }: { search: CaseSearch; tight: boolean }) {
+interface Props {
+  search: CaseSearch;
+  tight: boolean;
+  /** A number that is looked for; it stays on this page and out of the address. */
+  phone: string | undefined;
+  findPhone: (phone: string | undefined) => void;
+}
+
+/** Every filter of the list; each is one part of the address, except a phone number. */
+export function CaseFilters({ search, tight, phone, findPhone }: Props) {
   const t = useText(caseText).list;
   const said = useText(words);
   const navigate = route.useNavigate();
@@ -24,11 +32,16 @@ export function CaseFilters({ search, tight }: { search: CaseSearch; tight: bool
   const { active, name } = useCategories();
   const choose = (change: Partial<CaseSearch>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...change, act: undefined }) });
+  const find = (typed: string) => {
+    const known = isPhone(typed);
+    findPhone(known ? typed.trim() : undefined);
+    choose({ q: known ? undefined : typed.trim() || undefined });
+  };
   const filtered = Object.values(filterOf(search)).some((value) => value !== undefined);
   const aside = (
     <>
       <ColumnChoice />
-      {mayExport && (
+      {mayExport && phone === undefined && (
         <Button icon={<DownloadOutlined />} href={exportAddress(search)} download>
           {t.export}
         </Button>
@@ -38,14 +51,14 @@ export function CaseFilters({ search, tight }: { search: CaseSearch; tight: bool
   return (
     <PageHead title={t.title} aside={aside} fold={tight ? "always" : "narrow"}>
       <Input.Search
-        key={search.q}
+        key={phone ?? search.q}
         aria-label={t.search}
         placeholder={t.search}
-        defaultValue={search.q}
+        defaultValue={phone ?? search.q}
         allowClear
         style={{ width: 220 }}
         maxLength={40}
-        onSearch={(q) => choose({ q: q.trim() || undefined })}
+        onSearch={find}
       />
       <AreaSelect
         label={t.area}
@@ -98,7 +111,12 @@ export function CaseFilters({ search, tight }: { search: CaseSearch; tight: bool
       />
       {search.problem !== undefined && <span className="soft">{t.problemOnly}</span>}
       {search.unit !== undefined && <span className="soft">{t.unitOnly}</span>}
-      {filtered && <Link to="/cases">{t.clear}</Link>}
+      {phone !== undefined && <span className="soft">{t.phoneOnly}</span>}
+      {(filtered || phone !== undefined) && (
+        <Link to="/cases" onClick={() => findPhone(undefined)}>
+          {t.clear}
+        </Link>
+      )}
     </PageHead>
   );
 }

@@ -15,7 +15,7 @@ import { useKeys } from "../../components/useKeys.ts";
 import { CaseFilters } from "./CaseFilters.tsx";
 import { listColumns } from "./ColumnChoice.tsx";
 import { GroupBar } from "./GroupBar.tsx";
-import { casesQuery } from "./listQueries.ts";
+import { casesQuery, phoneQuery } from "./listQueries.ts";
 import { caseText } from "./text.ts";
 
 const route = getRouteApi("/shell/cases");
@@ -31,7 +31,10 @@ export function CasesPage() {
   const mayGroup = useMay("problem.write");
   const [stoodOn, standOn] = useState<string>();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
-  const list = useInfiniteQuery(casesQuery(search));
+  const [phone, findPhone] = useState<string>();
+  const every = useInfiniteQuery({ ...casesQuery(search), enabled: phone === undefined });
+  const found = useInfiniteQuery({ ...phoneQuery(phone ?? ""), enabled: phone !== undefined });
+  const list = phone === undefined ? every : found;
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const current = caseId ?? stoodOn;
 
@@ -89,7 +92,12 @@ export function CasesPage() {
         wide={search.wide === "yes"}
         head={
           <>
-            <CaseFilters search={search} tight={caseId !== undefined} />
+            <CaseFilters
+              search={search}
+              tight={caseId !== undefined}
+              phone={phone}
+              findPhone={findPhone}
+            />
             {chosen.size > 0 && <GroupBar chosen={chosen} clear={() => choose(new Set())} />}
           </>
         }
@@ -100,7 +108,9 @@ export function CasesPage() {
             <Failure error={list.error} retry={() => void list.refetch()} />
           ) : items.length === 0 ? (
             <Notice title={t.emptyTitle} body={t.emptyBody}>
-              <Link to="/cases">{t.clear}</Link>
+              <Link to="/cases" onClick={() => findPhone(undefined)}>
+                {t.clear}
+              </Link>
             </Notice>
           ) : (
             <>

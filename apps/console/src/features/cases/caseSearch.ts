@@ -16,6 +16,13 @@ export const measures = [
 export const channels = ["app", "phone", "wechatGroup", "visit", "hotline", "letter"] as const;
 export const orders = ["newest", "oldest", "due"] as const;
 
+/** Whether somebody typed a mobile number rather than the number of a case. */
+export const isPhone = (typed: string): boolean =>
+  /^(?:\+?86|0086)?1[3-9]\d{9}$/.test(typed.normalize("NFKC").replaceAll(/[\s()-]/g, ""));
+
+/** A phone number never stands in the address, also where somebody wrote it there. */
+const numberOf = (q: string | undefined) => (q !== undefined && isPhone(q) ? undefined : q);
+
 /** The filters of the list of all cases, as they stand in the URL. */
 export function caseSearch(raw: RawSearch) {
   return compact({
@@ -28,7 +35,7 @@ export function caseSearch(raw: RawSearch) {
     to: day(raw, "to"),
     unit: text(raw, "unit", 40),
     problem: text(raw, "problem", 40),
-    q: text(raw, "q", 40),
+    q: numberOf(text(raw, "q", 40)),
     order: oneOf(raw, "order", orders),
     act: text(raw, "act", 20),
     wide: oneOf(raw, "wide", ["yes"]),

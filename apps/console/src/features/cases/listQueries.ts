@@ -31,6 +31,26 @@ export const casesQuery = (search: CaseSearch) => {
   });
 };
 
+/**
+ * The demands of one phone number, which its owner sees was looked up: asked once, kept nowhere, and
+ * never asked again by itself.
+ */
+export const phoneQuery = (phone: string) =>
+  infiniteQueryOptions({
+    queryKey: ["casesByPhone", phone],
+    queryFn: ({ pageParam }) =>
+      take(
+        api.POST("/api/v1/cases/find-by-phone", {
+          body: { phone, limit: 50, ...(pageParam !== undefined && { cursor: pageParam }) },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    staleTime: Infinity,
+    gcTime: 0,
+    retry: false,
+  });
+
 /** The address of the spreadsheet that holds exactly the listed cases. */
 export function exportAddress(search: CaseSearch): string {
   const set = Object.entries(filterOf(search)).filter(

@@ -122,6 +122,7 @@ export const en: TextOf<typeof zh> = {
     chosen: (n) => `${n} selected`,
     group: "Group into a problem",
     unchoose: "Clear selection",
+    phoneOnly: "Demands of this phone number, whatever the filters; its owner sees this look-up",
     problemOnly: "Only the demands of one problem",
     unitOnly: "Only what one unit has",
     measures: {

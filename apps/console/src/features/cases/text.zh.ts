@@ -114,6 +114,7 @@ export const zh = {
     chosen: (n: number) => `已选 ${n} 件`,
     group: "归并为问题",
     unchoose: "取消选择",
+    phoneOnly: "只看这个手机号的诉求，不按其他条件筛选；本人能看到这次查找",
     problemOnly: "只看一个问题下的诉求",
     unitOnly: "只看一个单位持有的诉求",
     measures: {

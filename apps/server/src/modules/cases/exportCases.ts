@@ -1,4 +1,3 @@
-import { checkPhone, maskPhone } from "@juxin/standards";
 import { audit } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { AppError } from "../../platform/errors.ts";
@@ -55,9 +54,6 @@ function toRow(row: CaseSummary, categories: Map<string, string>) {
   };
 }
 
-/** What was searched for, unless it is somebody's phone number. */
-const recorded = (q: string): string => (checkPhone(q).ok ? maskPhone(q) : q);
-
 /** The filtered list as .xlsx. An export leaves the building, so it is audited like a write. */
 export async function exportCases(ctx: Context, filter: CaseFilter): Promise<Uint8Array> {
   authorize(ctx, exportRight);
@@ -69,19 +65,17 @@ export async function exportCases(ctx: Context, filter: CaseFilter): Promise<Uin
       .execute();
     if (found.length > mostRows) throw new AppError("limit", "export.tooLarge", { most: mostRows });
     const { playbook } = await effectiveSettings(tx);
-    await audit(tx, {
-      action: "case.export",
-      subject: { kind: "list", id: "cases" },
-      after: {
-        ...filter,
-        ...(filter.q !== undefined && { q: recorded(filter.q) }),
-        rows: found.length,
-      },
-    });
-    return {
+    const shown = {
       rows: await presentCases(tx, found),
       categories: new Map(playbook.categories.map((category) => [category.key, category.zh])),
     };
+    // Last: every other write waits for the audit chain from here to the commit.
+    await audit(tx, {
+      action: "case.export",
+      subject: { kind: "list", id: "cases" },
+      after: { ...filter, rows: found.length },
+    });
+    return shown;
   });
   const { writeXlsx } = await import("hucre/xlsx");
   return writeXlsx({

@@ -7,13 +7,16 @@ import { filtered } from "./filter.ts";
 import { presentCases } from "./present.ts";
 import type { CaseQuery, CaseSummary } from "./schema.ts";
 
-interface PageOf<T> {
+export interface PageOf<T> {
   items: T[];
   nextCursor: string | null;
 }
 
 /** Cases that the caller may see, filtered, a page at a time. */
-export async function listCases(tx: Tx, query: CaseQuery): Promise<PageOf<CaseSummary>> {
+export async function listCases(
+  tx: Tx,
+  query: CaseQuery & { askerId?: string },
+): Promise<PageOf<CaseSummary>> {
   const after = decodeCursor(TimeCursor, query.cursor);
   const column = query.order === "due" ? "cases.dueAt" : "cases.openedAt";
   const direction = query.order === "newest" ? "desc" : "asc";

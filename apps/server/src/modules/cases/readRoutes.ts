@@ -1,12 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { dayOf } from "../../platform/clock.ts";
 import { authorize } from "../../platform/grants/permission.ts";
-import { access, errors, json } from "../../platform/http/describe.ts";
+import { access, errors, json, jsonBody } from "../../platform/http/describe.ts";
 import { createRouter } from "../../platform/http/router.ts";
 import { Id, page, PageQuery } from "../../platform/http/schema.ts";
 import { withScope } from "../../platform/transaction.ts";
 import { getCaseDetail } from "./detail.ts";
 import { exportCases as writeExport } from "./exportCases.ts";
+import { findByPhone, FindByPhone } from "./findByPhone.ts";
 import { caseFigures } from "./figures/caseFigures.ts";
 import { countInbox, listInbox } from "./inbox.ts";
 import {
@@ -132,6 +133,19 @@ readRoutes.openapi(list, async (c) => {
   authorize(ctx, listCasesOfArea);
   return c.json(await withScope(ctx, (tx) => listCases(tx, c.req.valid("query"))), 200);
 });
+
+const byPhone = createRoute({
+  method: "post",
+  path: "/cases/find-by-phone",
+  tags,
+  summary: "按完整手机号查找诉求；本人能看到谁查过",
+  ...access(listCasesOfArea),
+  request: { body: jsonBody(FindByPhone) },
+  responses: { 200: json(page(CaseSummary)), ...errors },
+});
+readRoutes.openapi(byPhone, async (c) =>
+  c.json(await findByPhone(c.get("ctx"), c.req.valid("json")), 200),
+);
 
 const one = createRoute({
   method: "get",

@@ -169,7 +169,12 @@ export const CaseFilter = z.object({
   home: Id.optional(),
   problem: Id.optional(),
   channel: CaseChannel.optional(),
-  q: z.string().trim().max(40).optional().openapi({ description: "编号，或完整手机号" }),
+  q: z
+    .string()
+    .trim()
+    .max(40)
+    .optional()
+    .openapi({ description: "编号，或其末尾几位；手机号用 POST /cases/find-by-phone" }),
 });
 export type CaseFilter = z.infer<typeof CaseFilter>;
 

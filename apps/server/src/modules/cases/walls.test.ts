@@ -81,7 +81,7 @@ describe("another district", () => {
       [[here.id, there.id]],
     );
     expect(new Set(askers.map((row) => row.asker_id)).size).toBe(2);
-    const found = await done((await scene.as("admin")).get(`/cases?q=${phone}`));
+    const found = await done((await scene.as("admin")).post("/cases/find-by-phone", { phone }));
     expect(found.items.map(({ id }: { id: string }) => id)).toEqual([here.id]);
   });
 });

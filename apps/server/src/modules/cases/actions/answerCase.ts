@@ -1,11 +1,11 @@
 import type { Context } from "../../../platform/context.ts";
+import { invalid } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { lockCase, requireAbility } from "../caseRow.ts";
 import { detailAfterStep } from "../detail.ts";
 import { answerCases } from "../policy.ts";
 import type { CaseChannel, CaseDetail } from "../schema.ts";
-import { invalid } from "./openCase.ts";
 import { ConfirmCase, ReopenCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 

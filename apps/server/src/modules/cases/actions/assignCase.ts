@@ -1,4 +1,5 @@
 import type { Context, Tx } from "../../../platform/context.ts";
+import { invalid } from "../../../platform/errors.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
@@ -10,7 +11,6 @@ import { leadCell } from "../content.ts";
 import { detailAfterStep } from "../detail.ts";
 import { assignCases } from "../policy.ts";
 import type { CaseDetail } from "../schema.ts";
-import { invalid } from "./openCase.ts";
 import { AssignCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 

@@ -3,7 +3,7 @@ import { audit } from "../../../platform/audit.ts";
 import { dayOf } from "../../../platform/clock.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
-import { AppError } from "../../../platform/errors.ts";
+import { invalid } from "../../../platform/errors.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import type { Line } from "../../../platform/grants/line.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
@@ -128,6 +128,3 @@ async function nextNumber(tx: Tx, day: string): Promise<string> {
     .executeTakeFirstOrThrow();
   return `SQ-${day.replaceAll("-", "")}-${String(last).padStart(4, "0")}`;
 }
-
-export const invalid = (path: string, reason: string): AppError =>
-  new AppError("invalid", "request.invalid", undefined, { issues: [{ path, reason }] });

@@ -1,5 +1,6 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Context } from "../../../platform/context.ts";
+import { invalid } from "../../../platform/errors.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { covers } from "../../../platform/grants/covers.ts";
 import { authorize, grantsFor } from "../../../platform/grants/permission.ts";
@@ -8,7 +9,7 @@ import { normalPhone, workerByPhone } from "../../accounts/index.ts";
 import { getCaseDetail } from "../detail.ts";
 import { openCaseForOther } from "../policy.ts";
 import type { CaseDetail } from "../schema.ts";
-import { invalid, writeCase } from "./openCase.ts";
+import { writeCase } from "./openCase.ts";
 import { OpenCaseFor } from "./schema.ts";
 
 /**

@@ -1,4 +1,5 @@
 import type { Context } from "../../../platform/context.ts";
+import { invalid } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { getUnit, type UnitKind } from "../../organizations/index.ts";
@@ -6,7 +7,6 @@ import { lockCase, requireAbility } from "../caseRow.ts";
 import { detailAfterStep } from "../detail.ts";
 import { transferCases } from "../policy.ts";
 import type { CaseDetail } from "../schema.ts";
-import { invalid } from "./openCase.ts";
 import { TransferCase } from "./schema.ts";
 import { takeStep } from "./takeStep.ts";
 
