@@ -256,6 +256,23 @@ describe("one's own password", () => {
     expect((await signIn({ ...person, password: "驿站门口的三棵树都很好" })).status).toBe(200);
   });
 
+  test("cannot be guessed from a borrowed session", async () => {
+    const person = await newStaff();
+    const session = await sessionOf(await signIn(person));
+    const body = { current: person.password, next: "驿站门口的三棵树都很好" };
+    for (let n = 0; n < failureLimits.perLogin.count; n++) {
+      const wrong = { ...body, current: `guess ${n}` };
+      expect((await session.send("PUT", "/me/password", wrong)).status).toBe(400);
+    }
+    const locked = await session.send("PUT", "/me/password", body);
+    expect([locked.status, locked.body.reason]).toEqual([429, "signIn.tooManyTries"]);
+    server.clock.advance(16 * minute);
+    const key = crypto.randomUUID();
+    for (let n = 0; n <= failureLimits.perLogin.count; n++)
+      expect((await session.send("PUT", "/me/password", body, { key })).status).toBe(204);
+    expect((await signIn({ ...person, password: body.next })).status).toBe(200);
+  });
+
   test("that somebody else handed over opens nothing but changing it", async () => {
     const made = await admin.post("/staff", { name: "陈晓", login: "handed.over" });
     const { account, initialPassword: current } = made.body;
