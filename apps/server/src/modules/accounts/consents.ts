@@ -34,6 +34,10 @@ export async function consentsOf(tx: Tx, accountId: string): Promise<ConsentRow[
   });
 }
 
+/** Whether a consent holds: given, not withdrawn, and to the text in force. */
+export const consentHolds = ({ purpose, textVersion, givenAt, withdrawnAt }: ConsentRow): boolean =>
+  givenAt !== null && withdrawnAt === null && textVersion >= consentPurposes[purpose];
+
 /** Gives or withdraws one consent, to one version of its text. */
 export async function setConsent(
   ctx: Context,
@@ -78,7 +82,7 @@ export async function agreeOnce(
   agreesNow: boolean,
 ): Promise<void> {
   const consent = (await consentsOf(tx, accountId)).find((one) => one.purpose === purpose);
-  if (consent?.givenAt && consent.withdrawnAt === null) return;
+  if (consent !== undefined && consentHolds(consent)) return;
   if (!agreesNow) throw new AppError("conflict", `consent.${purpose}Needed`);
   await tx.db
     .insertInto("consents")

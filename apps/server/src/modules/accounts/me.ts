@@ -4,7 +4,7 @@ import { accountIdOf } from "../../platform/grants/actor.ts";
 import type { Line } from "../../platform/grants/line.ts";
 import { abilitiesOf } from "../../platform/grants/permission.ts";
 import { areaNames } from "../areas/index.ts";
-import { consentsOf } from "./consents.ts";
+import { consentHolds, consentsOf } from "./consents.ts";
 import { presentGrants } from "./grantQueries.ts";
 import { maskPerson, peopleOf } from "./person.ts";
 import { requiredConsents } from "./rules.ts";
@@ -57,11 +57,7 @@ export async function getMe(tx: Tx): Promise<Me> {
     consentNeeded:
       actor.kind === "worker"
         ? requiredConsents.filter(
-            (purpose) =>
-              !given.some(
-                (one) =>
-                  one.purpose === purpose && one.withdrawnAt === null && one.givenAt !== null,
-              ),
+            (purpose) => !given.some((one) => one.purpose === purpose && consentHolds(one)),
           )
         : [],
     demo: actor.demo,

@@ -191,6 +191,19 @@ describe("a consent", () => {
     );
     expect(kept.map(({ given }) => given)).toEqual([true, false]);
   });
+
+  test("to an earlier text no longer holds: it is asked again", async () => {
+    const id = await buildWorker(server.app, district);
+    const client = await signedIn(server, district.code, id);
+    await client.post("/me/consents", { purpose: "service", textVersion: 1, given: true });
+    expect((await client.get("/me")).body.consentNeeded).toEqual([]);
+    await rows("update consents set text_version = 0 where account_id = $1", [id]);
+    expect((await client.get("/me")).body.consentNeeded).toEqual(["service"]);
+    const demand = { category: "accessAndParking", text: "东门进不去", area: "990104001001" };
+    expect((await client.post("/cases", demand)).body.reason).toBe("consent.serviceNeeded");
+    await client.post("/me/consents", { purpose: "service", textVersion: 1, given: true });
+    expect((await client.post("/cases", demand)).status).toBe(201);
+  });
 });
 
 describe("erasing", () => {
