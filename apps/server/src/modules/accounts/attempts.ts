@@ -10,13 +10,20 @@ import { failureLimits } from "./rules.ts";
 export const addressIndex = (ctx: Context, district: string): string =>
   blindIndex(ctx.app.keyring, "address", district, ctx.address ?? "unknown");
 
-/** @throws AppError `signIn.tooManyTries` when the login or the address has failed too often lately. */
-export async function refuseAfterFailures(tx: Tx, loginIndex: string): Promise<void> {
+/** Whose tries are limited: the address, and the login where one is being tried. */
+const subjectsOf = (tx: Tx, loginIndex: string | null) => [
+  ...(loginIndex === null ? [] : [{ index: loginIndex, limit: failureLimits.perLogin }]),
+  { index: addressIndex(tx, tx.actor.district ?? ""), limit: failureLimits.perAddress },
+];
+
+/**
+ * For a phone code the login is null: the code has tries of its own, and a stranger's wrong ones must
+ * not lock the number's owner out.
+ * @throws AppError `signIn.tooManyTries` when the login or the address has failed too often lately.
+ */
+export async function refuseAfterFailures(tx: Tx, loginIndex: string | null): Promise<void> {
   const now = tx.app.clock.now().getTime();
-  const subjects = [
-    { index: loginIndex, limit: failureLimits.perLogin },
-    { index: addressIndex(tx, tx.actor.district ?? ""), limit: failureLimits.perAddress },
-  ];
+  const subjects = subjectsOf(tx, loginIndex);
   for (const { index, limit } of subjects) {
     // The oldest of the last few: once it has left the window, one more may be tried.
     const oldest = await tx.db
@@ -39,9 +46,9 @@ export async function refuseAfterFailures(tx: Tx, loginIndex: string): Promise<v
  * Counts a try as failed before it is made, so that many at once cannot outrun the limit; a try that
  * turns out right is taken back with `forgetTry`. Not audited: nobody is known yet.
  */
-export async function countTry(tx: Tx, loginIndex: string): Promise<string[]> {
+export async function countTry(tx: Tx, loginIndex: string | null): Promise<string[]> {
   const district = tx.actor.district ?? "";
-  const indexes = [loginIndex, addressIndex(tx, district)];
+  const indexes = subjectsOf(tx, loginIndex).map(({ index }) => index);
   for (const index of indexes)
     await sql`select pg_advisory_xact_lock(hashtextextended(${`try:${index}`}, 0))`.execute(tx.db);
   await refuseAfterFailures(tx, loginIndex);

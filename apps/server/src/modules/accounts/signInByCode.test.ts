@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type Client, clientOf } from "../../testing/client.ts";
 import { createTestApp, type TestApp } from "../../testing/createTestApp.ts";
 import { buildDistrict, buildWorker, type TestDistrict } from "../../testing/district.ts";
-import { codeLimits } from "./rules.ts";
+import { codeLimits, failureLimits } from "./rules.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -124,10 +124,27 @@ describe("a phone code", () => {
     const next = lastCode();
     for (let n = 1; n <= codeLimits.tries; n++) await enter("13800138011", wrongOf(next));
     const sixth = await enter("13800138011", next);
-    expect(sixth.status).toBe(429);
-    expect(sixth.body.reason).toBe("signIn.tooManyTries");
-    server.clock.advance(Number(sixth.headers.get("retry-after")) * 1000);
-    expect((await enter("13800138011", next)).status).toBe(401);
+    expect([sixth.status, sixth.body.reason]).toEqual([401, "signIn.wrong"]);
+  });
+
+  test("that strangers guess at locks their address, never the number's owner", async () => {
+    const phone = "13800138013";
+    const guess = (address: string) =>
+      anyone.send(
+        "POST",
+        "/sign-in/by-code",
+        { phone, code: wrongOf(lastCode()) },
+        { headers: { "x-forwarded-for": address } },
+      );
+    await askCode(phone);
+    for (let n = 0; n < failureLimits.perAddress.count; n++)
+      expect((await guess("192.0.2.13")).status).toBe(401);
+    const locked = await guess("192.0.2.13");
+    expect([locked.status, locked.body.reason]).toEqual([429, "signIn.tooManyTries"]);
+    expect((await guess("192.0.2.14")).status).toBe(401);
+    server.clock.advance(codeLimits.pause);
+    await askCode(phone);
+    expect((await enter(phone, lastCode())).status).toBe(200);
   });
 
   test("is on the screen in demo mode only, and nowhere in database or log", async () => {

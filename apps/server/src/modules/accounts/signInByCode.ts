@@ -25,7 +25,7 @@ export async function signInByCode(ctx: Context, input: SignInByCode, device: st
   const system = asSystem(ctx, "signIn", district);
   const index = phoneIndex(ctx.app, district, phone);
   if (!(await apart(system, (tx) => takeCode(tx, index, asked)))) {
-    await apart(system, (tx) => countTry(tx, index));
+    await apart(system, (tx) => countTry(tx, null));
     throw wrong();
   }
   const started = withTransaction(system, async (tx) => {
@@ -46,7 +46,7 @@ export async function signInByCode(ctx: Context, input: SignInByCode, device: st
   });
   return started.catch(async (error: unknown) => {
     if (error instanceof AppError && error.reason === "signIn.totpWrong")
-      await apart(system, (tx) => countTry(tx, index));
+      await apart(system, (tx) => countTry(tx, null));
     throw error;
   });
 }
@@ -54,7 +54,7 @@ export async function signInByCode(ctx: Context, input: SignInByCode, device: st
 /** Spends the newest code of a number, or one of its tries; a failed try must count, so it stands apart. */
 async function takeCode(tx: Tx, index: string, asked: SignInByCode): Promise<boolean> {
   const now = tx.app.clock.now();
-  await refuseAfterFailures(tx, index);
+  await refuseAfterFailures(tx, null);
   const newest = await tx.db
     .selectFrom("signInCodes")
     .select(["id", "codeHash", "tries", "usedAt", "expiresAt"])
