@@ -162,3 +162,9 @@ test("photos that staff took in with somebody's demand are erased with it", asyn
   ]);
   expect(await app.app.files.stat(`${district.code}/${asked}/full`)).toBeNull();
 });
+
+test("somebody who never asked for anything is erased too", async () => {
+  const { test: app, district } = scene;
+  const worker = await signedIn(app, district.code, await buildWorker(app.app, district));
+  expect((await worker.send("DELETE", "/me/data")).status).toBe(204);
+});

@@ -14,7 +14,9 @@ export async function erasePhotos(
     .where((where) =>
       where.or([
         where("accountId", "=", accountId),
-        where.and([where("caseId", "in", [...askedCaseIds]), where("phase", "=", "asked")]),
+        ...(askedCaseIds.length === 0
+          ? []
+          : [where.and([where("caseId", "in", [...askedCaseIds]), where("phase", "=", "asked")])]),
       ]),
     )
     .returning("id")
