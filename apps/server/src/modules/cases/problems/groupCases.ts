@@ -8,7 +8,7 @@ import { takeStep, takeSteps } from "../actions/takeStep.ts";
 import { type CaseRow, lockCase, requireAbility } from "../caseRow.ts";
 import { writeProblems } from "../policy.ts";
 import { placeOf } from "./placeOf.ts";
-import { getProblem, lockProblem, mayLead, type ProblemRow } from "./queries.ts";
+import { getProblem, lockProblem, presentProblem, mayLead, type ProblemRow } from "./queries.ts";
 import { GroupCases, type Problem } from "./schema.ts";
 
 /** Locks cases that are to be grouped; in order of id, so that two writers cannot wait for each other. */
@@ -72,7 +72,7 @@ export async function ungroupCase(
 ): Promise<Problem> {
   authorize(ctx, writeProblems);
   return withTransaction(ctx, async (tx) => {
-    await lockProblem(tx, problemId);
+    const problem = await lockProblem(tx, problemId);
     const row = await lockCase(tx, caseId);
     if (row.problemId !== problemId) throw notFound("case");
     await requireAbility(tx, row, "ungroup");
@@ -82,6 +82,6 @@ export async function ungroupCase(
       subject: { kind: "problem", id: problemId },
       after: { caseId },
     });
-    return getProblem(tx, problemId);
+    return presentProblem(tx, problem);
   });
 }

@@ -67,8 +67,12 @@ export async function lockProblem(tx: Tx, id: string): Promise<ProblemRow> {
     .executeTakeFirstOrThrow();
 }
 
-export async function getProblem(tx: Tx, id: string): Promise<Problem> {
-  const [problem] = await presentProblems(tx, [await findProblem(tx, id)]);
+export const getProblem = async (tx: Tx, id: string): Promise<Problem> =>
+  presentProblem(tx, await findProblem(tx, id));
+
+/** A problem as it is, also for whoever saw it only through a case that is no longer part of it. */
+export async function presentProblem(tx: Tx, row: ProblemRow): Promise<Problem> {
+  const [problem] = await presentProblems(tx, [row]);
   if (problem === undefined) throw notFound("problem");
   return problem;
 }
