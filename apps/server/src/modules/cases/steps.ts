@@ -3,7 +3,7 @@ import { accountIdOf } from "../../platform/grants/actor.ts";
 import { open } from "../../platform/personalData/sealed.ts";
 import { districtSubject, keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { staffNames } from "../accounts/index.ts";
-import type { CasePhoto } from "../files/index.ts";
+import { type CasePhoto, photosOfSteps } from "../files/index.ts";
 import { unitRefs } from "../organizations/index.ts";
 import type { CaseRow } from "./caseRow.ts";
 import { leadCell, stepCell } from "./content.ts";
@@ -15,6 +15,7 @@ interface StepPayload {
   leadPersonSealed?: string | null;
   stars?: number;
   channel?: CaseChannel;
+  photosOf?: string;
 }
 
 /** The steps in which the asker speaks; in a sensitive case others reveal them with its text. */
@@ -67,6 +68,10 @@ export async function stepsOf(
   );
   const isWorker = tx.actor.kind === "worker";
   const readable = !row.sensitive || (isWorker && row.askerId === accountIdOf(tx.actor));
+  const shared = await photosOfSteps(
+    tx,
+    [...payloads.values()].flatMap(({ photosOf }) => photosOf ?? []),
+  );
   const ref = (id: string | null | undefined) => (id ? (units.get(id) ?? null) : null);
   return actions.map((action) => {
     const payload = payloads.get(action.id) ?? {};
@@ -103,8 +108,8 @@ export async function stepsOf(
               department,
             }
           : null,
-      photos: photos
-        .filter((photo) => photo.actionId === action.id)
+      photos: [...photos, ...shared]
+        .filter(({ actionId }) => actionId === action.id || actionId === payload.photosOf)
         .map(({ actionId: _, ...photo }) => photo),
       stars: payload.stars ?? null,
       channel: payload.channel ?? null,

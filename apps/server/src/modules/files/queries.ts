@@ -1,4 +1,6 @@
+import type { Expression, ExpressionBuilder, SqlBool } from "kysely";
 import type { Tx } from "../../platform/context.ts";
+import type { Tables } from "../../platform/db/index.ts";
 import { fileUrlExpiry, signFileUrl, type FileVariant } from "../../platform/files/signedUrl.ts";
 import type { PhotoPhase } from "./attachPhotos.ts";
 
@@ -13,11 +15,21 @@ export interface CasePhoto {
 }
 
 /** A case's photos with addresses that serve this session alone, for ten minutes. */
-export async function photosOf(tx: Tx, caseId: string): Promise<CasePhoto[]> {
+export const photosOf = (tx: Tx, caseId: string): Promise<CasePhoto[]> =>
+  addressed(tx, (where) => where("files.caseId", "=", caseId));
+
+/** The photos of these steps, which may be of other cases: one answer to many has them once. */
+export const photosOfSteps = async (tx: Tx, stepIds: readonly string[]): Promise<CasePhoto[]> =>
+  stepIds.length === 0 ? [] : addressed(tx, (where) => where("files.actionId", "in", [...stepIds]));
+
+async function addressed(
+  tx: Tx,
+  which: (where: ExpressionBuilder<Tables, "files">) => Expression<SqlBool>,
+): Promise<CasePhoto[]> {
   const rows = await tx.db
     .selectFrom("files")
     .select(["id", "actionId", "phase", "width", "height"])
-    .where("caseId", "=", caseId)
+    .where(which)
     .orderBy("uploadedAt")
     .execute();
   const { actor } = tx;

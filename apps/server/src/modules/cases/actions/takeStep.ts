@@ -23,6 +23,8 @@ export interface Step {
   channel?: CaseChannel | undefined;
   problemId?: string;
   photos?: { before?: readonly string[]; after?: readonly string[]; asked?: readonly string[] };
+  /** The step of another case that holds the photos of the same answer. */
+  photosOf?: string;
   /** A step that belongs to a larger submission has an id of its own. */
   id?: string;
 }
@@ -99,6 +101,7 @@ async function writeStep(
         stars: step.stars,
         channel: step.channel,
         problemId: step.problemId,
+        photosOf: step.photosOf,
       }),
     })
     .execute();

@@ -9,12 +9,14 @@ import { writeProblems } from "../policy.ts";
 import { lockForGrouping, putToProblem } from "./groupCases.ts";
 import { placeOf } from "./placeOf.ts";
 import { getProblem } from "./queries.ts";
+import { refuseIdentities } from "./refuseIdentities.ts";
 import { OpenProblem, type Problem } from "./schema.ts";
 
 /** Names the one cause behind several demands; the problem lies where all of them lie. */
 export async function openProblem(ctx: Context, input: OpenProblem): Promise<Problem> {
   authorize(ctx, writeProblems);
   const asked = OpenProblem.parse(input);
+  refuseIdentities({ title: asked.title, cause: asked.cause });
   return withTransaction(ctx, async (tx) => {
     const rows = await lockForGrouping(tx, asked.caseIds);
     const [owner] = unitIdsOf(tx.actor);
@@ -38,7 +40,7 @@ export async function openProblem(ctx: Context, input: OpenProblem): Promise<Pro
     await audit(tx, {
       action: "problem.open",
       subject: { kind: "problem", id },
-      after: { title: asked.title },
+      after: { cases: rows.length },
     });
     return getProblem(tx, id);
   });

@@ -63,7 +63,11 @@ test("one cause, many cases, one answer to everyone who asked", async () => {
     const told = await done(worker.get(`/cases/${id}`));
     expect(told).toMatchObject({ state: "resolved", pendingTransfer: null });
     expect(told.abilities.toSorted()).toEqual(["confirm", "reopen"]);
-    expect(told.steps.at(-1)).toMatchObject({ type: "resolve", text: resolved.answer });
+    expect(told.steps.at(-1)).toMatchObject({
+      type: "resolve",
+      text: resolved.answer,
+      photos: [{ id: photo, phase: "after" }],
+    });
     expect((await scene.audited(id)).at(-1)).toBe("case.resolve");
   }
   const photos = await scene.rows(
@@ -133,6 +137,43 @@ test("a problem lies where all of its cases lie, and in their line while they sh
     409,
   );
   await done(s2c1.send("DELETE", `/problems/${problem.id}/cases/${far.id}`));
+});
+
+test("a department takes a case out through which alone it saw the problem", async () => {
+  const { id } = await scene.openUpTo("assigned");
+  const problem = await openProblem([id], "admin");
+  const housing = await scene.as("housing");
+  expect((await housing.get(`/problems/${problem.id}`)).status).toBe(200);
+  const left = await done(housing.send("DELETE", `/problems/${problem.id}/cases/${id}`));
+  expect(left).toMatchObject({ id: problem.id, caseCount: 0, abilities: [] });
+  expect((await housing.get(`/problems/${problem.id}`)).status).toBe(404);
+  expect((await done(housing.get(`/cases/${id}`))).problem).toBeNull();
+});
+
+test("nobody's number stands in a problem, and the audit trail repeats no word of it", async () => {
+  const admin = await scene.as("admin");
+  const { id } = await scene.open();
+  const hidden = { title: "王师傅 13812345678 进不去", cause: "身份证11010519491231002X" };
+  expect(await admin.post("/problems", { ...hidden, caseIds: [id] })).toMatchObject({
+    status: 400,
+    body: {
+      issues: [
+        { path: "title", reason: "text.identity" },
+        { path: "cause", reason: "text.identity" },
+      ],
+    },
+  });
+  const problem = await openProblem([id], "admin");
+  const answer = "请联系13812345678";
+  expect(await admin.post(`/problems/${problem.id}/resolve`, { answer })).toMatchObject({
+    body: { issues: [{ path: "answer", reason: "text.identity" }] },
+  });
+  const told = await scene.rows<{ row: string }>(
+    "select row_to_json(audit_log)::text as row from audit_log where subject_id = $1",
+    [problem.id],
+  );
+  expect(told).toHaveLength(1);
+  expect(told[0]?.row).not.toContain(named.title);
 });
 
 test("cases that are not one's own, and problems elsewhere, are not there", async () => {

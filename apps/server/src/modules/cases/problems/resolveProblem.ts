@@ -9,6 +9,7 @@ import { writeProblems } from "../policy.ts";
 import { isOpen } from "../rules.ts";
 import { requireOpenProblem } from "./groupCases.ts";
 import { getProblem, lockProblem } from "./queries.ts";
+import { refuseIdentities } from "./refuseIdentities.ts";
 import { type Problem, ResolveProblem } from "./schema.ts";
 
 /** One answer to everyone who asked: each open case of the problem is resolved with it, and each asker decides. */
@@ -19,6 +20,7 @@ export async function resolveProblem(
 ): Promise<Problem> {
   authorize(ctx, writeProblems);
   const { answer, afterPhotoIds } = ResolveProblem.parse(input);
+  refuseIdentities({ answer });
   return withTransaction(ctx, async (tx) => {
     requireOpenProblem(tx, await lockProblem(tx, id));
     const rows = await tx.db
@@ -29,15 +31,17 @@ export async function resolveProblem(
       .forUpdate()
       .execute();
     const open = rows.filter((row) => isOpen(factsOf(row)));
+    const first = newId();
     await takeSteps(
       tx,
       open.map((row, index) => ({
         row,
         step: {
-          id: newId(),
           type: "resolve",
           text: answer,
-          photos: { after: index === 0 ? afterPhotoIds : [] },
+          ...(index === 0
+            ? { id: first, photos: { after: afterPhotoIds } }
+            : { id: newId(), photosOf: first }),
         },
       })),
     );
