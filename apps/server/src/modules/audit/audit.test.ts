@@ -10,7 +10,7 @@ import {
 } from "../../testing/district.ts";
 import { chainHash } from "../../platform/crypto/chainHash.ts";
 import { sweepAudit } from "./sweepAudit.ts";
-import { verifyChain } from "./verifyChain.ts";
+import { type InPart, verifyChain, verifyInParts } from "./verifyChain.ts";
 
 const day = 24 * 3_600_000;
 
@@ -160,6 +160,41 @@ describe("keeping time", () => {
     await own("insert into audit_log select * from audit_copy where seq = 20");
     expect(await verdict()).toMatchObject({ intact: false });
     server.clock.set(begun);
+  });
+});
+
+describe("a long chain is read in parts", () => {
+  const inParts = async (between: (part: number) => Promise<unknown>) => {
+    let parts = 0;
+    const inPart: InPart = async (read) => {
+      if (parts > 0) await between(parts);
+      parts += 1;
+      return server.app.database.transaction({ scope: district.code, readOnly: true }, read);
+    };
+    return { verdict: await verifyInParts(inPart, district.code, 5), parts };
+  };
+
+  test("other writes go on between two parts, and are seen", async () => {
+    const written = await inParts(async (part) =>
+      part === 2 ? rider.send("PATCH", "/me", { largePrint: true }) : undefined,
+    );
+    expect(written).toEqual({ verdict: { rows: 21, intact: true, firstAltered: null }, parts: 5 });
+  });
+
+  test("a sweep between two parts is no gap, a row taken out is one", async () => {
+    const begun = server.clock.now();
+    server.clock.set(new Date(begun.getTime() + 181 * day));
+    const swept = await inParts(async (part) =>
+      part === 2 ? sweepAudit(server.app, district.code) : undefined,
+    );
+    expect(swept.verdict).toEqual({ rows: 1, intact: true, firstAltered: null });
+    server.clock.set(begun);
+    await own("delete from audit_log");
+    await own("insert into audit_log select * from audit_copy");
+    const robbed = await inParts(async (part) =>
+      part === 2 ? own("delete from audit_log where seq = 13") : undefined,
+    );
+    expect(robbed.verdict).toMatchObject({ intact: false, firstAltered: 13 });
   });
 });
 

@@ -217,6 +217,17 @@ for (const [route, write] of Object.entries(writes))
     expect(last?.account_id === null).toBe(route.includes("/sign-in/"));
   });
 
+test("what a person corrects about themselves is logged by the names of the fields alone", async () => {
+  const person = await worker();
+  const body = { name: "李大满", area: "990104002", line: "freight" };
+  expect((await person.send("PATCH", "/me", body)).status).toBe(200);
+  const [last] = await own<{ after: unknown }>(
+    "select after from audit_log where account_id = $1 and action = 'me.update'",
+    [await idOf(person)],
+  );
+  expect(last?.after).toEqual({ fields: ["name", "area", "line"] });
+});
+
 test("a refused write leaves none", async () => {
   const count = async () => (await own<{ n: number }>("select count(*) as n from audit_log"))[0]?.n;
   const before = await count();

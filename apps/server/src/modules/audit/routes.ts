@@ -7,7 +7,7 @@ import { withScope } from "../../platform/transaction.ts";
 import { readAudit } from "./policy.ts";
 import { listAudit } from "./queries.ts";
 import { AuditQuery, AuditRow, AuditVerdict } from "./schema.ts";
-import { verifyChain } from "./verifyChain.ts";
+import { verifyInParts } from "./verifyChain.ts";
 
 export const auditRoutes = createRouter();
 
@@ -37,5 +37,8 @@ const verify = createRoute({
 auditRoutes.openapi(verify, async (c) => {
   const ctx = c.get("ctx");
   authorize(ctx, readAudit);
-  return c.json(await withScope(ctx, (tx) => verifyChain(tx.db, ctx.actor.district ?? "")), 200);
+  return c.json(
+    await verifyInParts((read) => withScope(ctx, (tx) => read(tx.db)), ctx.actor.district ?? ""),
+    200,
+  );
 });
