@@ -19,7 +19,7 @@ export async function startJuxin(env: Record<string, string>, args: string[] = [
   const url = `http://127.0.0.1:${port}`;
   const started = performance.now();
   const child = spawn(process.execPath, [cli, "serve", ...args], {
-    env: { ...process.env, PORT: String(port), ...env },
+    env: { NODE_ENV: "development", ...process.env, PORT: String(port), ...env },
     stdio: ["ignore", "ignore", "inherit"],
   });
   await answers(`${url}/api/v1/meta`, child);

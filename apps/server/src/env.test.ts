@@ -1,10 +1,13 @@
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { EnvError, readEnv } from "./env.ts";
+import { checkServing, EnvError, readEnv } from "./env.ts";
 
-const faultsOf = (source: NodeJS.ProcessEnv): string[] => {
+const faultsOf = (
+  source: NodeJS.ProcessEnv,
+  check = readEnv as (source: NodeJS.ProcessEnv) => unknown,
+): string[] => {
   try {
-    readEnv(source);
+    check(source);
     return [];
   } catch (error) {
     expect(error).toBeInstanceOf(EnvError);
@@ -22,9 +25,9 @@ const production = {
   SMS_TOKEN: "token",
 };
 
-test("without any variable it is a trial on this machine, and nothing of it is open to others", () => {
+test("without any variable nothing is open to others, and no code goes to the log", () => {
   expect(readEnv({})).toEqual({
-    production: false,
+    logCodes: false,
     port: 8080,
     host: "127.0.0.1",
     dataDir: resolve(".juxin"),
@@ -59,7 +62,7 @@ test("every variable is read", () => {
     JUXIN_AUDIT_DAYS: "180",
   });
   expect(env).toMatchObject({
-    production: true,
+    logCodes: false,
     port: 9000,
     dataDir: "/var/lib/juxin",
     cipher: "aes",
@@ -93,22 +96,39 @@ test("all faults are told at once, and no secret with them", () => {
     JUXIN_AUDIT_DAYS: "10",
     DATABASE_URL: "mysql://u:geheim@h/d",
   };
-  expect(faultsOf(source)).toEqual(["PORT", "DATABASE_URL", "JUXIN_AUDIT_DAYS", "SMS_TOKEN"]);
+  expect(faultsOf(source)).toEqual([
+    "PORT",
+    "DATABASE_URL",
+    "JUXIN_AUDIT_DAYS",
+    "SMS_URL, SMS_TOKEN",
+  ]);
   expect(() => readEnv(source)).toThrow(/环境变量有误/);
   expect(() => readEnv(source)).not.toThrow(/geheim/);
 });
 
-test("production needs its public address and a text message gateway; a demo does not", () => {
-  expect(faultsOf({ NODE_ENV: "production" })).toEqual([
-    "JUXIN_PUBLIC_URL",
-    "SMS_URL",
-    "SMS_TOKEN",
+test("to serve real people, an address and a text message gateway are needed; other commands and a demo do without", () => {
+  const toServe = (source: NodeJS.ProcessEnv) =>
+    faultsOf(source, (one) => checkServing(readEnv(one)));
+  for (const source of [{}, { NODE_ENV: "production" }]) {
+    expect(toServe(source)).toEqual(["JUXIN_PUBLIC_URL", "SMS_URL, SMS_TOKEN"]);
+    expect(faultsOf(source)).toEqual([]);
+  }
+  expect(toServe({ JUXIN_PUBLIC_URL: production.JUXIN_PUBLIC_URL })).toEqual([
+    "SMS_URL, SMS_TOKEN",
   ]);
-  expect(faultsOf(production)).toEqual([]);
-  expect(faultsOf({ NODE_ENV: "production", JUXIN_DEMO: "1" })).toEqual([]);
+  expect(toServe(production)).toEqual([]);
+  for (const trial of [
+    { NODE_ENV: "production", JUXIN_DEMO: "1" },
+    { JUXIN_DEMO: "1" },
+    { NODE_ENV: "development" },
+    { NODE_ENV: "test" },
+  ]) {
+    expect(toServe(trial), JSON.stringify(trial)).toEqual([]);
+    expect(readEnv(trial).logCodes).toBe(true);
+  }
 });
 
-test("half a pair is a fault: codes would go to the log, or a login be ignored", () => {
+test("half a pair is a fault: codes would go nowhere, or a login be ignored", () => {
   expect(faultsOf({ SMS_URL: "https://sms.example/send" })).toEqual(["SMS_URL, SMS_TOKEN"]);
   expect(faultsOf({ SMS_TOKEN: "t" })).toEqual(["SMS_URL, SMS_TOKEN"]);
   expect(faultsOf({ DATABASE_APP_URL: "postgresql://a@b/c" })).toEqual(["DATABASE_APP_URL"]);

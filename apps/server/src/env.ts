@@ -23,7 +23,7 @@ const postgresUrl = z
   .refine((text) => URL.canParse(text), "网址写错了 this address cannot be read");
 
 const Variables = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  NODE_ENV: z.enum(["development", "production", "test"]).default("production"),
   PORT: whole(0, 65_535, "应为 0–65535 的整数 must be a whole number, 0 to 65535").default(8080),
   HOST: z.string().default("127.0.0.1"),
   JUXIN_DATA: z.string().default(".juxin"),
@@ -49,7 +49,8 @@ const Variables = z.object({
 
 /** Settings of the process, read once. Relative folders are relative to where it was started. */
 export interface Env {
-  production: boolean;
+  /** Demo, development, tests: sign-in codes may stand in the log. Never where real people sign in. */
+  logCodes: boolean;
   port: number;
   host: string;
   dataDir: string;
@@ -86,9 +87,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   ];
   if (!parsed.success || faults.length > 0) throw new EnvError(faults);
   const value = parsed.data;
-  const production = value.NODE_ENV === "production";
   return {
-    production,
+    logCodes: value.JUXIN_DEMO || value.NODE_ENV !== "production",
     port: value.PORT,
     host: value.HOST,
     dataDir: resolve(value.JUXIN_DATA),
@@ -108,20 +108,25 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   };
 }
 
-const demoOn = (given: NodeJS.ProcessEnv): boolean =>
-  Flag.safeParse(given["JUXIN_DEMO"]).data === true;
+/** @throws EnvError naming what the server cannot do without where real people sign in. */
+export function checkServing(env: Env): void {
+  if (env.logCodes) return;
+  const faults = [
+    ...(env.publicUrl === null ? ["JUXIN_PUBLIC_URL: 正式运行必须给出 needed to serve"] : []),
+    ...(env.sms === null
+      ? [
+          "SMS_URL, SMS_TOKEN: 正式运行必须给出，验证码不会写进日志；试用请加 --demo 或 NODE_ENV=development needed to serve, codes are never logged; to try it, use --demo or NODE_ENV=development",
+        ]
+      : []),
+  ];
+  if (faults.length > 0) throw new EnvError(faults);
+}
 
-/** What production cannot do without, and pairs of which only one half was given. */
+/** Pairs of which only one half was given. */
 function missingIn(given: NodeJS.ProcessEnv): string[] {
   const lacks = (name: string): boolean => given[name] === undefined;
-  const needed =
-    given["NODE_ENV"] === "production" && !demoOn(given)
-      ? ["JUXIN_PUBLIC_URL", "SMS_URL", "SMS_TOKEN"]
-      : [];
-  const faults = needed
-    .filter(lacks)
-    .map((name) => `${name}: 正式运行必须给出 needed in production`);
-  if (needed.length === 0 && lacks("SMS_URL") !== lacks("SMS_TOKEN"))
+  const faults: string[] = [];
+  if (lacks("SMS_URL") !== lacks("SMS_TOKEN"))
     faults.push("SMS_URL, SMS_TOKEN: 两项要一起给出 give both or neither");
   if (!lacks("DATABASE_APP_URL") && lacks("DATABASE_URL"))
     faults.push("DATABASE_APP_URL: 只与 DATABASE_URL 一起使用 needs DATABASE_URL");

@@ -8,7 +8,7 @@ import { openKeyring } from "./platform/crypto/keyring.ts";
 import { type Database, migrate, openDatabase } from "./platform/db/index.ts";
 import { localFileStore } from "./platform/files/localFileStore.ts";
 import { jsonLog, type Log } from "./platform/log.ts";
-import { httpSms, logSms } from "./platform/sms/index.ts";
+import { httpSms, logSms, noSms } from "./platform/sms/index.ts";
 
 export const migrationsDir = fileURLToPath(new URL("../../../db/migrations", import.meta.url));
 
@@ -45,7 +45,7 @@ async function withDatabase(env: Env, log: Log, database: Database): Promise<App
     database,
     keyring,
     files: await localFileStore(join(env.dataDir, "files")),
-    sms: env.sms === null ? logSms(log) : httpSms(env.sms),
+    sms: env.sms !== null ? httpSms(env.sms) : env.logCodes ? logSms(log) : noSms,
     clock: systemClock,
     log,
   };

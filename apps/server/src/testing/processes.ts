@@ -7,6 +7,7 @@ const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.
 const bare = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
   PATH: process.env["PATH"],
   HOME: process.env["HOME"],
+  NODE_ENV: "test",
   ...env,
 });
 
@@ -41,7 +42,7 @@ export interface ServerProcess {
 
 /** Starts the process that a service manager starts, on a free port, and waits until it listens. */
 export async function startServer(env: NodeJS.ProcessEnv): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [at("main.ts")], {
+  const child = spawn(process.execPath, [at("cli/juxin.ts"), "serve"], {
     env: bare({ PORT: "0", ...env }),
     stdio: ["ignore", "ignore", "pipe"],
   });

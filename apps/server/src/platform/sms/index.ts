@@ -12,6 +12,13 @@ export const logSms = (log: Log): SmsGateway => ({
   },
 });
 
+/** Where no gateway is set and no code may be logged: nothing is sent, and nothing is told. */
+export const noSms: SmsGateway = {
+  async sendCode() {
+    throw new Error("No SMS gateway is set");
+  },
+};
+
 /**
  * A district's own gateway over HTTP (12345, MAS …): POST of `{phone, template, params}` as JSON
  * with a bearer token; any 2xx answer counts as taken.
