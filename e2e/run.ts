@@ -24,10 +24,13 @@ const report = new Report();
 /** What was started, in order; stopped in the opposite one. */
 const started: (() => Promise<void>)[] = [];
 
-async function stopAll(): Promise<void> {
-  for (let stop = started.pop(); stop !== undefined; stop = started.pop())
-    await stop().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
-}
+let stopping: Promise<void> | undefined;
+/** Also when asked twice, by the end and by Ctrl-C: everything is stopped once, and waited for. */
+const stopAll = (): Promise<void> =>
+  (stopping ??= (async () => {
+    for (let stop = started.pop(); stop !== undefined; stop = started.pop())
+      await stop().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+  })());
 
 for (const [signal, code] of [
   ["SIGINT", 130],

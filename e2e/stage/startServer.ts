@@ -30,11 +30,18 @@ export async function startServer(databaseUrl: string | undefined): Promise<Serv
   });
   let said = "";
   const gone = new Promise<void>((resolve) => server.once("exit", () => resolve()));
+  // However we end, also while the server is still starting.
+  const onExit = (): void => {
+    server.kill("SIGKILL");
+    rmSync(data, { recursive: true, force: true });
+  };
+  process.once("exit", onExit);
   const stop = async (): Promise<void> => {
     if (server.exitCode === null && server.signalCode === null) server.kill("SIGTERM");
     const late = setTimeout(() => server.kill("SIGKILL"), 10_000);
     await gone;
     clearTimeout(late);
+    process.off("exit", onExit);
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
   };
   const url = new Promise<string>((resolve, reject) => {
