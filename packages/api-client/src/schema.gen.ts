@@ -3145,7 +3145,6 @@ export interface paths {
                     };
                     content: {
                         "image/jpeg": unknown;
-                        "image/webp": unknown;
                     };
                 };
                 /** @description 输入有误；列出全部问题 */

@@ -54,7 +54,7 @@ const download = createRoute({
   responses: {
     200: {
       description: "照片",
-      content: { "image/jpeg": { schema: z.any() }, "image/webp": { schema: z.any() } },
+      content: { "image/jpeg": { schema: z.any() } },
     },
     ...errors,
   },

@@ -1,6 +1,7 @@
 /** Meta: what a page must know before anyone has signed in. Holds nothing of its own. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { access, errors, json } from "../../platform/http/describe.ts";
+import server from "../../../package.json" with { type: "json" };
 import { createRouter } from "../../platform/http/router.ts";
 import { DistrictCode } from "../../platform/http/schema.ts";
 import { demoPersonas, listDistricts } from "../accounts/index.ts";
@@ -46,7 +47,7 @@ metaRoutes.openapi(read, async (c) => {
   return c.json(
     {
       name: "聚新 Juxin",
-      version: "0.1.0",
+      version: server.version,
       demo: app.env.demo && districts.some((district) => district.demo),
       district:
         districts.length === 1 && only !== undefined ? { code: only.code, name: only.name } : null,
