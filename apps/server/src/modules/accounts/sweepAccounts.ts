@@ -2,7 +2,10 @@ import type { App } from "../../platform/context.ts";
 
 const day = 24 * 60 * 60_000;
 
-/** Forgets spent codes and failures after a day, ended sessions after 180, answers kept for replays after a week. */
+/**
+ * Forgets codes after two days, failures after one, sessions 180 days after they were last used, and
+ * answers kept for replays after a week.
+ */
 export async function sweepAccounts(app: App, district: string): Promise<void> {
   const now = app.clock.now().getTime();
   const before = (days: number) => new Date(now - days * day);
