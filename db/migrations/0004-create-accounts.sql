@@ -81,7 +81,6 @@ create table sessions (
   account_id uuid not null,
   device text not null,
   demo boolean not null default false,
-  totp_passed boolean not null default false,
   started_at timestamptz not null,
   last_seen_at timestamptz not null,
   ended_at timestamptz,
@@ -125,7 +124,7 @@ create table sign_in_failures (
   constraint sign_in_failures_pk primary key (district, id)
 );
 comment on table sign_in_failures is '登录失败记录，供限次';
-comment on column sign_in_failures.subject_index is '登录名、手机号或网络地址的盲索引';
+comment on column sign_in_failures.subject_index is '登录名或网络地址的盲索引';
 create index sign_in_failures_idx on sign_in_failures (district, subject_index, at);
 call juxin_protect('sign_in_failures');
 grant select, insert, delete on sign_in_failures to juxin_app;

@@ -71,7 +71,7 @@ export async function signedIn(
 ): Promise<Client> {
   const cookie = await withTransaction(
     { app: test.app, actor: { kind: "system", district, name: "test" }, requestId: newId() },
-    (tx) => startSession(tx, { id: accountId }, { device: "test", demo: true, totpPassed: false }),
+    (tx) => startSession(tx, { id: accountId }, { device: "test", demo: true }),
   );
   return clientOf(test, cookie.cookie);
 }

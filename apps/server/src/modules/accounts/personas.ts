@@ -58,11 +58,7 @@ export async function signInAsPersona(
     const persona = (await listPersonas(tx)).find((one) => one.key === key);
     if (persona === undefined) throw notFound("persona");
     const accountId = await standingAccount(tx, persona);
-    const session = await startSession(
-      tx,
-      { id: accountId },
-      { device, demo: true, totpPassed: false },
-    );
+    const session = await startSession(tx, { id: accountId }, { device, demo: true });
     await audit(tx, {
       action: "session.start",
       subject: { kind: "account", id: accountId },

@@ -12,14 +12,14 @@ export async function checkSecondFactor(
   tx: Tx,
   accountId: string,
   code: string | undefined,
-): Promise<boolean> {
+): Promise<void> {
   const account = await tx.db
     .selectFrom("accounts")
     .select(["totpSealed", "totpLastStep"])
     .where("id", "=", accountId)
     .forUpdate()
     .executeTakeFirstOrThrow();
-  if (account.totpSealed === null) return false;
+  if (account.totpSealed === null) return;
   if (code === undefined) throw new AppError("unauthenticated", "signIn.totpNeeded");
   const key = (await keysOf(tx, [accountId])).get(accountId);
   const secret = open(tx.app, key, account.totpSealed, `accounts.totp:${accountId}`);
@@ -31,5 +31,4 @@ export async function checkSecondFactor(
     .set({ totpLastStep: step })
     .where("id", "=", accountId)
     .execute();
-  return true;
 }

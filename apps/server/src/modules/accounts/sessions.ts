@@ -17,7 +17,7 @@ export const asSystem = (ctx: Context, name: string, district: string): Context 
 export async function startSession(
   tx: Tx,
   account: { id: string },
-  options: { device: string; demo: boolean; totpPassed: boolean },
+  options: { device: string; demo: boolean },
 ): Promise<{ cookie: string; sessionId: string }> {
   const token = newToken();
   const now = tx.app.clock.now();
@@ -32,7 +32,6 @@ export async function startSession(
       accountId: account.id,
       device: options.device.slice(0, 120),
       demo: options.demo,
-      totpPassed: options.totpPassed,
       startedAt: now,
       lastSeenAt: now,
     })

@@ -34,9 +34,8 @@ export async function signInByCode(ctx: Context, input: SignInByCode, device: st
         ? await workerByPhone(tx, { name: null, phone })
         : await staffByPhone(tx, index);
     if (account === undefined || (await isDisabled(tx, account.id))) throw wrong();
-    const totpPassed =
-      asked.as === "staff" && (await checkSecondFactor(tx, account.id, asked.totp));
-    const session = await startSession(tx, account, { device, demo: false, totpPassed });
+    if (asked.as === "staff") await checkSecondFactor(tx, account.id, asked.totp);
+    const session = await startSession(tx, account, { device, demo: false });
     await audit(tx, {
       action: "added" in account && account.added ? "account.register" : "session.start",
       subject: { kind: "account", id: account.id },

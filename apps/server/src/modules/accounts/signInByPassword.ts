@@ -34,8 +34,8 @@ export async function signInByPassword(ctx: Context, input: SignInByPassword, de
     throw new AppError("unauthenticated", "signIn.wrong");
   const started = withTransaction(system, async (tx) => {
     await forgetTry(tx, counted);
-    const totpPassed = await checkSecondFactor(tx, account.id, asked.totp);
-    const session = await startSession(tx, account, { device, demo: false, totpPassed });
+    await checkSecondFactor(tx, account.id, asked.totp);
+    const session = await startSession(tx, account, { device, demo: false });
     await audit(tx, {
       action: "session.start",
       subject: { kind: "account", id: account.id },

@@ -241,7 +241,6 @@ export interface SessionsTable {
   accountId: string
   device: string
   demo: Generated<boolean>
-  totpPassed: Generated<boolean>
   startedAt: Date
   lastSeenAt: Date
   endedAt: Date | null
@@ -275,7 +274,7 @@ export interface SignInCodesTable {
 export interface SignInFailuresTable {
   district: string
   id: string
-  /** 登录名、手机号或网络地址的盲索引 */
+  /** 登录名或网络地址的盲索引 */
   subjectIndex: string
   at: Date
 }
