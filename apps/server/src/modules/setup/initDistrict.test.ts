@@ -25,6 +25,7 @@ const count = async (text: string): Promise<number> =>
 test("a district begins with its streets, their communities, and an office for each", async () => {
   expect(first.districtName).toBe("秦淮区");
   expect(await count("from areas where parent = '320104'")).toBe(12);
+  expect(await count("from areas where valid_from is distinct from '2023-06-30'")).toBe(0);
   const communities = await count("from areas where level = 'community' and code like '320104%'");
   expect(communities).toBeGreaterThan(90);
   expect(await count("from units where kind = 'street'")).toBe(12);
