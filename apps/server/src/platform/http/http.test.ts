@@ -202,8 +202,11 @@ describe("a broken request is refused as the sender's", () => {
 });
 
 describe("every write", () => {
+  // Asked with POST so that a number does not stand in an address; it writes nothing.
+  const reads = ["/cases/find-by-phone"];
   const writes = routes.filter(
-    ({ method, permission }) => method !== "GET" && permission !== "public",
+    ({ method, path, permission }) =>
+      method !== "GET" && permission !== "public" && !reads.includes(path),
   );
 
   /** The right is asked first, so that each write is tried by somebody who has it. */
