@@ -1,7 +1,9 @@
+import { sql } from "kysely";
 import { audit } from "../../platform/audit.ts";
-import type { Context } from "../../platform/context.ts";
+import type { Context, Tx } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
 import { sm3 } from "../../platform/crypto/sm3.ts";
+import { AppError } from "../../platform/errors.ts";
 import { processPhoto } from "../../platform/files/photo.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
@@ -16,6 +18,7 @@ export async function uploadFile(ctx: Context, bytes: Uint8Array) {
   authorize(ctx, uploadFiles);
   const photo = await processPhoto(bytes);
   return withTransaction(fingerprinted(ctx, bytes), async (tx) => {
+    await requireFewLoose(tx);
     const id = newId();
     const district = tx.actor.district ?? "";
     // Stored before the row commits: a row never points at nothing; a stray file is swept.
@@ -41,6 +44,19 @@ export async function uploadFile(ctx: Context, bytes: Uint8Array) {
     });
     return { id, width: photo.width, height: photo.height };
   });
+}
+
+/** Photos that no case has taken yet; one phone number must not fill the disk. */
+const mostLoose = 30;
+
+async function requireFewLoose(tx: Tx): Promise<void> {
+  const { n } = await tx.db
+    .selectFrom("files")
+    .select(sql<number>`count(*)::int`.as("n"))
+    .where("accountId", "=", accountIdOf(tx.actor))
+    .where("caseId", "is", null)
+    .executeTakeFirstOrThrow();
+  if (n >= mostLoose) throw new AppError("limit", "file.tooManyLoose", { most: mostLoose });
 }
 
 /** The same photo may come in another multipart envelope; only its bytes say whether it is the same. */

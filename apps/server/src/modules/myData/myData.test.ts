@@ -286,7 +286,7 @@ describe("erasing", () => {
     await sweepFiles(server.app, district.code);
     expect(await server.app.files.stat(stored)).not.toBeNull();
     const now = server.clock.now();
-    server.clock.set(new Date(Date.now() + 3 * 86_400_000));
+    server.clock.set(new Date(Date.now() + 8 * 86_400_000));
     await sweepFiles(server.app, district.code);
     server.clock.set(now);
     expect(await server.app.files.stat(stored)).toBeNull();
