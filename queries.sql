@@ -6,7 +6,7 @@ from "districts"
 order by "code";
 
 -- accounts/findActor
-select "sessions"."id", "sessions"."account_id", "sessions"."demo", "sessions"."started_at", "sessions"."last_seen_at", "accounts"."kind", "accounts"."totp_sealed"
+select "sessions"."id", "sessions"."account_id", "sessions"."demo", "sessions"."started_at", "sessions"."last_seen_at", "accounts"."kind", "accounts"."totp_sealed", "accounts"."password_initial"
 from "sessions"
 inner join "accounts" on "accounts"."district" = "sessions"."district"
   and "accounts"."id" = "sessions"."account_id"
@@ -34,19 +34,21 @@ where "code" = $1;
 -- areas/listAreas
 select *
 from "areas"
-where ("code" >= $1 and "code" < $2)
-  and "level" = $3
-  and (lower(name) like $4 or "pinyin" like $5 or "initials" like $6)
+where (valid_to is null or valid_to >= $1::date)
+  and ("code" >= $2 and "code" < $3)
+  and "level" = $4
+  and (lower(name) like $5 or "pinyin" like $6 or "initials" like $7)
 order by "code"
-limit $7;
+limit $8;
 -- then as in areas/areaNames
 
 -- areas/listAreas, below one
 select *
 from "areas"
-where "parent" = $1
+where (valid_to is null or valid_to >= $1::date)
+  and "parent" = $2
 order by "code"
-limit $2;
+limit $3;
 -- then as in areas/areaNames
 
 -- organizations/unitRefs
@@ -182,7 +184,7 @@ limit $3;
 -- files/photosOf
 select "id", "action_id", "phase", "width", "height"
 from "files"
-where "case_id" = $1
+where "files"."case_id" = $1
   and "files"."district" = $2
 order by "uploaded_at";
 
@@ -326,14 +328,10 @@ limit $13;
 select "cases".*
 from "cases"
 where ((("cases"."area" >= $1 and "cases"."area" < $2) and "cases"."line" = $3) or "cases"."holder_unit_id" in ($4) or "cases"."home_unit_id" in ($5) or "cases"."transfer_to_unit_id" in ($6) or "cases"."department_unit_id" in ($7) or "cases"."industry_unit_id" in ($8) or "cases"."lead_unit_id" in ($9))
-  and "cases"."asker_id" in (select "accounts"."id" from "accounts" where "accounts"."phone_index" = $10 and "accounts"."district" = $11)
-  and "cases"."district" = $12
+  and "cases"."asker_id" = $10
+  and "cases"."district" = $11
 order by "cases"."opened_at" desc, "cases"."id" desc
-limit $13;
--- then as in organizations/unitRefs
--- then as in areas/areaNames
--- then as in accounts/peopleOf
--- then as in cases/listOwnCases
+limit $12;
 
 -- cases/getCaseDetail
 select *
@@ -432,8 +430,18 @@ where "id" = $1
   and "accounts"."district" = $2;
 -- then as in accounts/peopleOf
 -- then as in areas/areaNames
--- then as in cases/listOwnCases
--- then as in organizations/unitRefs
 -- then as in accounts/consentsOf
+select *
+from "cases"
+where "asker_id" = $1
+  and "id" > $2
+  and "cases"."district" = $3
+order by "id"
+limit $4;
+select "id", "case_id", "type", "at", "actor_role", "text_sealed"
+from "case_actions"
+where "case_id" in ($1)
+  and "case_actions"."district" = $2
+order by "case_id", "seq";
 -- then as in accounts/listOwnSessions
 -- then as in accounts/listOwnAccesses

@@ -147,7 +147,7 @@ export const reads: readonly Read[] = [
   {
     name: "cases/listCases, an industry's, by phone",
     as: "delivery",
-    run: (tx) => listCases(tx, { q: "19900000001", order: "newest", ...page }),
+    run: (tx, of) => listCases(tx, { askerId: of.account, order: "newest", ...page }),
   },
   { name: "cases/getCaseDetail", as: "c1", run: (tx, of) => getCaseDetail(tx, of.case) },
   { name: "cases/getProblem", as: "c1", run: (tx, of) => getProblem(tx, of.problem) },
