@@ -41,13 +41,14 @@ export async function openCase(ctx: Context, input: OpenCase): Promise<CaseDetai
       .executeTakeFirst();
     if (earlier !== undefined) return getCaseDetail(tx, id);
     await agreeOnce(tx, askerId, "service", false);
+    if (account.line === null) throw invalid("line", "line.missing");
     await writeCase(tx, {
       ...asked,
       id,
       askerId,
       keySubject: askerId,
       area: asked.area ?? account.area ?? tx.actor.district ?? "",
-      line: (account.line ?? "delivery") as Line,
+      line: account.line as Line,
       channel: "app",
       askerName: null,
     });
