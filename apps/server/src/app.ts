@@ -14,7 +14,7 @@ import { organizationRoutes } from "./modules/organizations/index.ts";
 import { settingsRoutes } from "./modules/settings/index.ts";
 import type { App } from "./platform/context.ts";
 import { AppError } from "./platform/errors.ts";
-import { identify, sameOrigin } from "./platform/http/identify.ts";
+import { identify, knownWriters, sameOrigin, submitted } from "./platform/http/identify.ts";
 import { documentOf } from "./platform/http/openapi.ts";
 import { toProblem } from "./platform/http/problem.ts";
 import { createRouter, type Router } from "./platform/http/router.ts";
@@ -40,6 +40,8 @@ export function createApp(app: App): Router {
     }),
   );
   api.use(compress());
+  api.use("/api/v1/*", identify(app, findActor));
+  api.use("/api/v1/*", knownWriters("/api/v1/sign-in/"));
   api.use("/api/v1/files", bodyLimit({ maxSize: 13 * kib * kib, onError: tooLarge }));
   api.use("/api/v1/*", async (c, next) =>
     c.req.path === "/api/v1/files"
@@ -51,7 +53,7 @@ export function createApp(app: App): Router {
     if (!c.res.headers.has("cache-control")) c.header("cache-control", "private, no-cache");
   });
   api.use("/api/v1/cases/*", etag({ weak: true }));
-  api.use("/api/v1/*", identify(app, findActor));
+  api.use("/api/v1/*", submitted(app));
   api.use("/api/v1/*", sameOrigin(app.env.publicUrl));
 
   for (const room of [

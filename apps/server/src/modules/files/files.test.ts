@@ -207,6 +207,25 @@ describe("what is no photo", () => {
       expect(answer.status).toBe(400);
   });
 
+  test("a stranger's bytes are not read", async () => {
+    let read = 0;
+    const body = new ReadableStream({
+      pull(controller) {
+        read += 1;
+        controller.enqueue(new Uint8Array(64 * 1024));
+        if (read === 100) controller.close();
+      },
+    });
+    const answer = await server.api.request("/api/v1/files", {
+      method: "POST",
+      body,
+      duplex: "half",
+      headers: { "content-type": "multipart/form-data; boundary=x" },
+    } as RequestInit);
+    expect(answer.status).toBe(401);
+    expect(read).toBeLessThan(5);
+  });
+
   test("nothing may be uploaded by a stranger or an auditor", async () => {
     const id = await buildStaff(server.app, district, { role: "auditor", unit: "district" });
     const auditor = await signedIn(server, district.code, id);
@@ -217,11 +236,22 @@ describe("what is no photo", () => {
   });
 });
 
-test("the sweep takes loose photos after two days, and only those", async () => {
+test("thirty photos may wait for a demand, no more", async () => {
+  const hoarder = await signedIn(server, district.code, await buildWorker(server.app, district));
+  const ids: string[] = [];
+  for (let index = 0; index < 30; index += 1)
+    ids.push((await upload(server, hoarder, jpeg)).body.id);
+  const refused = await upload(server, hoarder, jpeg);
+  expect([refused.status, refused.body.reason]).toEqual([429, "file.tooManyLoose"]);
+  expect((await open(hoarder, ids.slice(0, 1))).status).toBe(201);
+  expect((await upload(server, hoarder, jpeg)).status).toBe(201);
+});
+
+test("the sweep takes loose photos after a week, and only those", async () => {
   const kept = await attached(other);
   const loose = (await upload(server, other, jpeg)).body.id;
   const stored = (id: string) => server.app.files.stat(`${district.code}/${id}/full`);
-  server.clock.advance(2 * day - minute);
+  server.clock.advance(7 * day - minute);
   await sweepFiles(server.app, district.code);
   expect(await stored(loose)).not.toBeNull();
   const fresh = (await upload(server, await signedIn(server, district.code, riderId), jpeg)).body

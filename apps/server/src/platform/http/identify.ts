@@ -1,8 +1,7 @@
 import { createMiddleware } from "hono/factory";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { App, Context } from "../context.ts";
-import { newId } from "../crypto/newId.ts";
-import { isUuid } from "../crypto/newId.ts";
+import { isUuid, newId } from "../crypto/newId.ts";
 import { hmacSm3 } from "../crypto/sm3.ts";
 import { AppError } from "../errors.ts";
 import type { Actor } from "../grants/actor.ts";
@@ -23,7 +22,7 @@ function addressOf(app: App, c: Parameters<typeof getConnInfo>[0]): string {
   }
 }
 
-/** Makes the context of every request: who asks, and which submission it is. */
+/** Makes the context of every request: who asks. The body is not touched yet. */
 export const identify = (
   app: App,
   findActor: (app: App, cookie: string | undefined, background: boolean) => Promise<Actor>,
@@ -43,6 +42,22 @@ export const identify = (
       c.req.header("cookie"),
       c.req.header("x-background") === "1",
     );
+    c.set("ctx", { ...anonymous, actor });
+    await next();
+  });
+
+/** Refuses what strangers write, signing in aside, before a byte of it is read. */
+export const knownWriters = (signIn: string) =>
+  createMiddleware<RouterEnv>(async (c, next) => {
+    const stranger = c.get("ctx").actor.kind === "anonymous";
+    if (stranger && writes.has(c.req.method) && !c.req.path.startsWith(signIn))
+      throw new AppError("unauthenticated", "session.missing");
+    await next();
+  });
+
+/** Notes which submission a write is; its body is within the limit by now. */
+export const submitted = (app: App) =>
+  createMiddleware<RouterEnv>(async (c, next) => {
     // UUIDs are the same whatever their case; the database keeps and gives back the lower one.
     const key = c.req.header("idempotency-key")?.toLowerCase();
     const submission =
@@ -53,7 +68,7 @@ export const identify = (
             requestHash: await fingerprint(app, c.req.raw),
           }
         : undefined;
-    c.set("ctx", { ...anonymous, actor, ...(submission && { submission }) });
+    if (submission !== undefined) c.set("ctx", { ...c.get("ctx"), submission });
     await next();
   });
 
