@@ -1,8 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { findChromium } from "../../tools/findChromium.mjs";
@@ -28,6 +28,7 @@ const { values: options } = parseArgs({
   },
 });
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const run = promisify(execFile);
 const lighthouse = at("../node_modules/lighthouse/cli/index.js");
 if (!existsSync(lighthouse)) throw new Error("First run: npm ci --prefix bench");
 const chromium = findChromium();
@@ -36,11 +37,9 @@ const folder = mkdtempSync(join(tmpdir(), "juxin-bench-"));
 const env = { JUXIN_DATA: join(folder, "data"), DATABASE_URL: "" };
 const loads = [load()];
 try {
-  const made = spawnSync(process.execPath, [at("../../apps/server/src/cli/juxin.ts"), "demo"], {
+  await run(process.execPath, [at("../../apps/server/src/cli/juxin.ts"), "demo"], {
     env: { ...process.env, ...env },
-    encoding: "utf8",
   });
-  if (made.status !== 0) throw new Error(made.stderr);
   const rider = (await signIn(env, 1)).find((person) => person.role === "worker");
   const server = await startJuxin(env, ["--demo"]);
   try {
@@ -51,8 +50,8 @@ try {
     const results = [];
     for (const { name, cookie } of pages) {
       const runs: Painted[] = [];
-      for (let run = 0; run < Number(options.runs); run++)
-        runs.push(look(`${server.url}/m/`, cookie));
+      for (let done = 0; done < Number(options.runs); done++)
+        runs.push(await look(`${server.url}/m/`, cookie));
       const scripts = [...new Set(runs.flatMap((run) => run.scripts))];
       results.push({
         name,
@@ -74,10 +73,10 @@ try {
 }
 
 /** One cold load under Lighthouse's mobile preset: slow 4G (150 ms, 1.6 Mbit/s) and a fourfold slower processor, simulated. */
-function look(url: string, cookie: string): Painted {
+async function look(url: string, cookie: string): Promise<Painted> {
   const file = join(folder, "report.json");
   const headers = cookie === "" ? [] : [`--extra-headers=${JSON.stringify({ cookie })}`];
-  const done = spawnSync(
+  await run(
     process.execPath,
     [
       lighthouse,
@@ -89,9 +88,8 @@ function look(url: string, cookie: string): Painted {
       "--chrome-flags=--headless=new --no-sandbox",
       ...headers,
     ],
-    { env: { ...process.env, CHROME_PATH: chromium ?? "" }, encoding: "utf8" },
+    { env: { ...process.env, CHROME_PATH: chromium ?? "" } },
   );
-  if (done.status !== 0) throw new Error(done.stderr);
   return read(file);
 }
 
@@ -135,7 +133,9 @@ interface Page {
   runs: Painted[];
 }
 
-const kb = (bytes: number): number => Math.round(bytes / 100) / 10;
+function kb(bytes: number): number {
+  return Math.round(bytes / 100) / 10;
+}
 
 function report(pages: readonly Page[]): void {
   const first = pages[0]!;
