@@ -31,7 +31,10 @@ export type FileUrlCheck =
   | Readonly<{ ok: true; variant: FileVariant; expiresAt: Date }>
   | Readonly<{ ok: false; reason: "files.urlInvalid" | "files.urlExpired" }>;
 
-/** Whether the query was signed for this file and session and still holds. The right to the file is asked anew elsewhere. */
+/**
+ * Whether the query was signed for this file and session and still holds. The right to the case was
+ * asked when the address was given and is not asked again: whoever lost it since has it to the end.
+ */
 export function checkFileUrl(
   keyring: Keyring,
   asked: Readonly<{ fileId: string; sessionId: string; query: URLSearchParams }>,
