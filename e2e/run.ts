@@ -13,8 +13,7 @@ import { district } from "./journeys/district.ts";
 import { looks } from "./journeys/looks.ts";
 import { offices } from "./journeys/offices.ts";
 import { rider } from "./journeys/rider.ts";
-import { findChromium } from "./stage/findChromium.ts";
-import { openBrowser } from "./stage/openBrowser.ts";
+import { chromiumPath, openBrowser } from "./stage/openBrowser.ts";
 import { Report } from "./stage/report.ts";
 import { Stage, StepFailed } from "./stage/stage.ts";
 import { startServer } from "./stage/startServer.ts";
@@ -62,7 +61,7 @@ async function walk(journey: Journey, browser: Browser, url: string, story: Stor
 async function main(given: readonly string[]): Promise<void> {
   const begun = performance.now();
   const asked = chosen(given.filter((one) => !one.startsWith("--")));
-  findChromium();
+  chromiumPath();
   await buildWeb(process.execPath);
   let databaseUrl = process.env["DATABASE_URL"] || undefined;
   if (given.includes("--postgres")) {
