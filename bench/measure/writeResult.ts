@@ -2,15 +2,20 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Machine } from "./machine.ts";
 
-/** Keeps a result beside its script: `result.json` for programs, `result.md` for people. */
+/**
+ * Keeps a result beside its script: `result.json` for programs, `result.md` for people. What a reader
+ * must know of the circumstances goes into BENCH_NOTE.
+ */
 export function writeResult(
   folder: string,
   result: { machine: Machine } & Record<string, unknown>,
   paragraphs: readonly string[],
 ): void {
   const { machine } = result;
-  const head = `Measured ${machine.date} on ${machine.cores} cores (${machine.cpu}), ${machine.memoryGb} GB, Node ${machine.node}.`;
-  writeFileSync(join(folder, "result.json"), `${JSON.stringify(result, null, 2)}\n`);
+  const note = process.env["BENCH_NOTE"] ?? "";
+  const head =
+    `Measured ${machine.date} on ${machine.cores} cores (${machine.cpu}), ${machine.memoryGb} GB, Node ${machine.node}. ${note}`.trim();
+  writeFileSync(join(folder, "result.json"), `${JSON.stringify({ ...result, note }, null, 2)}\n`);
   writeFileSync(join(folder, "result.md"), `${[head, ...paragraphs].join("\n\n")}\n`);
   process.stdout.write(`\n${paragraphs.join("\n\n")}\n`);
 }

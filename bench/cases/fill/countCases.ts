@@ -38,12 +38,12 @@ with days as (
 ), months as (
   select district, area, date_trunc('month', day)::date as day, line, category, measure, sum(n)::int as n
   from days group by 1, 2, 3, 4, 5, 6
-), both as (
+), grains as (
   select district, area, 'day' as grain, day, line, category, measure, n from days
   union all select district, area, 'month', day, line, category, measure, n from months
 ), every as (
-  select * from both union all
-  select district, area, grain, day, line, '*', measure, sum(n)::int from both group by 1, 2, 3, 4, 5, 7
+  select * from grains union all
+  select district, area, grain, day, line, '*', measure, sum(n)::int from grains group by 1, 2, 3, 4, 5, 7
 )
 select district, area, grain, day, line, category, jsonb_object_agg(measure, n) as measures
 from every group by 1, 2, 3, 4, 5, 6`;
