@@ -78,10 +78,10 @@ async function pictures(browser: Browser, url: string, locale: Locale): Promise<
   await workOn(opened.id, clerk, department, locale);
   await rider.page.goto(`/m/demands/${opened.id}`);
   await rider.page.getByText(t.answer).first().waitFor();
-  // The steps are what the picture is about: the heading above them a third down the screen.
+  // The steps are what the picture is about: scrolled until what was asked stands at the top.
   await rider.page
-    .getByRole("heading", { name: phoneText.demand[locale].steps })
-    .evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 300));
+    .getByRole("heading", { name: phoneText.demand[locale].what, exact: true })
+    .evaluate((heading) => window.scrollBy(0, heading.getBoundingClientRect().top - 28));
   const steps = await shot(rider);
   await rider.write("POST", `/api/v1/cases/${opened.id}/confirm`, { stars: 5 });
   await tell(`mobile.${locale}`, await threePhones([home, writing, steps]));
