@@ -25,7 +25,7 @@ export function PeriodPicker({ label, from, to, onChange }: Props) {
     <Space.Compact>
       <Select<string>
         aria-label={label}
-        style={{ width: 112 }}
+        style={{ width: 128 }}
         placeholder={t.any}
         allowClear
         value={usual?.key ?? (from === undefined && to === undefined ? (null as never) : "own")}

@@ -45,7 +45,7 @@ const widths: Record<Locale, Record<ColumnKey, number | undefined>> = {
     due: 124,
     number: 150,
     state: 76,
-    category: 136,
+    category: 146,
     text: undefined,
     area: 112,
     line: 76,
