@@ -62,6 +62,12 @@ test("a folder that stands is served, and a rider signs in with the code from th
   cookie = (entered.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   const consent = { purpose: "service", textVersion: 1, given: true };
   expect((await post(server, "/me/consents", consent)).status).toBe(200);
+  const line = await fetch(`${server.url}/api/v1/me`, {
+    method: "PATCH",
+    headers: { "content-type": "application/json", "idempotency-key": crypto.randomUUID(), cookie },
+    body: JSON.stringify({ line: "delivery" }),
+  });
+  expect(line.status).toBe(200);
   expect(server.log().map((line) => line["event"])).not.toContain("request.failed");
   expect(await server.kill("SIGTERM")).toBe(0);
 });
