@@ -11,7 +11,7 @@ import { silentLog } from "./platform/log.ts";
 import { runJuxin, type ServerProcess, startServer } from "./testing/processes.ts";
 
 // Each server is a process of its own, and a busy machine may take seconds to start one.
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 // One folder for all, in this order: each test finds what the one before left.
 let folder: string;
