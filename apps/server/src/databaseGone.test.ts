@@ -90,6 +90,17 @@ describe.skipIf(!hasServer)("the database server goes away", () => {
     expect(logged.filter((line) => line.includes("request.failed"))).toEqual([]);
   });
 
+  test("while connections are being made: nothing that is said then ends the process", async () => {
+    for (let round = 0; round < 6; round++) {
+      const flying = Array.from({ length: 20 }, () => rider.get("/me"));
+      await sleep(round * 6);
+      await server.halt();
+      for (const answer of await Promise.all(flying)) expect([200, 503]).toContain(answer.status);
+      await server.resume();
+    }
+    expect(logged.filter((line) => line.includes("request.failed"))).toEqual([]);
+  });
+
   async function health(): Promise<Answer> {
     const response = await stand.api.request("/healthz");
     return { status: response.status, headers: response.headers, body: await response.json() };

@@ -73,6 +73,9 @@ function pool(url: string, max: number, statementTimeoutMs: number, log: Databas
     types: { getTypeParser: (oid: number) => decoderFor(oid) } as pg.CustomTypesConfig,
   });
   created.on("error", (error) => log("database.connectionLost", { message: error.message }));
+  // Between the pool's listener and a session's there is none, and a server that stops may say so
+  // just then: an error that nobody hears would end the process. The next query meets it anyway.
+  created.on("connect", (client) => client.on("error", () => {}));
   return created;
 }
 
