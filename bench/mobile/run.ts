@@ -76,21 +76,24 @@ try {
 async function look(url: string, cookie: string): Promise<Painted> {
   const file = join(folder, "report.json");
   const headers = cookie === "" ? [] : [`--extra-headers=${JSON.stringify({ cookie })}`];
-  await run(
-    process.execPath,
-    [
-      lighthouse,
-      url,
-      "--quiet",
-      "--only-categories=performance",
-      "--output=json",
-      `--output-path=${file}`,
-      "--chrome-flags=--headless=new --no-sandbox",
-      ...headers,
-    ],
-    { env: { ...process.env, CHROME_PATH: chromium ?? "" } },
-  );
-  return read(file);
+  const lighthouseOptions = [
+    "--quiet",
+    "--only-categories=performance",
+    "--output=json",
+    `--output-path=${file}`,
+    "--chrome-flags=--headless=new --no-sandbox",
+    ...headers,
+  ];
+  // Now and then Chromium starts too late for the recording, and Lighthouse asks for another try.
+  for (let tries = 3; ; tries--)
+    try {
+      await run(process.execPath, [lighthouse, url, ...lighthouseOptions], {
+        env: { ...process.env, CHROME_PATH: chromium ?? "" },
+      });
+      return read(file);
+    } catch (error) {
+      if (tries === 1 || !String(error).includes("Please run Lighthouse again")) throw error;
+    }
 }
 
 interface Report {
