@@ -1,0 +1,9 @@
+/**
+ * Where to open places: maximal covering, p-median, the fewest places, capacities, periods. Pure:
+ * data in, data out, a seed for all chance. Every answer carries its bound and gap.
+ */
+export type { Covers, CoverInstance, MedianInstance } from "./instance/instance.ts";
+export type { Answer, Note, Opened, Progress, SolveOptions } from "./instance/answer.ts";
+export { createBoard, evaluate, type Board, type Evaluation } from "./board/board.ts";
+export { rankGaps, type GroupGap } from "./board/rankGaps.ts";
+export { byHours, type HoursInstance, type HoursVariant } from "./board/byHours.ts";
