@@ -1,0 +1,22 @@
+/**
+ * Record linkage: which rows of one or two lists are the same person, with a probability and a reason.
+ * Pure: data in, data out; the same input, spec and seed give the same answer on any number of threads.
+ */
+export type { ColumnSpec, ComparisonSpec, Kind, LevelSpec, Spec } from "./spec/spec.ts";
+export { KINDS } from "./spec/spec.ts";
+export { rosterSpec } from "./spec/rosterSpec.ts";
+export type {
+  Added,
+  Cluster,
+  Explanation,
+  ExplanationStep,
+  Language,
+  Linkage,
+  LinkOptions,
+  ListInput,
+  Match,
+  Model,
+  PairList,
+  Population,
+  Row,
+} from "./api.ts";
