@@ -6,6 +6,7 @@ import { words } from "@juxin/ui/words.ts";
 import { useMay } from "../../app/session.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { useCategories } from "../../components/cases/caseSettings.ts";
+import { KeysHelp } from "../../components/cases/KeysHelp.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { PeriodPicker } from "../../components/PeriodPicker.tsx";
 import { channels, isPhone, lines, measures, orders, type CaseSearch } from "./caseSearch.ts";
@@ -18,13 +19,14 @@ const route = getRouteApi("/shell/cases");
 interface Props {
   search: CaseSearch;
   tight: boolean;
+  help: { open: boolean; show: (open: boolean) => void };
   /** A number that is looked for; it stays on this page and out of the address. */
   phone: string | undefined;
   findPhone: (phone: string | undefined) => void;
 }
 
 /** Every filter of the list; each is one part of the address, except a phone number. */
-export function CaseFilters({ search, tight, phone, findPhone }: Props) {
+export function CaseFilters({ search, tight, help, phone, findPhone }: Props) {
   const t = useText(caseText).list;
   const said = useText(words);
   const navigate = route.useNavigate();
@@ -40,6 +42,7 @@ export function CaseFilters({ search, tight, phone, findPhone }: Props) {
   const filtered = Object.values(filterOf(search)).some((value) => value !== undefined);
   const aside = (
     <>
+      <KeysHelp {...help} quiet={tight} />
       <ColumnChoice />
       {mayExport && phone === undefined && (
         <Button icon={<DownloadOutlined />} href={exportAddress(search)} download>

@@ -7,11 +7,11 @@ import { useMay } from "../../app/session.ts";
 import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
 import { CaseTable } from "../../components/cases/CaseTable.tsx";
 import type { ColumnKey, ListedCase } from "../../components/cases/caseColumns.tsx";
+import { useCaseList } from "../../components/cases/useCaseList.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton, More } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { Split } from "../../components/Split.tsx";
-import { useKeys } from "../../components/useKeys.ts";
 import { CaseFilters } from "./CaseFilters.tsx";
 import { listColumns } from "./ColumnChoice.tsx";
 import { GroupBar } from "./GroupBar.tsx";
@@ -29,46 +29,34 @@ export function CasesPage() {
   const { caseId } = useParams({ strict: false });
   const { hiddenColumns } = usePreferences();
   const mayGroup = useMay("problem.write");
-  const [stoodOn, standOn] = useState<string>();
   const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [phone, findPhone] = useState<string>();
   const every = useInfiniteQuery({ ...casesQuery(search), enabled: phone === undefined });
   const found = useInfiniteQuery({ ...phoneQuery(phone ?? ""), enabled: phone !== undefined });
   const list = phone === undefined ? every : found;
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const current = caseId ?? stoodOn;
-
-  const open = (id: string) => {
-    standOn(id);
-    void navigate({
-      to: "/cases/$caseId",
-      params: { caseId: id },
-      search: (was) => ({ ...was, act: undefined }),
-      replace: caseId !== undefined,
-    });
-  };
-  const close = () =>
-    void navigate({ to: "/cases", search: (was) => ({ ...was, act: undefined, wide: undefined }) });
-  const step = (by: 1 | -1) => {
-    const at = items.findIndex((one) => one.id === current);
-    const next = items[at === -1 ? 0 : at + by]?.id;
-    if (next === undefined) return;
-    if (caseId === undefined) standOn(next);
-    else open(next);
-  };
   const toggle = (id: string) =>
     choose((was) =>
       was.has(id) ? new Set([...was].filter((one) => one !== id)) : new Set([...was, id]),
     );
 
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    Enter: current === undefined ? undefined : () => open(current),
-    x: current === undefined || !mayGroup ? undefined : () => toggle(current),
-    Escape: caseId === undefined ? undefined : close,
+  const { current, open, place, help } = useCaseList({
+    items,
+    caseId,
+    movesOn: false,
+    toggle: mayGroup ? toggle : undefined,
+    go: (id, act) =>
+      void navigate({
+        to: "/cases/$caseId",
+        params: { caseId: id },
+        search: (was) => ({ ...was, act }),
+        replace: caseId !== undefined,
+      }),
+    close: () =>
+      void navigate({
+        to: "/cases",
+        search: (was) => ({ ...was, act: undefined, wide: undefined }),
+      }),
   });
 
   const link = (one: ListedCase) => (
@@ -81,13 +69,7 @@ export function CasesPage() {
     </Link>
   );
   return (
-    <CaseListContext
-      value={{
-        acted: open,
-        close,
-        step,
-      }}
-    >
+    <CaseListContext value={place}>
       <Split
         wide={search.wide === "yes"}
         head={
@@ -95,6 +77,7 @@ export function CasesPage() {
             <CaseFilters
               search={search}
               tight={caseId !== undefined}
+              help={help}
               phone={phone}
               findPhone={findPhone}
             />

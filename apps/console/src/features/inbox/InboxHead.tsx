@@ -1,24 +1,28 @@
-import { Button, Segmented, Select } from "antd";
+import { Segmented, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { inboxCountsQuery } from "../../components/cases/inboxCounts.ts";
 import { useCategories } from "../../components/cases/caseSettings.ts";
+import { KeysHelp } from "../../components/cases/KeysHelp.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
-import { useNarrow } from "../../components/useNarrow.ts";
 import { boxes, type InboxSearch } from "./inboxSearch.ts";
 import { inboxText } from "./text.ts";
 
 const route = getRouteApi("/shell/inbox");
 const urgencies = ["", "red", "amber", "calm"] as const;
 
+interface Props {
+  search: InboxSearch;
+  help: { open: boolean; show: (open: boolean) => void };
+}
+
 /** Title, why-it-is-here with counts, and the two filters of the inbox. */
-export function InboxHead({ search, help }: { search: InboxSearch; help: () => void }) {
+export function InboxHead({ search, help }: Props) {
   const t = useText(inboxText);
   const said = useText(words);
   const locale = useLocale();
-  const narrow = useNarrow();
   const navigate = route.useNavigate();
   const { active, name } = useCategories();
   const { data: counts } = useQuery(inboxCountsQuery);
@@ -27,16 +31,7 @@ export function InboxHead({ search, help }: { search: InboxSearch; help: () => v
   const countOf = (box: (typeof boxes)[number]): number | undefined =>
     counts && (box === "all" ? counts.holding + counts.incoming + counts.escalated : counts[box]);
   return (
-    <PageHead
-      title={t.title}
-      aside={
-        narrow ? null : (
-          <Button type="text" onClick={help}>
-            {t.keys} <kbd>?</kbd>
-          </Button>
-        )
-      }
-    >
+    <PageHead title={t.title} aside={<KeysHelp {...help} />}>
       <Segmented
         aria-label={t.boxLabel}
         value={search.box ?? "all"}

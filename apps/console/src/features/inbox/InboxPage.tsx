@@ -1,17 +1,15 @@
-import { useState } from "react";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, Outlet, useParams } from "@tanstack/react-router";
 import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
 import { CaseTable } from "../../components/cases/CaseTable.tsx";
 import type { ColumnKey, ListedCase } from "../../components/cases/caseColumns.tsx";
+import { useCaseList } from "../../components/cases/useCaseList.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton, More } from "../../components/More.tsx";
 import { Split } from "../../components/Split.tsx";
-import { useKeys } from "../../components/useKeys.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { EmptyInbox } from "./EmptyInbox.tsx";
 import { InboxHead } from "./InboxHead.tsx";
-import { KeysHelp } from "./KeysHelp.tsx";
 import { inboxQuery } from "./queries.ts";
 import { inboxText } from "./text.ts";
 
@@ -19,64 +17,29 @@ const route = getRouteApi("/shell/inbox");
 const columns: ColumnKey[] = ["due", "number", "category", "text", "area", "holder", "why"];
 const columnsBesidePanel: ColumnKey[] = ["due", "category", "number", "text"];
 
-/** Forms that one key opens, in the selected case. */
-const formKeys = { a: "accept", t: "transfer", s: "assign", p: "progress", r: "resolve" } as const;
-
 export function InboxPage() {
   const t = useText(inboxText);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { caseId } = useParams({ strict: false });
-  const [stoodOn, standOn] = useState<string>();
-  const [helpOpen, setHelpOpen] = useState(false);
   const list = useInfiniteQuery(inboxQuery(search));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-
-  const current = caseId ?? stoodOn;
-
-  const open = (id: string, act?: string) => {
-    standOn(id);
-    void navigate({
-      to: "/inbox/$caseId",
-      params: { caseId: id },
-      search: (was) => ({ ...was, act }),
-      replace: caseId !== undefined,
-    });
-  };
-  const close = () =>
-    void navigate({ to: "/inbox", search: (was) => ({ ...was, act: undefined, wide: undefined }) });
-  const neighbour = (by: 1 | -1): string | undefined => {
-    const at = items.findIndex((one) => one.id === current);
-    return items[at === -1 ? 0 : at + by]?.id;
-  };
-  const step = (by: 1 | -1) => {
-    const next = neighbour(by);
-    if (next === undefined) return;
-    if (caseId === undefined) standOn(next);
-    else open(next);
-  };
-  /** The next in line opens; after the last one the one before it, or the empty list. */
-  const acted = (id: string) => {
-    if (id !== caseId) return;
-    const next = neighbour(1) ?? neighbour(-1);
-    if (next === undefined || next === id) close();
-    else open(next);
-  };
-
-  useKeys({
-    j: () => step(1),
-    k: () => step(-1),
-    ArrowDown: () => step(1),
-    ArrowUp: () => step(-1),
-    Enter: current === undefined ? undefined : () => open(current),
-    Escape: caseId === undefined ? undefined : close,
-    "?": () => setHelpOpen(true),
-    ...Object.fromEntries(
-      Object.entries(formKeys).map(([key, act]) => [
-        key,
-        current === undefined ? undefined : () => open(current, act),
-      ]),
-    ),
+  const { current, standOn, open, place, help } = useCaseList({
+    items,
+    caseId,
+    movesOn: true,
+    go: (id, act) =>
+      void navigate({
+        to: "/inbox/$caseId",
+        params: { caseId: id },
+        search: (was) => ({ ...was, act }),
+        replace: caseId !== undefined,
+      }),
+    close: () =>
+      void navigate({
+        to: "/inbox",
+        search: (was) => ({ ...was, act: undefined, wide: undefined }),
+      }),
   });
 
   const link = (one: ListedCase) => (
@@ -91,10 +54,10 @@ export function InboxPage() {
   );
 
   return (
-    <CaseListContext value={{ acted, close, step }}>
+    <CaseListContext value={place}>
       <Split
         wide={search.wide === "yes"}
-        head={<InboxHead search={search} help={() => setHelpOpen(true)} />}
+        head={<InboxHead search={search} help={help} />}
         list={
           list.isPending ? (
             <ListSkeleton />
@@ -123,7 +86,6 @@ export function InboxPage() {
         }
         panel={caseId === undefined ? null : <Outlet />}
       />
-      {helpOpen && <KeysHelp close={() => setHelpOpen(false)} />}
     </CaseListContext>
   );
 }

@@ -9,7 +9,6 @@ export const en: TextOf<typeof zh> = {
   category: "All categories",
   urgency: "Any deadline",
   clear: "Clear filters",
-  keys: "Keyboard",
   emptyTitle: "Nothing to work on",
   emptyBody: "New demands appear here by themselves, every half minute.",
   emptyFiltered: "Nothing under this filter",

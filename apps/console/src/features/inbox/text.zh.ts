@@ -6,7 +6,6 @@ export const zh = {
   category: "全部类别",
   urgency: "全部时限",
   clear: "清除筛选",
-  keys: "键盘操作",
   emptyTitle: "没有要办的诉求",
   emptyBody: "新的诉求会自动出现在这里，每半分钟更新一次。",
   emptyFiltered: "这个筛选下没有诉求",
