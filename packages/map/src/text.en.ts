@@ -1,0 +1,9 @@
+import type { TextOf } from "@juxin/ui/i18n.ts";
+import type { zh } from "./text.zh.ts";
+
+export const en: TextOf<typeof zh> = {
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  resetNorth: "North up",
+  noGraphics: "This device cannot draw the map; please use the list.",
+};

@@ -1,0 +1,6 @@
+export const zh = {
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  resetNorth: "正北朝上",
+  noGraphics: "这台设备画不出地图，请看列表。",
+};
