@@ -6,10 +6,8 @@ import { appText } from "./text.ts";
 export function NotFound() {
   const t = useText(appText);
   return (
-    <main id="main">
-      <Notice page title={t.notFound} body={t.notFoundBody}>
-        <Link to="/">{t.home}</Link>
-      </Notice>
-    </main>
+    <Notice page title={t.notFound} body={t.notFoundBody}>
+      <Link to="/">{t.home}</Link>
+    </Notice>
   );
 }

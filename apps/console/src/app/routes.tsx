@@ -13,6 +13,7 @@ import { problemSearch } from "../features/problems/problemSearch.ts";
 import { staffSearch } from "../features/staff/staffSearch.ts";
 import { compact, text } from "./search.ts";
 import { homeOf } from "./places.tsx";
+import { NotFound } from "./NotFound.tsx";
 import { meQuery } from "./session.ts";
 import { Shell } from "./Shell.tsx";
 
@@ -139,6 +140,9 @@ const account = createRoute({
   component: lazyRouteComponent(() => import("../features/account/AccountPage.tsx"), "AccountPage"),
 });
 
+/** Every other address, so that whoever took a wrong turn still has the menu. */
+const nowhere = createRoute({ getParentRoute: () => shell, path: "$", component: NotFound });
+
 export const routeTree = root.addChildren([
   signIn,
   shell.addChildren([
@@ -153,5 +157,6 @@ export const routeTree = root.addChildren([
     settings,
     audit,
     account,
+    nowhere,
   ]),
 ]);
