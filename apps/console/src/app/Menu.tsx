@@ -20,8 +20,10 @@ export function Menu({ me, onGo }: Props) {
   const places = placesOf(me);
   const group = (name: Place["group"]) => (
     <>
-      <h2 className={css.group}>{t.groups[name]}</h2>
-      <ul>
+      <p className={css.group} id={`menu-${name}`}>
+        {t.groups[name]}
+      </p>
+      <ul aria-labelledby={`menu-${name}`}>
         {places
           .filter((place) => place.group === name)
           .map((place) => (

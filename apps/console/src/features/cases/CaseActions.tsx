@@ -8,6 +8,7 @@ import { keptWords } from "../../components/useDraft.ts";
 import { ActionForm } from "./forms/ActionForm.tsx";
 import { actionsOf, wantedAction, type PanelAction } from "./nextAction.ts";
 import type { CaseDetail } from "./queries.ts";
+import { SectionHeading } from "./SectionHeading.tsx";
 import { caseText } from "./text.ts";
 import css from "./CasePanel.module.css";
 
@@ -40,7 +41,7 @@ export function CaseActions({ of }: { of: CaseDetail }) {
   if (open !== null)
     return (
       <footer className={css.actions} data-open="">
-        <h2>{shared.does[open]}</h2>
+        <SectionHeading>{shared.does[open]}</SectionHeading>
         <ActionForm
           key={open}
           action={open}

@@ -16,6 +16,7 @@ import { useNarrow } from "../../components/useNarrow.ts";
 import { useNow } from "../../components/useNow.ts";
 import type { CaseDetail } from "./queries.ts";
 import { caseText } from "./text.ts";
+import { useAlone } from "./useAlone.ts";
 import css from "./CasePanel.module.css";
 
 /** Number, state, time left, what comes next; and the way back, on and off. */
@@ -28,7 +29,7 @@ export function CaseHead({ of }: { of: CaseDetail }) {
   const list = use(CaseListContext);
   const navigate = useNavigate();
   const { wide } = useSearch({ strict: false });
-  const Heading = narrow || wide === "yes" ? "h1" : "h2";
+  const Heading = useAlone() ? "h1" : "h2";
   const widen = () =>
     void navigate({
       to: ".",

@@ -1,6 +1,7 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import type { CaseDetail } from "./queries.ts";
+import { SectionHeading } from "./SectionHeading.tsx";
 import { caseText } from "./text.ts";
 import css from "./CasePanel.module.css";
 
@@ -11,7 +12,7 @@ export function CaseRoles({ of }: { of: CaseDetail }) {
   const { roles } = of;
   return (
     <section className={css.section}>
-      <h2>{t.sections.roles}</h2>
+      <SectionHeading>{t.sections.roles}</SectionHeading>
       {roles === null ? (
         <p className="soft">{t.noRoles}</p>
       ) : (

@@ -4,6 +4,7 @@ import { words } from "@juxin/ui/words.ts";
 import { Photos } from "../../components/Photos.tsx";
 import { useNow } from "../../components/useNow.ts";
 import type { CaseDetail } from "./queries.ts";
+import { SectionHeading } from "./SectionHeading.tsx";
 import { caseText } from "./text.ts";
 import css from "./CaseSteps.module.css";
 
@@ -14,7 +15,7 @@ export function CaseSteps({ steps }: { steps: readonly Step[] }) {
   const t = useText(caseText);
   return (
     <section className={css.section}>
-      <h2>{t.sections.steps}</h2>
+      <SectionHeading>{t.sections.steps}</SectionHeading>
       <ol className={css.steps}>
         {steps.toReversed().map((step, index) => (
           <li key={step.id} data-latest={index === 0 || undefined}>
