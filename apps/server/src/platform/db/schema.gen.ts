@@ -81,6 +81,37 @@ export interface AuditLogTable {
   hash: string
 }
 
+export interface BookingTicksTable {
+  district: string
+  offerId: string
+  unitNo: number
+  tick: Date
+  kind: string
+  accountId: string
+  bookingId: string
+}
+
+export interface BookingsTable {
+  district: string
+  id: string
+  offerId: string
+  stationId: string
+  kind: string
+  unitNo: number | null
+  /** 预约人；用完 30 天后清空，只留次数 */
+  accountId: string | null
+  /** 到场时报的四位数，管理人看不到姓名 */
+  code: string
+  state: string
+  startsAt: Date
+  endsAt: Date
+  holdUntil: Date
+  madeAt: Date
+  arrivedAt: Date | null
+  endedAt: Date | null
+  remindedAt: Date | null
+}
+
 export interface CaseActionsTable {
   district: string
   id: string
@@ -202,6 +233,8 @@ export interface FilesTable {
   caseId: string | null
   actionId: string | null
   phase: string | null
+  /** 除事项外，这张照片属于谁：如场所自查的一条 */
+  holderId: string | null
 }
 
 export interface GrantsTable {
@@ -231,6 +264,269 @@ export interface ProblemsTable {
   openedBy: string | null
   resolvedAt: Date | null
   answer: string | null
+}
+
+export interface RosterAdjustmentsTable {
+  district: string
+  id: string
+  statementId: string
+  seq: number
+  delta: number
+  reason: string
+  differenceId: string | null
+  accountId: string
+  unitId: string | null
+  at: Date
+}
+
+export interface RosterApartTable {
+  district: string
+  id: string
+  personA: string
+  personB: string
+  pairId: string
+  at: Date
+  liftedAt: Date | null
+}
+
+export interface RosterDecisionsTable {
+  district: string
+  id: string
+  pairId: string
+  seq: number
+  verdict: string
+  noteSealed: string | null
+  accountId: string
+  unitId: string | null
+  at: Date
+}
+
+export interface RosterDifferenceActionsTable {
+  district: string
+  id: string
+  differenceId: string
+  seq: number
+  type: string
+  outcome: string | null
+  textSealed: string | null
+  toUnitId: string | null
+  accountId: string | null
+  unitId: string | null
+  at: Date
+}
+
+export interface RosterDifferencesTable {
+  district: string
+  id: string
+  statementId: string
+  /** 类型、人、字段，同一差异不重复列 */
+  key: string
+  /** onlyHere 只在企业一方名单、onlyThere 只在属地一方名单、fieldConflict 说法不一、moved 换了地方、left 离开、hiddenMember 口袋党员、double 一人两行 */
+  type: string
+  field: string | null
+  /** open 未结、settled 已结、gone 名单更新后已不存在 */
+  state: string
+  outcome: string | null
+  /** 结论：此人是否计入商定人数 */
+  counts: boolean | null
+  personId: string
+  area: string
+  line: string
+  sources: string[]
+  /** 各来源的说法（不含个人信息明文） */
+  detail: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  ownerUnitId: string
+  dueOn: string
+  carriedFrom: string | null
+  carriedTo: string | null
+  openedAt: Date
+  settledAt: Date | null
+  version: Generated<number>
+}
+
+export interface RosterFindingsTable {
+  district: string
+  id: string
+  talkId: string
+  text: string
+  saidBy: string
+  times: number
+  at: Date
+}
+
+export interface RosterJobsTable {
+  district: string
+  id: string
+  kind: string
+  subjectId: string
+  state: string
+  attempts: Generated<number>
+  leasedUntil: Date | null
+  lease: string | null
+  error: string | null
+  createdAt: Date
+}
+
+export interface RosterListsTable {
+  district: string
+  id: string
+  sourceId: string
+  /** 所属月份 YYYY-MM */
+  period: string
+  /** replace 替换本月此前的，supplement 补充（如改好的错行） */
+  mode: string
+  format: string
+  /** uploading 上传中、reading 识别中、columns 待确认各列、linking 比对中、ready 可用、refused 不能用、withdrawn 已撤回 */
+  state: string
+  reason: string | null
+  area: string
+  line: string
+  unitId: string
+  fileNameSealed: string | null
+  bytes: number
+  partBytes: number
+  /** 已收到的分段，断开后从缺的那段续传 */
+  parts: Generated<number[]>
+  /** 内容的带密钥摘要，同一份名单不收两次 */
+  contentHash: string | null
+  /** 表头文字 */
+  headers: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  /** 各列的含义，识别后可改 */
+  columns: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  warnings: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  rowsTotal: Generated<number>
+  rowsDone: Generated<number>
+  good: Generated<number>
+  bad: Generated<number>
+  linked: Generated<number>
+  added: Generated<number>
+  doubtful: Generated<number>
+  encoded: Generated<number>
+  submittedBy: string | null
+  submittedAt: Date
+  readyAt: Date | null
+  version: Generated<number>
+}
+
+export interface RosterPairsTable {
+  district: string
+  id: string
+  listId: string
+  row: number
+  personId: string
+  area: string
+  line: string
+  probability: number
+  weight: number
+  /** 各项比对的结论与权重，供人看懂 */
+  explanation: ColumnType<unknown, JsonInput, JsonInput>
+  checks: number
+  /** open 待判、unsure 拿不准、disputed 两人判得不同、same 同一人、different 不是同一人 */
+  state: string
+  decidedAt: Date | null
+  createdPerson: Generated<boolean>
+  version: Generated<number>
+}
+
+export interface RosterRowsTable {
+  district: string
+  listId: string
+  /** 原表行号，从 1 起 */
+  row: number
+  /** bad 有错未收、linked 连到已有的人、added 新增的人、doubtful 待复核、encoded 只有编码且未连上 */
+  state: string
+  area: string
+  line: string
+  /** 本来源内这一行身份内容的带密钥摘要：下月同样的行沿用已有结论 */
+  fingerprint: string
+  /** 用名单的密钥加密的内容；清除名单即销毁密钥 */
+  contentSealed: string | null
+  issues: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  personId: string | null
+  probability: number | null
+  /** 名单对党员身份的说法：member、probationer、none；敏感，仅供对账 */
+  membership: string | null
+}
+
+export interface RosterSignaturesTable {
+  district: string
+  id: string
+  statementId: string
+  round: number
+  unitId: string
+  accountId: string | null
+  answer: string
+  figuresHash: string
+  note: string | null
+  at: Date
+}
+
+export interface RosterSourcesTable {
+  district: string
+  id: string
+  name: string
+  kind: string
+  unitId: string
+  area: string
+  line: string
+  /** 同一份名单里一人只有一行 */
+  oneToOne: boolean
+  /** 疑似同人需几人判定；2 为互不可见的双人核对 */
+  checks: Generated<number>
+  /** 上次确认的表头与各列含义，下次照用 */
+  columns: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  /** 加密的编码密钥：只交编码、不交明文的来源才有 */
+  encodingKeySealed: string | null
+  active: Generated<boolean>
+  createdAt: Date
+  version: Generated<number>
+}
+
+export interface RosterStatementPeopleTable {
+  district: string
+  statementId: string
+  personId: string
+  area: string
+}
+
+export interface RosterStatementsTable {
+  district: string
+  id: string
+  period: string
+  area: string
+  line: string
+  state: string
+  previousId: string | null
+  /** 上期结转的商定人数 */
+  opening: number
+  /** 各来源人数、商定人数、各类差异件数；提请签认后不再改动 */
+  figures: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  /** 签认时所见数字的摘要（SM3），各方签的是同一份 */
+  figuresHash: string | null
+  dueOn: string
+  openedAt: Date
+  computedAt: Date | null
+  proposedAt: Date | null
+  lockedAt: Date | null
+  /** 第几轮签认；退回后加一，此前的签认留存而不作数 */
+  round: Generated<number>
+  version: Generated<number>
+}
+
+export interface RosterTalksTable {
+  district: string
+  id: string
+  kind: string
+  heldOn: string
+  area: string
+  line: string
+  place: string
+  /** 各类到场人数；只有人数，没有姓名 */
+  attendance: ColumnType<unknown, JsonInput, JsonInput>
+  questions: ColumnType<unknown, JsonInput, JsonInput>
+  unitId: string
+  recordedBy: string | null
+  recordedAt: Date
 }
 
 export interface SessionsTable {
@@ -279,6 +575,168 @@ export interface SignInFailuresTable {
   at: Date
 }
 
+export interface StationApplicationsTable {
+  district: string
+  id: string
+  kind: string
+  type: string
+  name: string
+  area: string
+  address: string
+  /** WGS-84 经度 */
+  lng: number
+  lat: number
+  hours: string
+  /** 申请时写明的设施及个数 */
+  facilities: ColumnType<unknown, JsonInput, JsonInput>
+  /** 认领的优惠与便利，键见地方做法清单 merchantOffers */
+  offers: ColumnType<unknown, JsonInput, JsonInput>
+  note: Generated<string>
+  applicantId: string | null
+  /** 加密的联系人与电话 */
+  contactSealed: string | null
+  /** 数据密钥所属主体：申请人账号，代办时为本申请 */
+  keySubject: string
+  state: string
+  unitId: string
+  answer: string | null
+  stationId: string | null
+  appliedAt: Date
+  decidedAt: Date | null
+  decidedBy: string | null
+}
+
+export interface StationChecksTable {
+  district: string
+  stationId: string
+  standard: string
+  item: number
+  met: boolean
+  note: Generated<string>
+  checkedAt: Date
+  checkedBy: string | null
+}
+
+export interface StationEventsTable {
+  district: string
+  id: string
+  stationId: string
+  title: string
+  note: Generated<string>
+  startsAt: Date
+  endsAt: Date
+  cancelledAt: Date | null
+}
+
+export interface StationExceptionsTable {
+  district: string
+  id: string
+  stationId: string
+  first: string
+  last: string
+  hours: string
+  reason: Generated<string>
+}
+
+export interface StationFacilitiesTable {
+  district: string
+  stationId: string
+  key: string
+  count: number
+  /** 消耗品的存量；不计存量的设施为空 */
+  stock: number | null
+  lowStock: number | null
+  state: Generated<string>
+  note: Generated<string>
+}
+
+export interface StationFaultsTable {
+  district: string
+  id: string
+  stationId: string
+  kind: string
+  facility: string | null
+  note: Generated<string>
+  state: Generated<string>
+  reports: number
+  openedAt: Date
+  lastReportAt: Date
+  dueAt: Date
+  settledAt: Date | null
+  settledBy: string | null
+  answer: string | null
+}
+
+export interface StationManagersTable {
+  district: string
+  stationId: string
+  accountId: string
+  since: Date
+}
+
+export interface StationOffersTable {
+  district: string
+  id: string
+  stationId: string
+  kind: string
+  name: string
+  units: number
+  slotMinutes: number
+  mostSlots: number
+  daysAhead: number
+  graceMinutes: number
+  /** 可预约时段，空为场所的开放时间 */
+  hours: string | null
+  note: Generated<string>
+  active: Generated<boolean>
+}
+
+export interface StationRevisionsTable {
+  district: string
+  revision: number
+}
+
+export interface StationStandardsTable {
+  district: string
+  key: string
+  /** 条目，中英文各一 */
+  items: ColumnType<unknown, JsonInput, JsonInput>
+  revision: number
+}
+
+export interface StationsTable {
+  district: string
+  id: string
+  /** 短码，印在二维码里 */
+  code: string
+  /** 类别，全国一致；type 为地方做法里的叫法 */
+  kind: string
+  type: string
+  /** 在“1+1+105+X”一类矩阵中的层级键，空为不计入 */
+  tier: string | null
+  name: string
+  area: string
+  address: Generated<string>
+  /** WGS-84 经度 */
+  lng: number
+  /** WGS-84 纬度 */
+  lat: number
+  ownerUnitId: string
+  /** 对外公布的场所电话，不是个人信息 */
+  phone: string | null
+  note: Generated<string>
+  status: Generated<string>
+  published: Generated<boolean>
+  /** 开放时间，OSM opening_hours 文法；PH 指法定节假日 */
+  hours: string
+  /** 有人报“满员”后，到这个时刻前提示可能没有空位 */
+  fullUntil: Date | null
+  searchKeys: string
+  version: number
+  createdAt: Date
+  updatedAt: Date
+}
+
 export interface SubmissionsTable {
   district: string
   accountId: string
@@ -305,11 +763,33 @@ export interface UnitsTable {
   searchKeys: string
 }
 
+export interface VisitCountsTable {
+  district: string
+  stationId: string
+  hour: Date
+  visits: number
+}
+
+export interface VisitSaltsTable {
+  district: string
+  day: string
+  salt: string
+}
+
+export interface VisitTokensTable {
+  district: string
+  day: string
+  token: string
+  count: Generated<number>
+}
+
 export interface Tables {
   accesses: AccessesTable
   accounts: AccountsTable
   areas: AreasTable
   auditLog: AuditLogTable
+  bookingTicks: BookingTicksTable
+  bookings: BookingsTable
   caseActions: CaseActionsTable
   caseCounts: CaseCountsTable
   caseNumbers: CaseNumbersTable
@@ -320,10 +800,39 @@ export interface Tables {
   files: FilesTable
   grants: GrantsTable
   problems: ProblemsTable
+  rosterAdjustments: RosterAdjustmentsTable
+  rosterApart: RosterApartTable
+  rosterDecisions: RosterDecisionsTable
+  rosterDifferenceActions: RosterDifferenceActionsTable
+  rosterDifferences: RosterDifferencesTable
+  rosterFindings: RosterFindingsTable
+  rosterJobs: RosterJobsTable
+  rosterLists: RosterListsTable
+  rosterPairs: RosterPairsTable
+  rosterRows: RosterRowsTable
+  rosterSignatures: RosterSignaturesTable
+  rosterSources: RosterSourcesTable
+  rosterStatementPeople: RosterStatementPeopleTable
+  rosterStatements: RosterStatementsTable
+  rosterTalks: RosterTalksTable
   sessions: SessionsTable
   settings: SettingsTable
   signInCodes: SignInCodesTable
   signInFailures: SignInFailuresTable
+  stationApplications: StationApplicationsTable
+  stationChecks: StationChecksTable
+  stationEvents: StationEventsTable
+  stationExceptions: StationExceptionsTable
+  stationFacilities: StationFacilitiesTable
+  stationFaults: StationFaultsTable
+  stationManagers: StationManagersTable
+  stationOffers: StationOffersTable
+  stationRevisions: StationRevisionsTable
+  stationStandards: StationStandardsTable
+  stations: StationsTable
   submissions: SubmissionsTable
   units: UnitsTable
+  visitCounts: VisitCountsTable
+  visitSalts: VisitSaltsTable
+  visitTokens: VisitTokensTable
 }
