@@ -101,11 +101,11 @@ export function caseCell(key: ColumnKey, one: ListedCase, reading: Reading): Rea
   const { t, words, locale, now } = reading;
   switch (key) {
     case "due":
-      return <DueMark urgency={one.urgency} dueAt={one.dueAt} state={one.state} />;
+      return <DueMark urgency={one.urgency} dueAt={one.dueAt} />;
     case "number":
       return reading.link(one);
     case "state":
-      return <StateTag state={one.state} />;
+      return <StateTag state={one.state} abilities={one.abilities} />;
     case "category":
       return <span className={css.text}>{reading.categoryName(one.category)}</span>;
     case "text":

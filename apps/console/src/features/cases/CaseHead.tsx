@@ -52,10 +52,8 @@ export function CaseHead({ of }: { of: CaseDetail }) {
           />
         )}
         <span className={css.marks}>
-          <StateTag state={of.state} />
-          {of.urgency !== "done" && (
-            <DueMark urgency={of.urgency} dueAt={of.dueAt} state={of.state} />
-          )}
+          <StateTag state={of.state} abilities={of.abilities} />
+          <DueMark urgency={of.urgency} dueAt={of.dueAt} />
         </span>
         <span className={css.gap} />
         {list && (

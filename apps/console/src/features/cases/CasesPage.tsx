@@ -40,6 +40,8 @@ export function CasesPage() {
       was.has(id) ? new Set([...was].filter((one) => one !== id)) : new Set([...was, id]),
     );
 
+  // Where no time runs any more there is none to say.
+  const someRunning = items.some((one) => one.urgency !== "done");
   const { current, open, place, help } = useCaseList({
     items,
     caseId,
@@ -101,7 +103,10 @@ export function CasesPage() {
                 items={items}
                 columns={
                   caseId === undefined
-                    ? listColumns.filter((column) => !hiddenColumns.includes(column))
+                    ? listColumns.filter(
+                        (column) =>
+                          !hiddenColumns.includes(column) && (column !== "due" || someRunning),
+                      )
                     : columnsBesidePanel
                 }
                 label={t.label}
