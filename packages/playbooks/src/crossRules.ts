@@ -62,6 +62,9 @@ function uniqueKeys(draft: Draft): Finding[] {
     ...sections.flatMap((section) => repeatedKeys(draft[section], [section])),
     ...rows(draft.lists).flatMap(([i, list]) => repeatedKeys(list.items, ["lists", i, "items"])),
     ...repeatedKeys(draft.caseSettings?.channels, ["caseSettings", "channels"]),
+    ...(["types", "facilities", "matrix", "merchantOffers"] as const).flatMap((part) =>
+      repeatedKeys(draft.stations?.[part], ["stations", part]),
+    ),
     ...programme,
   ];
 }

@@ -14,6 +14,7 @@ export { Line, lines } from "./line.ts";
 export { CategoryAddition, CategoryChange, mergeSettings } from "./mergeSettings.ts";
 export { SettingsOverrides, ThresholdAddition, ThresholdChange } from "./mergeSettings.ts";
 export { CaseSettings, Channel, Department, IndustryCommittee, List } from "./playbook.ts";
+export { Facility, MatrixTier, PlaceKind, PlaceType, Stations } from "./stations.ts";
 export { Playbook, PlaybookKey, Programme, Standard, Term } from "./playbook.ts";
 
 const byKey: Record<PlaybookKey, Playbook> = { dazhou, baotou, nanchang, qinhuai, changshaCounty };

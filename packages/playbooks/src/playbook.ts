@@ -3,6 +3,7 @@ import { Category } from "./category.ts";
 import { crossRules } from "./crossRules.ts";
 import { Figure, MechanismId, Threshold } from "./figure.ts";
 import { Line } from "./line.ts";
+import { Stations } from "./stations.ts";
 import { En, Key, named, Text, Zh } from "./text.ts";
 
 export const PlaybookKey = z.enum(["dazhou", "baotou", "nanchang", "qinhuai", "changshaCounty"]);
@@ -113,6 +114,7 @@ export const Playbook = z
     departments: z.array(Department),
     industryCommittees: z.array(IndustryCommittee),
     caseSettings: CaseSettings,
+    stations: Stations,
   })
   .superRefine((playbook, ctx) => {
     for (const { path, reason, detail } of crossRules(playbook)) {

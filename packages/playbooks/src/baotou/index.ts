@@ -1,6 +1,7 @@
 import type { Playbook } from "../playbook.ts";
 import { caseSettingsFrom } from "../shared/caseSettings.ts";
 import { committeesFrom, departmentsFrom } from "../shared/departments.ts";
+import { stationsFrom } from "../shared/stations.ts";
 import { categories } from "./categories.ts";
 import { figures } from "./figures.ts";
 import { lists, standards } from "./lists.ts";
@@ -37,4 +38,10 @@ export const baotou: Playbook = {
   departments: departmentsFrom([]),
   industryCommittees: committeesFrom([]),
   caseSettings: caseSettingsFrom(),
+  stations: stationsFrom({
+    types: [
+      ["station", "station", "红色蓄能站", "Red recharge station"],
+      ["servicePoint", "station", "服务点", "Service point"],
+    ],
+  }),
 };

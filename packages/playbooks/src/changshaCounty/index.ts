@@ -1,6 +1,7 @@
 import type { Playbook } from "../playbook.ts";
 import { caseSettingsFrom } from "../shared/caseSettings.ts";
 import { committeesFrom, departmentsFrom } from "../shared/departments.ts";
+import { stationsFrom } from "../shared/stations.ts";
 import { categories } from "./categories.ts";
 import { figures } from "./figures.ts";
 import { lists, standards } from "./lists.ts";
@@ -68,4 +69,16 @@ export const changshaCounty: Playbook = {
     },
   ]),
   caseSettings: caseSettingsFrom({ visit: { zh: "走访、服务大厅", en: "Visit or service hall" } }),
+  stations: stationsFrom({
+    types: [
+      ["redHome", "station", "新就业群体“红色之家”", "Red home"],
+      ["truckersHome", "station", "货车司机红色之家", "Truckers' red home"],
+      ["driversStation", "station", "繁花驿", "Blossom station"],
+      ["station", "station", "星沙驿站", "Xingsha station"],
+      ["restCorner", "friendly", "小哥歇歇角", "Rest corner"],
+      ["outdoorHome", "partner", "户外劳动者之家", "Home of outdoor workers"],
+      ["canteen", "friendly", "爱心食堂", "Caring canteen"],
+    ],
+    standards: ["redHome", "driverHome"],
+  }),
 };

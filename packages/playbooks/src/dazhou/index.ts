@@ -1,6 +1,7 @@
 import type { Playbook } from "../playbook.ts";
 import { caseSettingsFrom } from "../shared/caseSettings.ts";
 import { committeesFrom, departmentsFrom } from "../shared/departments.ts";
+import { stationsFrom } from "../shared/stations.ts";
 import { categories } from "./categories.ts";
 import { figures } from "./figures.ts";
 import { lists, standards } from "./lists.ts";
@@ -91,4 +92,11 @@ export const dazhou: Playbook = {
     },
   ]),
   caseSettings: caseSettingsFrom({ visit: { zh: "走访、驿站登记", en: "Visit or station" } }),
+  stations: stationsFrom({
+    types: [
+      ["station", "station", "暖心驿站", "Warm-heart station"],
+      ["deliveryBays", "parking", "货物配送专用停车位", "Bays for goods delivery"],
+    ],
+    named: ["jobs", "rights", "coolWarm"],
+  }),
 };

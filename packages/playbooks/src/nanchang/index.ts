@@ -1,6 +1,7 @@
 import type { Playbook } from "../playbook.ts";
 import { caseSettingsFrom } from "../shared/caseSettings.ts";
 import { committeesFrom, departmentsFrom } from "../shared/departments.ts";
+import { stationsFrom } from "../shared/stations.ts";
 import { categories } from "./categories.ts";
 import { figures } from "./figures.ts";
 import { lists, standards } from "./lists.ts";
@@ -49,4 +50,12 @@ export const nanchang: Playbook = {
   ]),
   industryCommittees: committeesFrom([]),
   caseSettings: caseSettingsFrom({ visit: { zh: "走访慰问、谈心谈话", en: "Visit or talk" } }),
+  stations: stationsFrom({
+    types: [
+      ["station", "station", "“青蜂侠”驿站", "Green Hornet station"],
+      ["redStation", "station", "红色驿站", "Red station"],
+      ["meetingRoom", "room", "预约开放阵地", "Rooms open by booking"],
+    ],
+    named: ["charge", "water", "massage", "study"],
+  }),
 };

@@ -1,6 +1,7 @@
 import type { Playbook } from "../playbook.ts";
 import { caseSettingsFrom } from "../shared/caseSettings.ts";
 import { committeesFrom, departmentsFrom } from "../shared/departments.ts";
+import { stationsFrom } from "../shared/stations.ts";
 import { categories } from "./categories.ts";
 import { figures } from "./figures.ts";
 import { lists, standards } from "./lists.ts";
@@ -57,5 +58,27 @@ export const qinhuai: Playbook = {
   caseSettings: caseSettingsFrom({
     wechatGroup: { zh: "站点微信群", en: "WeChat group of sites" },
     visit: { zh: "走访、座谈", en: "Visit or forum" },
+  }),
+  stations: stationsFrom({
+    types: [
+      ["station", "station", "宁小蜂驿站", "Ningxiaofeng station"],
+      ["themeSquare", "partner", "宁小蜂广场", "Ningxiaofeng square"],
+      ["friendlyShop", "friendly", "爱“新”商家", "Caring merchant"],
+      ["deliveryBays", "parking", "专属停车位", "Reserved bays"],
+    ],
+    named: ["rest", "charge", "heatFood", "medicine", "directions"],
+    // What each term stands for is not published; the district says so on screen.
+    matrix: [
+      { key: "first", zh: "第一项", en: "First term", count: 1 },
+      { key: "second", zh: "第二项", en: "Second term", count: 1 },
+      { key: "third", zh: "第三项", en: "Third term", count: 105 },
+      { key: "open", zh: "“X”项", en: "The open term X", count: null },
+    ],
+    standards: ["stationUses"],
+    merchantOffers: [
+      { key: "greenLane", zh: "取餐绿色通道", en: "Quick pick-up lane" },
+      { key: "setMeal", zh: "小哥爱心套餐", en: "Set meal for riders" },
+      { key: "openToilet", zh: "开放卫生间", en: "Open toilet" },
+    ],
   }),
 };
