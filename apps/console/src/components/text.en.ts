@@ -36,6 +36,7 @@ export const en: TextOf<typeof zh> = {
   },
   chosen: "Selected",
   select: (number) => `Select ${number}`,
+  rowActions: "What can be done",
   areaPlaceholder: "Street or community, pinyin works",
   areaNone: "No such place",
   unitPlaceholder: "Name of a unit, pinyin works",

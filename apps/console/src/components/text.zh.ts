@@ -31,6 +31,7 @@ export const zh = {
   },
   chosen: "选择",
   select: (number: string) => `选中 ${number}`,
+  rowActions: "可做的事",
   areaPlaceholder: "街道或社区，可输拼音",
   areaNone: "没有匹配的地方",
   unitPlaceholder: "单位名称，可输拼音",

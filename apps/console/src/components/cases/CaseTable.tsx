@@ -18,6 +18,8 @@ interface Props {
   current?: string | undefined;
   onOpen?: (one: ListedCase) => void;
   withinProblem?: boolean;
+  /** What can be done to a row without opening it, at its end. */
+  aside?: (one: ListedCase) => ReactNode;
   checked?: { ids: ReadonlySet<string>; toggle: (id: string) => void };
 }
 
@@ -25,7 +27,17 @@ const bringIntoView = (row: HTMLElement | null): void => row?.scrollIntoView({ b
 
 /** The dense list of cases; below 560 px of its own width it becomes a stack of short cards. */
 export function CaseTable(props: Props) {
-  const { items, columns, link, label, current, onOpen, checked, withinProblem = false } = props;
+  const {
+    items,
+    columns,
+    link,
+    label,
+    current,
+    onOpen,
+    checked,
+    aside,
+    withinProblem = false,
+  } = props;
   const t = useText(sharedText);
   const said = useText(words);
   const locale = useLocale();
@@ -41,6 +53,7 @@ export function CaseTable(props: Props) {
           {columns.map((key) => (
             <col key={key} style={{ width: columnWidth(key, locale) }} />
           ))}
+          {aside && <col style={{ width: 76 }} />}
         </colgroup>
         <thead>
           <tr>
@@ -54,6 +67,11 @@ export function CaseTable(props: Props) {
                 {t.columns[key]}
               </th>
             ))}
+            {aside && (
+              <th scope="col">
+                <span className="unseen">{t.rowActions}</span>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -64,7 +82,8 @@ export function CaseTable(props: Props) {
               data-current={one.id === current || undefined}
               data-urgency={one.urgency}
               onClick={(event) => {
-                if (event.target instanceof Element && event.target.closest("a, label")) return;
+                if (event.target instanceof Element && event.target.closest("a, label, button"))
+                  return;
                 onOpen?.(one);
               }}
             >
@@ -82,6 +101,7 @@ export function CaseTable(props: Props) {
                   {caseCell(key, one, reading)}
                 </td>
               ))}
+              {aside && <td data-column="aside">{aside(one)}</td>}
             </tr>
           ))}
         </tbody>

@@ -90,23 +90,26 @@ function Inside({ of }: { of: Problem }) {
       void client.invalidateQueries({ queryKey: ["cases"] });
     },
   });
+  // A problem may reach further than its reader's area; one page of cases is 200.
+  const shown = cases.data?.length ?? of.caseCount;
+  const unseen = shown < 200 ? Math.max(0, of.caseCount - shown) : 0;
   const link = (one: ListedCase) => (
-    <span className={css.number}>
-      <Link to="/cases/$caseId" params={{ caseId: one.id }} search={{ problem: of.id }}>
-        {one.number}
-      </Link>
-      {one.abilities.includes("ungroup") && (
-        <Button
-          size="small"
-          aria-label={t.takeOut(one.number)}
-          loading={remove.isPending && remove.variables === one.id}
-          onClick={() => remove.mutate(one.id)}
-        >
-          {t.out}
-        </Button>
-      )}
-    </span>
+    <Link to="/cases/$caseId" params={{ caseId: one.id }} search={{ problem: of.id }}>
+      {one.number}
+    </Link>
   );
+  const out = (one: ListedCase) =>
+    one.abilities.includes("ungroup") && (
+      <Button
+        size="small"
+        aria-label={t.takeOut(one.number)}
+        loading={remove.isPending && remove.variables === one.id}
+        onClick={() => remove.mutate(one.id)}
+      >
+        {t.out}
+      </Button>
+    );
+  const someOut = cases.data?.some((one) => one.abilities.includes("ungroup")) ?? false;
   return (
     <section>
       <div className={css.inside}>
@@ -118,7 +121,8 @@ function Inside({ of }: { of: Problem }) {
       </div>
       {cases.isPending && <ListSkeleton />}
       {cases.isError && <Failure error={cases.error} retry={() => void cases.refetch()} />}
-      {cases.data?.length === 0 && <p className="soft">{t.noneInside}</p>}
+      {unseen > 0 && <p className={css.unseen}>{t.unseen(unseen)}</p>}
+      {cases.data?.length === 0 && unseen === 0 && <p className="soft">{t.noneInside}</p>}
       {cases.data !== undefined && cases.data.length > 0 && (
         <CaseTable
           items={cases.data}
@@ -126,6 +130,7 @@ function Inside({ of }: { of: Problem }) {
           label={t.insideLabel}
           link={link}
           withinProblem
+          {...(someOut ? { aside: out } : {})}
         />
       )}
     </section>

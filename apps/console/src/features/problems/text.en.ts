@@ -29,6 +29,7 @@ export const en: TextOf<typeof zh> = {
   insideLabel: "Demands in this problem",
   addMore: "Add demands",
   listAll: "Open in the list",
+  unseen: (n) => `${n} more are outside your area; the common answer reaches them too.`,
   noneInside: "No demand in this problem is visible to you",
   takeOut: (number) => `Take out ${number}`,
   takenOut: "Taken out",

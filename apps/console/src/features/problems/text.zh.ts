@@ -26,6 +26,7 @@ export const zh = {
   insideLabel: "这个问题下的诉求",
   addMore: "再加诉求",
   listAll: "在列表中打开",
+  unseen: (n: number) => `另有 ${n} 件不在您的范围内，统一答复时一并答复。`,
   noneInside: "这个问题下没有您能看到的诉求",
   takeOut: (number: string) => `把 ${number} 移出问题`,
   takenOut: "已移出",
