@@ -12,6 +12,8 @@ export interface AccessesTable {
   what: string
   purpose: string
   at: Date
+  /** 被查看的从业者；本人关联账号后可见 */
+  personId: string | null
 }
 
 export interface AccountsTable {
@@ -211,6 +213,32 @@ export interface DataKeysTable {
   createdAt: Date
 }
 
+export interface DevelopmentStepsTable {
+  district: string
+  id: string
+  developmentId: string
+  seq: number
+  /** 加密：第几步、哪天、材料、票数、备注，或撤回了哪一步 */
+  contentSealed: string
+  accountId: string | null
+  unitId: string | null
+  at: Date
+}
+
+export interface DevelopmentsTable {
+  district: string
+  id: string
+  personId: string
+  /** 负责的党组织 */
+  unitId: string
+  state: Generated<string>
+  startedAt: Date
+  startedBy: string | null
+  endedAt: Date | null
+  reasonSealed: string | null
+  version: Generated<number>
+}
+
 export interface DistrictsTable {
   code: string
   name: string
@@ -219,6 +247,72 @@ export interface DistrictsTable {
   /** 演示数据区，界面每页标明 */
   demo: Generated<boolean>
   createdAt: Date
+}
+
+export interface EmployerChangesTable {
+  district: string
+  id: string
+  employerId: string
+  siteId: string | null
+  seq: number
+  type: string
+  before: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  after: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  accountId: string | null
+  unitId: string | null
+  at: Date
+}
+
+export interface EmployersTable {
+  district: string
+  id: string
+  /** platform 平台企业、firm 一般企业、outsourcer 站点运营方 */
+  kind: string
+  name: string
+  /** 名单里常见的简称，供比对 */
+  shortNames: Generated<string[]>
+  /** 统一社会信用代码；校验位不符只提示，不拒收 */
+  creditCode: string | null
+  /** 行业条线，跨条线为 all */
+  line: string
+  area: string
+  address: Generated<string>
+  /** WGS-84 */
+  lng: number | null
+  lat: number | null
+  openedOn: string | null
+  closedOn: string | null
+  /** 名称与简称的全拼与首字母 */
+  searchKeys: string
+  createdAt: Date
+  version: Generated<number>
+}
+
+export interface EmploymentsTable {
+  district: string
+  id: string
+  personId: string
+  employerId: string | null
+  siteId: string | null
+  /** 名单所写、未能对上的单位名称 */
+  employerText: Generated<string>
+  line: string
+  /** 单位、站点、条线的摘要，同一来源再说一遍只更新 last_on */
+  mark: string
+  fromOn: string | null
+  toOn: string | null
+  sourceKind: string
+  sourceKey: string
+  sourceId: string | null
+  sourceName: string
+  saidOn: string
+  lastOn: string
+  accountId: string | null
+  unitId: string | null
+  at: Date
+  endedBy: string | null
+  /** 凭什么说到此为止 */
+  endedSource: string | null
 }
 
 export interface FilesTable {
@@ -251,6 +345,113 @@ export interface GrantsTable {
   withdrawnAt: Date | null
 }
 
+export interface MemberInvitationsTable {
+  district: string
+  id: string
+  personId: string
+  wordsSealed: string | null
+  sentBy: string
+  unitId: string | null
+  sentAt: Date
+  withdrawnAt: Date | null
+  /** 加密的答复：愿意、不愿意、以后再说，及本人的话 */
+  answerSealed: string | null
+  answeredAt: Date | null
+}
+
+export interface MembershipsTable {
+  district: string
+  id: string
+  personId: string
+  /** 加密：类别、状态、所在组织、是否流动、起始日，用本人密钥 */
+  contentSealed: string | null
+  /** 类别的带密钥摘要，供有权者筛选；没有密钥看不出是哪一类 */
+  kindMark: string | null
+  /** 类别与状态的带密钥摘要 */
+  statusMark: string | null
+  /** 类别与本区所在组织的带密钥摘要 */
+  unitMark: string | null
+  sourceKind: string
+  sourceKey: string
+  sourceId: string | null
+  sourceName: string
+  saidOn: string
+  accountId: string | null
+  unitId: string | null
+  at: Date
+  endedOn: string | null
+  endedBy: string | null
+}
+
+export interface PersonFactsTable {
+  district: string
+  id: string
+  personId: string
+  /** 加密的说法：姓名、电话、身份证号（可带遮盖）、出生日期、性别 */
+  contentSealed: string | null
+  /** 说法的带密钥摘要：同一来源再说一遍只更新 last_on */
+  mark: string
+  /** 整号的盲索引 */
+  phoneIndex: string | null
+  citizenIndex: string | null
+  nameIndex: string | null
+  /** self 本人、visit 走访、call 电话、office 经办人、list 名单、registration 登记、development 发展党员 */
+  sourceKind: string
+  /** 来源的固定标识，同一来源逐月相同 */
+  sourceKey: string
+  sourceId: string | null
+  sourceName: string
+  saidOn: string
+  lastOn: string
+  accountId: string | null
+  unitId: string | null
+  at: Date
+  /** 已认定不实，不再采用，仍留存 */
+  withdrawnAt: Date | null
+}
+
+export interface PersonMergesTable {
+  district: string
+  id: string
+  keptId: string
+  otherId: string
+  /** 随之改归的从业者（含此前已并入者），撤销时据此还原 */
+  moved: string[]
+  reason: string
+  byAccount: string | null
+  at: Date
+  undoneAt: Date | null
+  undoneBy: string | null
+}
+
+export interface PersonsTable {
+  district: string
+  id: string
+  /** active 在册、left 已离开、erased 本人已删除，只留空壳以使人数可核 */
+  state: Generated<string>
+  line: string
+  /** 现在从事的全部条线，line 是其中为主的一个 */
+  lines: string[]
+  /** 主要在哪里：街道或社区，不明时为区县 */
+  area: string
+  employerId: string | null
+  siteId: string | null
+  /** 加密的姓名、电话、身份证号、出生日期、性别，用本人密钥 */
+  contentSealed: string | null
+  /** 已知的字段（不含内容），供摸排只问未知的 */
+  known: Generated<string[]>
+  /** 本人登录后自己关联的账号 */
+  accountId: string | null
+  /** 与哪一位是同一人；各自的沿革都在，可拆开 */
+  mergedInto: string | null
+  createdAt: Date
+  /** 最近一次有来源说到此人的日期 */
+  confirmedOn: string
+  leftOn: string | null
+  erasedAt: Date | null
+  version: Generated<number>
+}
+
 export interface ProblemsTable {
   district: string
   id: string
@@ -264,6 +465,81 @@ export interface ProblemsTable {
   openedBy: string | null
   resolvedAt: Date | null
   answer: string | null
+}
+
+export interface RegistrationFeedbackTable {
+  district: string
+  id: string
+  source: string
+  period: string
+  firms: number
+  organised: number
+  content: Buffer
+  madeAt: Date
+}
+
+export interface RegistrationFindingsTable {
+  district: string
+  id: string
+  registrationId: string
+  seq: number
+  state: string
+  basics: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>
+  /** 建起或纳入的组织：party、union、league、women */
+  organised: Generated<string[]>
+  note: Generated<string>
+  accountId: string | null
+  unitId: string | null
+  at: Date
+}
+
+export interface RegistrationsTable {
+  district: string
+  id: string
+  /** marketSupervision 市场监管、civilAffairs 民政 */
+  source: string
+  creditCode: string
+  name: string
+  kind: string
+  registeredOn: string
+  area: string
+  address: Generated<string>
+  line: string | null
+  /** 登记时填报的党群基础：党员、工会会员、团员、妇女人数，各类组织有无；只有数，没有姓名 */
+  basics: ColumnType<unknown, JsonInput, JsonInput>
+  /** 加密的联系人姓名与电话，密钥属本登记 */
+  contactSealed: string | null
+  /** received 已收到、contacted 已联系、confirmed 已核实、organised 已组建或纳入、notFound 查无 */
+  state: string
+  employerId: string | null
+  /** 收到的月份 YYYY-MM，按月反馈 */
+  period: string
+  receivedAt: Date
+  receivedBy: string | null
+  foundAt: Date | null
+  version: Generated<number>
+}
+
+export interface ResidencesTable {
+  district: string
+  id: string
+  personId: string
+  area: string
+  addressSealed: string | null
+  mark: string
+  fromOn: string | null
+  toOn: string | null
+  sourceKind: string
+  sourceKey: string
+  sourceId: string | null
+  sourceName: string
+  saidOn: string
+  lastOn: string
+  accountId: string | null
+  unitId: string | null
+  at: Date
+  endedBy: string | null
+  endedSource: string | null
 }
 
 export interface RosterAdjustmentsTable {
@@ -389,8 +665,8 @@ export interface RosterListsTable {
   parts: Generated<number[]>
   /** 内容的带密钥摘要，同一份名单不收两次 */
   contentHash: string | null
-  /** 表头文字 */
-  headers: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  /** 名单在第几张表、表头到第几行为止 */
+  layout: ColumnType<unknown, JsonInput | undefined, JsonInput>
   /** 各列的含义，识别后可改 */
   columns: ColumnType<unknown, JsonInput | undefined, JsonInput>
   warnings: ColumnType<unknown, JsonInput | undefined, JsonInput>
@@ -418,10 +694,10 @@ export interface RosterPairsTable {
   line: string
   probability: number
   weight: number
-  /** 各项比对的结论与权重，供人看懂 */
-  explanation: ColumnType<unknown, JsonInput, JsonInput>
+  /** 加密的比对理由：各项的结论与权重，供人看懂 */
+  explanationSealed: string | null
   checks: number
-  /** open 待判、unsure 拿不准、disputed 两人判得不同、same 同一人、different 不是同一人 */
+  /** open 待判、unsure 拿不准、disputed 两人判得不同、same 同一人、different 不是同一人、gone 名单已被替换 */
   state: string
   decidedAt: Date | null
   createdPerson: Generated<boolean>
@@ -573,6 +849,32 @@ export interface SignInFailuresTable {
   /** 登录名或网络地址的盲索引 */
   subjectIndex: string
   at: Date
+}
+
+export interface SitesTable {
+  district: string
+  id: string
+  employerId: string
+  operatorId: string | null
+  name: string
+  shortNames: Generated<string[]>
+  line: string
+  area: string
+  address: Generated<string>
+  building: Generated<string>
+  /** WGS-84 */
+  lng: number | null
+  lat: number | null
+  /** 站长是名册中人时填；否则用加密的姓名与电话 */
+  headPersonId: string | null
+  /** 加密的站长姓名，密钥属本站点，换站长即销毁旧值 */
+  headNameSealed: string | null
+  headPhoneSealed: string | null
+  openedOn: string | null
+  closedOn: string | null
+  searchKeys: string
+  createdAt: Date
+  version: Generated<number>
 }
 
 export interface StationApplicationsTable {
@@ -796,10 +1098,24 @@ export interface Tables {
   cases: CasesTable
   consents: ConsentsTable
   dataKeys: DataKeysTable
+  developmentSteps: DevelopmentStepsTable
+  developments: DevelopmentsTable
   districts: DistrictsTable
+  employerChanges: EmployerChangesTable
+  employers: EmployersTable
+  employments: EmploymentsTable
   files: FilesTable
   grants: GrantsTable
+  memberInvitations: MemberInvitationsTable
+  memberships: MembershipsTable
+  personFacts: PersonFactsTable
+  personMerges: PersonMergesTable
+  persons: PersonsTable
   problems: ProblemsTable
+  registrationFeedback: RegistrationFeedbackTable
+  registrationFindings: RegistrationFindingsTable
+  registrations: RegistrationsTable
+  residences: ResidencesTable
   rosterAdjustments: RosterAdjustmentsTable
   rosterApart: RosterApartTable
   rosterDecisions: RosterDecisionsTable
@@ -819,6 +1135,7 @@ export interface Tables {
   settings: SettingsTable
   signInCodes: SignInCodesTable
   signInFailures: SignInFailuresTable
+  sites: SitesTable
   stationApplications: StationApplicationsTable
   stationChecks: StationChecksTable
   stationEvents: StationEventsTable
