@@ -3,16 +3,19 @@ import { useText } from "@juxin/ui/web/useText.ts";
 import { changesBetween } from "./changes.ts";
 import type { AuditRow } from "./queries.ts";
 import { auditText } from "./text.ts";
+import { useAuditWords } from "./useAuditWords.ts";
 import css from "./AuditPage.module.css";
 
 /** One row of the log: every field that changed, and what proves it. */
 export function AuditChange({ of }: { of: AuditRow }) {
   const t = useText(auditText);
+  const said = useAuditWords();
   const changes = changesBetween(of.before, of.after);
   return (
     <div className={css.change}>
       <p>
-        {formatExact(of.at)} · {of.accountName ?? of.actor} · {of.subjectKind} {of.subjectId}
+        {formatExact(of.at)} · {said.who(of)} · {said.kind(of.subjectKind)}{" "}
+        <code>{of.subjectId}</code>
       </p>
       {changes.length === 0 ? (
         <p className="soft">{t.nothing}</p>
@@ -39,6 +42,12 @@ export function AuditChange({ of }: { of: AuditRow }) {
         </table>
       )}
       <dl>
+        <dt className="soft">{t.recordedAs}</dt>
+        <dd>
+          <code>
+            {of.actor} {of.action}
+          </code>
+        </dd>
         <dt className="soft">{t.request}</dt>
         <dd>
           <code>{of.requestId}</code>

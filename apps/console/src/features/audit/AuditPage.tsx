@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Alert, Button, Drawer, Input } from "antd";
+import { Alert, Button, Drawer, Input, Select } from "antd";
 import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { formatExact, formatNumber } from "@juxin/ui/format.ts";
@@ -10,10 +10,10 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { ProblemText } from "../../components/ProblemText.tsx";
 import { AuditChange } from "./AuditChange.tsx";
-import { useActionName } from "./useActionName.ts";
 import { changesBetween } from "./changes.ts";
 import { auditQuery, verifyAudit, type AuditRow } from "./queries.ts";
 import { auditText } from "./text.ts";
+import { useAuditWords } from "./useAuditWords.ts";
 import css from "./AuditPage.module.css";
 
 const route = getRouteApi("/shell/audit");
@@ -26,7 +26,7 @@ export function AuditPage() {
   const [open, setOpen] = useState<AuditRow>();
   const list = useInfiniteQuery(auditQuery(search));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const nameOf = useActionName();
+  const said = useAuditWords();
   const choose = (change: typeof search) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...change }) });
   return (
@@ -42,15 +42,18 @@ export function AuditPage() {
           style={{ width: 300 }}
           onSearch={(subjectId) => choose({ subjectId: subjectId.trim() || undefined })}
         />
-        <Input.Search
-          key={`action-${search.action}`}
+        <Select
           aria-label={t.action}
           placeholder={t.action}
-          defaultValue={search.action}
           allowClear
-          maxLength={60}
-          style={{ width: 200 }}
-          onSearch={(action) => choose({ action: action.trim() || undefined })}
+          showSearch={{ optionFilterProp: "label" }}
+          style={{ width: 220 }}
+          popupMatchSelectWidth={260}
+          listHeight={420}
+          {...(search.action === undefined ? { value: null as never } : { value: search.action })}
+          onChange={(action: string | undefined) => choose({ action })}
+          options={said.choices}
+          notFoundContent={t.actionNone}
         />
       </PageHead>
       <p className="soft" style={{ marginTop: 8 }}>
@@ -81,12 +84,10 @@ export function AuditPage() {
                 <tr key={row.seq}>
                   <td>{formatNumber(row.seq)}</td>
                   <td className="nowrap">{formatExact(row.at)}</td>
-                  <td>{row.accountName ?? row.actor}</td>
+                  <td>{said.who(row)}</td>
+                  <td>{said.action(row.action)}</td>
                   <td>
-                    {nameOf(row.action)} <code className="soft">{row.action}</code>
-                  </td>
-                  <td>
-                    {row.subjectKind}{" "}
+                    {said.kind(row.subjectKind)}{" "}
                     <Link to="/audit" search={{ subjectId: row.subjectId }} title={t.onlySubject}>
                       {row.subjectId.slice(-12)}
                     </Link>
@@ -111,7 +112,7 @@ export function AuditPage() {
       )}
       <Drawer
         open={open !== undefined}
-        title={open && `${open.seq} · ${nameOf(open.action)}`}
+        title={open && `${open.seq} · ${said.action(open.action)}`}
         size={640}
         onClose={() => setOpen(undefined)}
       >
