@@ -1,0 +1,28 @@
+/**
+ * Streets and time: who gets where in how many minutes on foot or by e-bike. Pure: bytes and points
+ * in, times and polygons out. Positions are WGS-84 degrees; lengths metres; times seconds.
+ */
+export { NetworkError } from "./networkError.ts";
+export type { NetworkFault } from "./networkError.ts";
+export type { Roads, RoadsReport, Tags } from "./roads.ts";
+export { readPbf } from "./pbf/readPbf.ts";
+export { ebike } from "./profiles/ebike.ts";
+export { walk } from "./profiles/walk.ts";
+export { speedsOf } from "./profiles/profile.ts";
+export type { Profile } from "./profiles/profile.ts";
+export { buildNetwork } from "./network/buildNetwork.ts";
+export type { Network, NetworkReport } from "./network/network.ts";
+export { ISLAND_NODES, isSnap, snapPoint } from "./snap/snap.ts";
+export type { Point, Snap, SnapOptions, Unsnapped } from "./snap/snap.ts";
+export { Search } from "./search/search.ts";
+export { reachedNodes } from "./search/reachedNodes.ts";
+export type { ReachedNodes } from "./search/reachedNodes.ts";
+export { travelTimes } from "./search/travelTimes.ts";
+export { coverSets } from "./search/coverSets.ts";
+export type { CoverSets } from "./search/coverSets.ts";
+export { createPlaceFinder } from "./search/nearestPlaces.ts";
+export type { Nearest, NearestOptions, NearPlace, PlaceFinder } from "./search/nearestPlaces.ts";
+export { reach, reachOne } from "./circles/reach.ts";
+export type { Circle, Reach, ReachOptions } from "./circles/reach.ts";
+export { straightLineCircle } from "./circles/straightLineCircle.ts";
+export type { Geometry, Position, Ring } from "./circles/geometry.ts";

@@ -1,0 +1,148 @@
+import { NetworkError } from "../networkError.ts";
+import { checkProfile, type Profile } from "../profiles/profile.ts";
+import type { Roads } from "../roads.ts";
+import { collectPieces, type Pieces } from "./collectPieces.ts";
+import { findParts } from "./findParts.ts";
+import { joinPieces } from "./joinPieces.ts";
+import { layGrid } from "./layGrid.ts";
+import { type Bounds, type Network, type NetworkArrays, packNetwork } from "./network.ts";
+import { spatialOrder } from "./spatialOrder.ts";
+import { type Traced, traceLinks } from "./traceLinks.ts";
+
+/**
+ * The streets a profile may use, ready to be searched.
+ * @throws NetworkError network.noRoads when it may use none, network.badProfile
+ */
+export function buildNetwork(roads: Roads, profile: Profile): Network {
+  checkProfile(profile);
+  const pieces = collectPieces(roads, profile);
+  if (pieces.count === 0)
+    throw new NetworkError(
+      "network.noRoads",
+      `文件里没有这种方式（${profile.id}）可走的道路 The file has no roads for this mode (${profile.id})`,
+    );
+  const joined = joinPieces(pieces);
+  const lonOf = (node: number): number => roads.lon[pieces.original(node)]!;
+  const latOf = (node: number): number => roads.lat[pieces.original(node)]!;
+  const { order } = spatialOrder(joined.junction, lonOf, latOf);
+  const traced = traceLinks(roads, pieces, joined, order);
+  const nodes = numberNodes(roads, pieces, traced);
+  const links = layLinks(pieces, traced, nodes.numberOf);
+  const { part, partSize } = partsOf(traced, links, nodes.nodeId.length);
+  const { numberOf: _, bounds, ...places } = nodes;
+  const { grid, cellStart, cellPieces } = layGrid({ ...places, ...links }, bounds);
+  return packNetwork(
+    { ...places, ...links, ...layArcs(traced, links), part, partSize, cellStart, cellPieces },
+    {
+      profile,
+      bounds,
+      grid,
+      names: roads.names,
+      report: {
+        ...roads.report,
+        doubledStretches: joined.doubled,
+        closedBarriers: pieces.closedBarriers,
+        parts: [...partSize.subarray(0, 100)],
+      },
+    },
+  );
+}
+
+/** Numbers junctions first, then what links pass in their order. */
+function numberNodes(roads: Roads, { nodeCount, original }: Pieces, traced: Traced) {
+  const { junctions, shape, shapeNode } = traced;
+  const inside = shapeNode.length - traced.from.length * 2;
+  const count = junctions.length + inside;
+  const nodeId = new Float64Array(count);
+  const [lon, lat] = [new Int32Array(count), new Int32Array(count)];
+  const numberOf = new Uint32Array(nodeCount);
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const put = (node: number, number: number): void => {
+    const at = original(node);
+    numberOf[node] = number;
+    nodeId[number] = roads.nodeId[at]!;
+    const x = (lon[number] = roads.lon[at]!);
+    const y = (lat[number] = roads.lat[at]!);
+    if (x < west) west = x;
+    if (x > east) east = x;
+    if (y < south) south = y;
+    if (y > north) north = y;
+  };
+  let next = 0;
+  for (const node of junctions) put(node, next++);
+  for (let link = 0; link < traced.from.length; link++)
+    for (let p = shape.values[link]! + 1; p < shape.values[link + 1]! - 1; p++)
+      put(shapeNode.values[p]!, next++);
+  const bounds: Bounds = [west, south, east, north];
+  return { nodeId, lon, lat, numberOf, bounds };
+}
+
+type Links = Pick<
+  NetworkArrays,
+  | "linkFrom"
+  | "linkTo"
+  | "linkMetres"
+  | "linkAhead"
+  | "linkBack"
+  | "linkShape"
+  | "shapeNode"
+  | "shapeMetres"
+  | "shapeLink"
+  | "shapeName"
+>;
+
+function layLinks({ kinds }: Pieces, traced: Traced, numberOf: Uint32Array): Links {
+  const linkShape = traced.shape.done();
+  const shapeMetres = traced.shapeMetres.done();
+  const kind = traced.kind.done();
+  const renumber = (nodes: Uint32Array) => nodes.map((node) => numberOf[node]!);
+  return {
+    linkFrom: renumber(traced.from.done()),
+    linkTo: renumber(traced.to.done()),
+    linkMetres: Float64Array.from(kind, (_, link) => shapeMetres[linkShape[link + 1]! - 1]!),
+    linkAhead: Float64Array.from(kind, (one) => kinds.list[one]!.ahead),
+    linkBack: Float64Array.from(kind, (one) => kinds.list[one]!.back),
+    linkShape,
+    shapeMetres,
+    shapeNode: renumber(traced.shapeNode.done()),
+    shapeLink: traced.shapeLink.done(),
+    shapeName: traced.shapeName.done(),
+  };
+}
+
+function layArcs({ junctions }: Traced, links: Links) {
+  const { linkFrom, linkTo, linkMetres, linkAhead, linkBack } = links;
+  const arcStart = new Uint32Array(junctions.length + 2);
+  for (let link = 0; link < linkFrom.length; link++) {
+    if (linkAhead[link]! > 0) arcStart[linkFrom[link]! + 2]! += 1;
+    if (linkBack[link]! > 0) arcStart[linkTo[link]! + 2]! += 1;
+  }
+  for (let i = 2; i < arcStart.length; i++) arcStart[i]! += arcStart[i - 1]!;
+  const count = arcStart[arcStart.length - 1]!;
+  const [arcTo, arcLink] = [new Uint32Array(count), new Uint32Array(count)];
+  const arcSeconds = new Float64Array(count);
+  const put = (from: number, to: number, seconds: number, link: number): void => {
+    const at = arcStart[from + 1]!++;
+    arcTo[at] = to;
+    arcSeconds[at] = seconds;
+    arcLink[at] = link;
+  };
+  for (let link = 0; link < linkFrom.length; link++) {
+    const [from, to, metres] = [linkFrom[link]!, linkTo[link]!, linkMetres[link]!];
+    if (linkAhead[link]! > 0) put(from, to, metres / linkAhead[link]!, link * 2);
+    if (linkBack[link]! > 0) put(to, from, metres / linkBack[link]!, link * 2 + 1);
+  }
+  return { arcStart: arcStart.slice(0, -1), arcTo, arcSeconds, arcLink };
+}
+
+function partsOf({ junctions }: Traced, links: Links, nodeCount: number) {
+  const { linkFrom, linkTo, linkShape, shapeNode } = links;
+  const passed = (link: number): number => linkShape[link + 1]! - linkShape[link]! - 2;
+  const found = findParts(junctions.length, linkFrom, linkTo, passed);
+  const part = new Uint32Array(nodeCount);
+  part.set(found.part);
+  for (let link = 0; link < linkFrom.length; link++)
+    for (let p = linkShape[link]! + 1; p < linkShape[link + 1]! - 1; p++)
+      part[shapeNode[p]!] = found.part[linkFrom[link]!]!;
+  return { part, partSize: found.sizes };
+}
