@@ -90,6 +90,7 @@ create table employments (
   employer_id uuid,
   site_id uuid,
   employer_text text not null default '',
+  area text,
   line text not null,
   mark text not null,
   from_on date,
@@ -112,6 +113,7 @@ create table employments (
   constraint employments_days_in_order check (to_on is null or from_on is null or to_on >= from_on)
 );
 comment on table employments is '在哪里干活：单位、站点、条线、起止；换单位另起一行，从不改写';
+comment on column employments.area is '在哪里干活；站点所在，或来源所说';
 comment on column employments.employer_text is '名单所写、未能对上的单位名称';
 comment on column employments.mark is '单位、站点、条线的摘要，同一来源再说一遍只更新 last_on';
 comment on column employments.ended_source is '凭什么说到此为止';

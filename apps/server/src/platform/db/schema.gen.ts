@@ -296,6 +296,8 @@ export interface EmploymentsTable {
   siteId: string | null
   /** 名单所写、未能对上的单位名称 */
   employerText: Generated<string>
+  /** 在哪里干活；站点所在，或来源所说 */
+  area: string | null
   line: string
   /** 单位、站点、条线的摘要，同一来源再说一遍只更新 last_on */
   mark: string
@@ -595,7 +597,7 @@ export interface RosterDifferencesTable {
   district: string
   id: string
   statementId: string
-  /** 类型、人、字段，同一差异不重复列 */
+  /** 类型、人、字段的带密钥摘要，同一差异不重复列 */
   key: string
   /** onlyHere 只在企业一方名单、onlyThere 只在属地一方名单、fieldConflict 说法不一、moved 换了地方、left 离开、hiddenMember 口袋党员、double 一人两行 */
   type: string
@@ -605,7 +607,9 @@ export interface RosterDifferencesTable {
   outcome: string | null
   /** 结论：此人是否计入商定人数 */
   counts: boolean | null
-  personId: string
+  personId: string | null
+  /** 口袋党员一类不明存是谁：加密的从业者编号 */
+  personSealed: string | null
   area: string
   line: string
   sources: string[]
@@ -700,7 +704,6 @@ export interface RosterPairsTable {
   /** open 待判、unsure 拿不准、disputed 两人判得不同、same 同一人、different 不是同一人、gone 名单已被替换 */
   state: string
   decidedAt: Date | null
-  createdPerson: Generated<boolean>
   version: Generated<number>
 }
 
@@ -719,9 +722,11 @@ export interface RosterRowsTable {
   contentSealed: string | null
   issues: ColumnType<unknown, JsonInput | undefined, JsonInput>
   personId: string | null
+  /** 因判定为不是同一人而为这一行新建的从业者；撤销后再判时照用 */
+  madePersonId: string | null
   probability: number | null
-  /** 名单对党员身份的说法：member、probationer、none；敏感，仅供对账 */
-  membership: string | null
+  /** 对党员身份说法的带密钥摘要，没有密钥看不出说了什么；没说则为空 */
+  membershipMark: string | null
 }
 
 export interface RosterSignaturesTable {

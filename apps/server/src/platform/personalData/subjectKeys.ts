@@ -23,6 +23,23 @@ export async function keyOf(tx: Tx, subject: string): Promise<DataKey> {
   return (await keysOf(tx, [subject])).get(subject) ?? key;
 }
 
+/** Keys for many new subjects at once, none of whom has one yet. */
+export async function addKeys(tx: Tx, subjects: readonly string[]): Promise<Map<string, DataKey>> {
+  const keys = new Map(subjects.map((subject) => [subject, newDataKey()]));
+  const rows = [...keys].map(([subject, key]) => ({
+    district: tx.actor.district ?? "",
+    subject,
+    wrapped: wrapDataKey(tx.app.keyring, key),
+    createdAt: tx.app.clock.now(),
+  }));
+  for (let from = 0; from < rows.length; from += 2000)
+    await tx.db
+      .insertInto("dataKeys")
+      .values(rows.slice(from, from + 2000))
+      .execute();
+  return keys;
+}
+
 /** The keys that still exist; an erased subject is missing from the map. */
 export async function keysOf(tx: Tx, subjects: readonly string[]): Promise<Map<string, DataKey>> {
   const wanted = [...new Set(subjects)];
