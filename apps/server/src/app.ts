@@ -12,6 +12,7 @@ import { metaRoutes } from "./modules/meta/index.ts";
 import { myDataRoutes } from "./modules/myData/index.ts";
 import { organizationRoutes } from "./modules/organizations/index.ts";
 import { settingsRoutes } from "./modules/settings/index.ts";
+import { stationRoutes } from "./modules/stations/index.ts";
 import type { App } from "./platform/context.ts";
 import { AppError } from "./platform/errors.ts";
 import { identify, knownWriters, sameOrigin, submitted } from "./platform/http/identify.ts";
@@ -64,6 +65,7 @@ export function createApp(app: App): Router {
     settingsRoutes,
     fileRoutes,
     caseRoutes,
+    stationRoutes,
     myDataRoutes,
     auditRoutes,
   ])

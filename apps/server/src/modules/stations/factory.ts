@@ -1,0 +1,20 @@
+import type { CaseScene } from "../../testing/caseScene.ts";
+import { done } from "../../testing/caseScene.ts";
+
+/** A station in community s1c1 that is open on weekdays; the districtAdmin adds it unless another does. */
+export async function buildStation(
+  scene: CaseScene,
+  overrides: Record<string, unknown> = {},
+): Promise<{ id: string; code: string; version: number }> {
+  return done(
+    (await scene.as("admin")).post("/stations", {
+      type: "station",
+      name: "柳巷驿站",
+      area: `${scene.district.code}001001`,
+      lng: 118.05,
+      lat: 31.52,
+      hours: "Mo-Fr 08:30-18:00; Sa,Su 10:00-16:00",
+      ...overrides,
+    }),
+  );
+}
