@@ -1,6 +1,7 @@
 /** The apps' own sentences, so that a journey looks for what is written there and nothing else. */
 import { appText as deskAppText } from "../apps/console/src/app/text.ts";
 import { sharedText } from "../apps/console/src/components/text.ts";
+import { selectionText } from "../apps/console/src/components/cases/selection/text.ts";
 import { accountText } from "../apps/console/src/features/account/text.ts";
 import { auditText } from "../apps/console/src/features/audit/text.ts";
 import { caseText } from "../apps/console/src/features/cases/text.ts";
@@ -57,6 +58,7 @@ export const deskText = {
   inbox: inboxText,
   intake: intakeText,
   problems: problemText,
+  selection: selectionText,
   settings: deskSettingsText,
   staff: staffText,
 } as const;

@@ -5,6 +5,7 @@ import { until } from "../stage/until.ts";
 import type { Visitor } from "../stage/visitor.ts";
 
 const t = deskText.cases.zh;
+const several = deskText.selection.zh;
 const shared = deskText.shared.zh;
 
 /** The list of all demands, with its filters and its spreadsheet. */
@@ -23,14 +24,14 @@ export const deskCaseList = (clerk: Visitor) => {
 
     /** Makes one new problem of what is selected. */
     async groupSelected(title: string, cause: string): Promise<void> {
-      await page.getByRole("button", { name: t.list.group }).click();
+      await page.getByRole("button", { name: several.group }).click();
       const dialog = page.getByRole("dialog");
-      await dialog.getByLabel(t.forms.problemTitle, { exact: true }).fill(title);
-      await dialog.getByLabel(t.forms.problemCause, { exact: true }).fill(cause);
+      await dialog.getByLabel(several.problemTitle, { exact: true }).fill(title);
+      await dialog.getByLabel(several.problemCause, { exact: true }).fill(cause);
     },
 
     async sendGroup(): Promise<void> {
-      await page.getByRole("dialog").getByRole("button", { name: t.list.group }).click();
+      await page.getByRole("dialog").getByRole("button", { name: several.group }).click();
       await page.waitForURL("**/problems/*");
     },
 

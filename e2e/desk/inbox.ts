@@ -3,6 +3,7 @@ import { until } from "../stage/until.ts";
 import type { Visitor } from "../stage/visitor.ts";
 
 const t = deskText.inbox.zh;
+const several = deskText.selection.zh;
 
 /** The inbox, by keyboard. */
 export const deskInbox = (clerk: Visitor) => {
@@ -50,6 +51,44 @@ export const deskInbox = (clerk: Visitor) => {
       await until(`the box ${t.boxes[box]}`, async () =>
         Promise.resolve(clerk.page.url().includes(`box=${box}`)),
       );
+    },
+
+    /** Walks down the list with j, and selects these with x. */
+    async selectByKey(numbers: readonly string[]): Promise<void> {
+      const { page } = clerk;
+      const marked = page.locator("tr[data-current]");
+      const left = new Set(numbers);
+      for (let at = 0; left.size > 0 && at <= (await rows().count()); at += 1) {
+        await page.keyboard.press("j");
+        const said = await marked.innerText();
+        const found = [...left].find((number) => said.includes(number));
+        if (found === undefined) continue;
+        await page.keyboard.press("x");
+        left.delete(found);
+      }
+      await page.getByText(several.chosen(numbers.length), { exact: true }).waitFor();
+    },
+
+    /** Takes on what is selected with `a`; `meanwhile` happens between seeing it and pressing. */
+    async acceptSelected(meanwhile: () => Promise<void>): Promise<void> {
+      const { page } = clerk;
+      await page.keyboard.press("a");
+      await page.getByRole("dialog").waitFor();
+      await meanwhile();
+      await page.keyboard.press("Enter");
+    },
+
+    /** What became of one of several. */
+    async seesResult(number: string, result: "accepted" | "failed"): Promise<void> {
+      const row = clerk.page.getByRole("listitem").filter({ hasText: number });
+      await row.getByText(several[result]).waitFor();
+    },
+
+    async endAccepting(left: number): Promise<void> {
+      const { page } = clerk;
+      const dialog = page.getByRole("dialog");
+      await dialog.getByRole("button", { name: several.close }).last().click();
+      await page.getByText(several.chosen(left), { exact: true }).waitFor();
     },
 
     async openByMouse(number: string): Promise<void> {

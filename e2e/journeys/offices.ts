@@ -25,6 +25,7 @@ export const offices: Journey = {
     const problem = deskProblem(clerk);
     const above = deskInbox(street);
     const theirs = deskCase(street);
+    const waiting: Schemas["InboxItem"][] = [];
     const askers: { phone: string; number: string }[] = [];
 
     for (const [which, channel, text] of [
@@ -81,6 +82,28 @@ export const offices: Journey = {
       assert.ok(items.every((one) => one.urgency === "red" && one.holder.kind === "community"));
       await above.openByMouse(items[0]?.number ?? "");
       await theirs.sees("已超");
+    });
+
+    await stage.step(clerk, "selects three demands of the inbox by keyboard", async () => {
+      const { items } = await clerk.read<{ items: Schemas["InboxItem"][] }>(
+        "/api/v1/cases/inbox?limit=50",
+      );
+      waiting.push(...items.filter((one) => one.abilities.includes("accept")).slice(0, 3));
+      await inbox.open();
+      await inbox.selectByKey(waiting.map((one) => one.number));
+    });
+    await stage.step(clerk, "accepts them at once; a colleague was faster with one", async () => {
+      const [one, taken, other] = waiting;
+      clerk.expected.push(/409 \(Conflict\).*\/accept/);
+      assert.ok(one && taken && other, "fewer than three demands wait in the demo");
+      await inbox.acceptSelected(async () => {
+        await clerk.write("POST", `/api/v1/cases/${taken.id}/accept`, {});
+      });
+      for (const { number } of [one, other]) await inbox.seesResult(number, "accepted");
+      await inbox.seesResult(taken.number, "failed");
+    });
+    await stage.step(clerk, "keeps the one that failed selected", async () => {
+      await inbox.endAccepting(1);
     });
 
     await stage.step(clerk, "selects the two demands with one cause", async () => {

@@ -70,6 +70,21 @@ export const deskScreens: readonly Screen[] = [
   { name: "inbox-return", who: "communityClerk", path: inboxCase("return", "return") },
   { name: "inbox-group", who: "communityClerk", path: inboxCase("group", "group") },
   { name: "inbox-keys", who: "communityClerk", path: "/inbox", act: key("?") },
+  {
+    name: "inbox-accept-many",
+    who: "communityClerk",
+    path: "/inbox",
+    act: async (who, locale) => {
+      const { keyboard } = who.page;
+      await who.page.getByRole("table").waitFor();
+      await keyboard.press("j");
+      await keyboard.press("Shift+ArrowDown");
+      await who.page.getByText(deskText.selection[locale].chosen(2)).waitFor();
+      await keyboard.press("a");
+      await who.page.getByRole("dialog").waitFor();
+    },
+  },
+  { name: "cases-keys", who: "communityClerk", path: "/cases", act: key("?") },
   { name: "palette", who: "communityClerk", path: "/inbox", act: key("Control+k") },
   { name: "take-in", who: "communityClerk", path: "/take-in" },
   {

@@ -32,6 +32,8 @@ export class Visitor {
   taps = 0;
   /** What went wrong behind the page, unless it was to be expected. */
   readonly errors: string[] = [];
+  /** Which of it this journey brings about itself. */
+  readonly expected: RegExp[] = [...expected];
 
   private constructor(context: BrowserContext, page: Page, url: string) {
     this.context = context;
@@ -58,7 +60,7 @@ export class Visitor {
 
   #watch(page: Page): void {
     const note = (words: string): void => {
-      if (!expected.some((pattern) => pattern.test(words))) this.errors.push(words);
+      if (!this.expected.some((pattern) => pattern.test(words))) this.errors.push(words);
     };
     page.on("console", (message) => {
       if (message.type() === "error") note(`${message.text()} (${message.location().url})`);

@@ -6,6 +6,7 @@ import { sharedText } from "../text.ts";
 import { useNow } from "../useNow.ts";
 import { caseCell, columnWidth, type ColumnKey, type ListedCase } from "./caseColumns.tsx";
 import { useCategories } from "./caseSettings.ts";
+import type { Chosen } from "./selection/useChosen.ts";
 import css from "./CaseTable.module.css";
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
   withinProblem?: boolean;
   /** What can be done to a row without opening it, at its end. */
   aside?: (one: ListedCase) => ReactNode;
-  checked?: { ids: ReadonlySet<string>; toggle: (id: string) => void };
+  chosen?: Chosen;
 }
 
 const bringIntoView = (row: HTMLElement | null): void => row?.scrollIntoView({ block: "nearest" });
@@ -34,7 +35,7 @@ export function CaseTable(props: Props) {
     label,
     current,
     onOpen,
-    checked,
+    chosen,
     aside,
     withinProblem = false,
   } = props;
@@ -49,7 +50,7 @@ export function CaseTable(props: Props) {
     <div className={css.box}>
       <table className={css.table} aria-label={label}>
         <colgroup>
-          {checked && <col style={{ width: 36 }} />}
+          {chosen && <col style={{ width: 36 }} />}
           {columns.map((key) => (
             <col key={key} style={{ width: columnWidth(key, locale) }} />
           ))}
@@ -57,7 +58,7 @@ export function CaseTable(props: Props) {
         </colgroup>
         <thead>
           <tr>
-            {checked && (
+            {chosen && (
               <th scope="col">
                 <span className="unseen">{t.chosen}</span>
               </th>
@@ -80,6 +81,7 @@ export function CaseTable(props: Props) {
               key={one.id}
               ref={one.id === current ? bringIntoView : undefined}
               data-current={one.id === current || undefined}
+              data-chosen={chosen?.cases.has(one.id) || undefined}
               data-urgency={one.urgency}
               onClick={(event) => {
                 if (event.target instanceof Element && event.target.closest("a, label, button"))
@@ -87,12 +89,15 @@ export function CaseTable(props: Props) {
                 onOpen?.(one);
               }}
             >
-              {checked && (
-                <td>
+              {chosen && (
+                // Shift would mark the words in between.
+                <td onMouseDown={(event) => event.shiftKey && event.preventDefault()}>
                   <Checkbox
-                    checked={checked.ids.has(one.id)}
+                    checked={chosen.cases.has(one.id)}
                     aria-label={t.select(one.number)}
-                    onChange={() => checked.toggle(one.id)}
+                    onChange={({ nativeEvent }) =>
+                      nativeEvent.shiftKey ? chosen.through(one.id) : chosen.toggle(one.id)
+                    }
                   />
                 </td>
               )}

@@ -7,12 +7,14 @@ import css from "./KeysHelp.module.css";
 interface Props {
   open: boolean;
   show: (open: boolean) => void;
+  /** Whether several can be selected here. */
+  selects: boolean;
   /** Leaves only the key, where there is no room for its button. */
   quiet?: boolean;
 }
 
 /** What the keyboard does in a list of cases: a button, the key ?, and the list of keys. */
-export function KeysHelp({ open, show, quiet = false }: Props) {
+export function KeysHelp({ open, show, selects, quiet = false }: Props) {
   const t = useText(appText).keys;
   const narrow = useNarrow();
   const rows: [string[], string][] = [
@@ -24,6 +26,13 @@ export function KeysHelp({ open, show, quiet = false }: Props) {
     [["s"], t.assign],
     [["p"], t.progress],
     [["r"], t.resolve],
+    ...(selects
+      ? ([
+          [["x"], t.select],
+          [["Shift", "↓", "↑"], t.stretch],
+          [["a", "g"], t.together],
+        ] as [string[], string][])
+      : []),
     [["Ctrl", "K"], t.palette],
     [["?"], t.help],
   ];

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { Button, Input, Select } from "antd";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import DownloadOutlined from "@ant-design/icons/DownloadOutlined";
@@ -19,7 +20,7 @@ const route = getRouteApi("/shell/cases");
 interface Props {
   search: CaseSearch;
   tight: boolean;
-  help: { open: boolean; show: (open: boolean) => void };
+  help: ComponentProps<typeof KeysHelp>;
   /** A number that is looked for; it stays on this page and out of the address. */
   phone: string | undefined;
   findPhone: (phone: string | undefined) => void;

@@ -7,6 +7,7 @@ import { useMay } from "../../app/session.ts";
 import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
 import { CaseTable } from "../../components/cases/CaseTable.tsx";
 import type { ColumnKey, ListedCase } from "../../components/cases/caseColumns.tsx";
+import { ChosenBar } from "../../components/cases/selection/ChosenBar.tsx";
 import { useCaseList } from "../../components/cases/useCaseList.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton, More } from "../../components/More.tsx";
@@ -14,7 +15,6 @@ import { Notice } from "../../components/Notice.tsx";
 import { Split } from "../../components/Split.tsx";
 import { CaseFilters } from "./CaseFilters.tsx";
 import { listColumns } from "./ColumnChoice.tsx";
-import { GroupBar } from "./GroupBar.tsx";
 import { casesQuery, phoneQuery } from "./listQueries.ts";
 import { caseText } from "./text.ts";
 
@@ -29,24 +29,18 @@ export function CasesPage() {
   const { caseId } = useParams({ strict: false });
   const { hiddenColumns } = usePreferences();
   const mayGroup = useMay("problem.write");
-  const [chosen, choose] = useState<ReadonlySet<string>>(new Set());
   const [phone, findPhone] = useState<string>();
   const every = useInfiniteQuery({ ...casesQuery(search), enabled: phone === undefined });
   const found = useInfiniteQuery({ ...phoneQuery(phone ?? ""), enabled: phone !== undefined });
   const list = phone === undefined ? every : found;
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const toggle = (id: string) =>
-    choose((was) =>
-      was.has(id) ? new Set([...was].filter((one) => one !== id)) : new Set([...was, id]),
-    );
-
   // Where no time runs any more there is none to say.
   const someRunning = items.some((one) => one.urgency !== "done");
-  const { current, open, place, help } = useCaseList({
+  const { current, open, place, help, chosen, bar } = useCaseList({
     items,
     caseId,
     movesOn: false,
-    toggle: mayGroup ? toggle : undefined,
+    selects: mayGroup,
     go: (id, act) =>
       void navigate({
         to: "/cases/$caseId",
@@ -83,7 +77,7 @@ export function CasesPage() {
               phone={phone}
               findPhone={findPhone}
             />
-            {chosen.size > 0 && <GroupBar chosen={chosen} clear={() => choose(new Set())} />}
+            {bar && <ChosenBar {...bar} />}
           </>
         }
         list={
@@ -113,7 +107,7 @@ export function CasesPage() {
                 link={link}
                 current={current}
                 onOpen={(one) => open(one.id)}
-                {...(mayGroup ? { checked: { ids: chosen, toggle } } : {})}
+                {...(chosen ? { chosen } : {})}
               />
               <More
                 shown={items.length}

@@ -1,3 +1,4 @@
+import type { ComponentProps } from "react";
 import { Segmented, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
@@ -15,7 +16,7 @@ const urgencies = ["", "red", "amber", "calm"] as const;
 
 interface Props {
   search: InboxSearch;
-  help: { open: boolean; show: (open: boolean) => void };
+  help: ComponentProps<typeof KeysHelp>;
 }
 
 /** Title, why-it-is-here with counts, and the two filters of the inbox. */

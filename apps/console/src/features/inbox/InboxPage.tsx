@@ -3,6 +3,7 @@ import { getRouteApi, Link, Outlet, useParams } from "@tanstack/react-router";
 import { CaseListContext } from "../../components/cases/CaseListContext.tsx";
 import { CaseTable } from "../../components/cases/CaseTable.tsx";
 import type { ColumnKey, ListedCase } from "../../components/cases/caseColumns.tsx";
+import { ChosenBar } from "../../components/cases/selection/ChosenBar.tsx";
 import { useCaseList } from "../../components/cases/useCaseList.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton, More } from "../../components/More.tsx";
@@ -24,10 +25,11 @@ export function InboxPage() {
   const { caseId } = useParams({ strict: false });
   const list = useInfiniteQuery(inboxQuery(search));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const { current, standOn, open, place, help } = useCaseList({
+  const { current, standOn, open, place, help, chosen, bar } = useCaseList({
     items,
     caseId,
     movesOn: true,
+    selects: true,
     go: (id, act) =>
       void navigate({
         to: "/inbox/$caseId",
@@ -57,7 +59,12 @@ export function InboxPage() {
     <CaseListContext value={place}>
       <Split
         wide={search.wide === "yes"}
-        head={<InboxHead search={search} help={help} />}
+        head={
+          <>
+            <InboxHead search={search} help={help} />
+            {bar && <ChosenBar {...bar} />}
+          </>
+        }
         list={
           list.isPending ? (
             <ListSkeleton />
@@ -74,6 +81,7 @@ export function InboxPage() {
                 link={link}
                 current={current}
                 onOpen={(one) => open(one.id)}
+                {...(chosen ? { chosen } : {})}
               />
               <More
                 shown={items.length}

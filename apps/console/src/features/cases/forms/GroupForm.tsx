@@ -1,10 +1,14 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useText } from "@juxin/ui/web/useText.ts";
+import {
+  GroupFields,
+  problemOf,
+  type GroupValues,
+} from "../../../components/cases/selection/GroupFields.tsx";
+import { groupCases } from "../../../components/cases/selection/groupQueries.ts";
 import { DraftForm } from "../../../components/DraftForm.tsx";
 import { sharedText } from "../../../components/text.ts";
-import { groupCases } from "../groupQueries.ts";
 import type { FormProps } from "./ActionForm.tsx";
-import { GroupFields, problemOf, type GroupValues } from "./GroupFields.tsx";
 
 export function GroupForm({ of, done, cancel }: FormProps) {
   const { does } = useText(sharedText);

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { take } from "@juxin/api-client";
-import { api } from "../../app/api.ts";
+import { api } from "../../../app/api.ts";
 
 export const openProblemsQuery = queryOptions({
   queryKey: ["problems", "open"],

@@ -1,9 +1,9 @@
 import { Form, Input, Segmented, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useText } from "@juxin/ui/web/useText.ts";
-import { sharedText } from "../../../components/text.ts";
-import { openProblemsQuery } from "../groupQueries.ts";
-import { caseText } from "../text.ts";
+import { sharedText } from "../../text.ts";
+import { openProblemsQuery } from "./groupQueries.ts";
+import { selectionText } from "./text.ts";
 
 export interface GroupValues {
   into: "new" | "existing";
@@ -19,7 +19,7 @@ export const problemOf = ({ into, problemId, title = "", cause = "" }: GroupValu
 
 /** An existing problem, or the name and common cause of a new one. */
 export function GroupFields() {
-  const t = useText(caseText).forms;
+  const t = useText(selectionText);
   const shared = useText(sharedText);
   const into = Form.useWatch("into");
   const problems = useQuery(openProblemsQuery);
