@@ -46,9 +46,9 @@ create table sites (
   building text not null default '',
   lng double precision,
   lat double precision,
-  head_person_id uuid,
   head_name_sealed text,
   head_phone_sealed text,
+  head_phone_index text,
   opened_on date,
   closed_on date,
   search_keys text not null,
@@ -61,11 +61,12 @@ create table sites (
   constraint sites_point_whole check ((lng is null) = (lat is null))
 );
 comment on table sites is '站点：从业者每天从这里出发，属某平台或企业，可由运营方经营';
-comment on column sites.head_person_id is '站长是名册中人时填；否则用加密的姓名与电话';
 comment on column sites.head_name_sealed is '加密的站长姓名，密钥属本站点，换站长即销毁旧值';
+comment on column sites.head_phone_index is '站长手机号的盲索引，据此认出名册中的站长';
 comment on column sites.lng is 'WGS-84';
 create index sites_employer_idx on sites (district, employer_id);
 create index sites_operator_idx on sites (district, operator_id) where operator_id is not null;
+create index sites_head_idx on sites (district, head_phone_index) where head_phone_index is not null;
 create index sites_area_idx on sites (district, area);
 call juxin_protect('sites');
 grant select, insert, update on sites to juxin_app;

@@ -42,7 +42,6 @@ create index persons_merged_idx on persons (district, merged_into) where merged_
 create index persons_account_idx on persons (district, account_id) where account_id is not null;
 call juxin_protect('persons');
 grant select, insert, update on persons to juxin_app;
-alter table sites add constraint sites_head_fk foreign key (district, head_person_id) references persons (district, id);
 
 create table person_facts (
   district text not null,

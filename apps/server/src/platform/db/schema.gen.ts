@@ -725,8 +725,8 @@ export interface RosterRowsTable {
   /** 因判定为不是同一人而为这一行新建的从业者；撤销后再判时照用 */
   madePersonId: string | null
   probability: number | null
-  /** 对党员身份说法的带密钥摘要，没有密钥看不出说了什么；没说则为空 */
-  membershipMark: string | null
+  /** 手机号、身份证号、出生日期、政治面貌说法的带密钥摘要，供各来源互比；没有密钥看不出说了什么 */
+  marks: ColumnType<unknown, JsonInput | undefined, JsonInput>
 }
 
 export interface RosterSignaturesTable {
@@ -766,6 +766,7 @@ export interface RosterSourcesTable {
 export interface RosterStatementPeopleTable {
   district: string
   statementId: string
+  round: number
   personId: string
   area: string
 }
@@ -870,11 +871,11 @@ export interface SitesTable {
   /** WGS-84 */
   lng: number | null
   lat: number | null
-  /** 站长是名册中人时填；否则用加密的姓名与电话 */
-  headPersonId: string | null
   /** 加密的站长姓名，密钥属本站点，换站长即销毁旧值 */
   headNameSealed: string | null
   headPhoneSealed: string | null
+  /** 站长手机号的盲索引，据此认出名册中的站长 */
+  headPhoneIndex: string | null
   openedOn: string | null
   closedOn: string | null
   searchKeys: string

@@ -1,0 +1,62 @@
+import type { Tx } from "../../platform/context.ts";
+import { invalid } from "../../platform/errors.ts";
+import type { EmployerRef } from "./schema.ts";
+
+/** Employers by id; an unknown id is missing. */
+export async function employerRefs(
+  tx: Tx,
+  ids: readonly (string | null)[],
+): Promise<Map<string, EmployerRef>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("employers")
+    .select(["id", "name", "kind"])
+    .where("id", "in", wanted)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row as EmployerRef]));
+}
+
+export interface SiteRef {
+  id: string;
+  name: string;
+  employerId: string;
+  area: string;
+  building: string;
+}
+
+/** Sites by id; an unknown id is missing. */
+export async function siteRefs(
+  tx: Tx,
+  ids: readonly (string | null)[],
+): Promise<Map<string, SiteRef>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Map();
+  const rows = await tx.db
+    .selectFrom("sites")
+    .select(["id", "name", "employerId", "area", "building"])
+    .where("id", "in", wanted)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Everything that a list may name an employer or a site by; for matching names, not for showing. */
+export async function namesToMatch(tx: Tx) {
+  const employers = await tx.db
+    .selectFrom("employers")
+    .select(["id", "kind", "name", "shortNames", "creditCode", "line", "area", "closedOn"])
+    .orderBy("id")
+    .execute();
+  const sites = await tx.db
+    .selectFrom("sites")
+    .select(["id", "employerId", "operatorId", "name", "shortNames", "line", "area", "closedOn"])
+    .orderBy("id")
+    .execute();
+  return { employers, sites };
+}
+
+/** @throws AppError `employer.unknown` naming the field. */
+export async function requireEmployer(tx: Tx, id: string, field: string): Promise<void> {
+  if ((await employerRefs(tx, [id])).has(id)) return;
+  throw invalid(field, "employer.unknown");
+}
