@@ -151,6 +151,22 @@ export const deskScreens: readonly Screen[] = [
     act: press((locale) => deskText.staff[locale].create),
   },
   { name: "settings", who: "districtAdmin", path: "/settings" },
+  {
+    name: "settings-new",
+    who: "districtAdmin",
+    path: "/settings",
+    act: press((locale) => deskText.settings[locale].add),
+  },
+  {
+    name: "settings-one",
+    who: "districtAdmin",
+    path: "/settings",
+    act: async (who, locale) => {
+      const { categories } = await who.read<Schemas["CaseSettings"]>("/api/v1/settings/cases");
+      const name = categories[0]?.[locale] ?? "";
+      await who.page.getByRole("button", { name: deskText.settings[locale].edit(name) }).click();
+    },
+  },
   { name: "settings-read", who: "communityClerk", path: "/settings" },
   { name: "audit", who: "auditor", path: "/audit" },
   {

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { unitsQuery } from "../../components/units.ts";
 import type { CaseCategory } from "./editable.ts";
+import { IconSelect } from "./IconSelect.tsx";
 import { settingsText } from "./text.ts";
 import css from "./SettingsPage.module.css";
 
@@ -10,11 +11,13 @@ const routes = ["community", "street", "district"] as const;
 
 interface Props {
   of: CaseCategory;
+  /** What the server found wrong, by field. */
+  faults: Readonly<Record<string, string>>;
   mayEdit: boolean;
   onChange: (change: Partial<CaseCategory>) => void;
 }
 
-export function CategoryFields({ of, mayEdit, onChange }: Props) {
+export function CategoryFields({ of, faults, mayEdit, onChange }: Props) {
   const t = useText(settingsText);
   const departments = useQuery(unitsQuery({ kind: "department" }));
   const words = (field: "zh" | "en" | "hintZh" | "hintEn", max: number) => (
@@ -24,8 +27,10 @@ export function CategoryFields({ of, mayEdit, onChange }: Props) {
         value={of[field]}
         maxLength={max}
         disabled={!mayEdit}
+        {...(faults[field] === undefined ? {} : { status: "error" as const })}
         onChange={(event) => onChange({ [field]: event.target.value })}
       />
+      <Fault of={faults[field]} />
     </label>
   );
   const days = (field: "acceptDays" | "resolveDays", max: number) => (
@@ -33,12 +38,14 @@ export function CategoryFields({ of, mayEdit, onChange }: Props) {
       {t.fields[field]}
       <InputNumber
         value={of[field]}
-        min={0.5}
+        min={1}
         max={max}
-        step={0.5}
+        precision={0}
         disabled={!mayEdit}
+        {...(faults[field] === undefined ? {} : { status: "error" as const })}
         onChange={(value) => value !== null && onChange({ [field]: value })}
       />
+      <Fault of={faults[field]} />
     </label>
   );
   return (
@@ -74,13 +81,26 @@ export function CategoryFields({ of, mayEdit, onChange }: Props) {
           ]}
         />
       </div>
+      <div className={css.field}>
+        <span>{t.fields.icon}</span>
+        <IconSelect value={of.icon} disabled={!mayEdit} onChange={(icon) => onChange({ icon })} />
+      </div>
       <Checkbox
         checked={of.sensitive}
         disabled={!mayEdit}
         onChange={(event) => onChange({ sensitive: event.target.checked })}
       >
         {t.fields.sensitive}
+        <Fault of={faults["sensitive"]} />
       </Checkbox>
     </div>
+  );
+}
+
+function Fault({ of }: { of: string | undefined }) {
+  return of === undefined ? null : (
+    <span role="alert" className={css.fault}>
+      {of}
+    </span>
   );
 }

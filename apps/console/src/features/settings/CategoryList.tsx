@@ -4,6 +4,7 @@ import DownOutlined from "@ant-design/icons/DownOutlined";
 import UpOutlined from "@ant-design/icons/UpOutlined";
 import { formatNumber } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { CategoryPicture } from "../../components/CategoryPicture.tsx";
 import { CategoryFields } from "./CategoryFields.tsx";
 import type { CaseCategory } from "./editable.ts";
 import { settingsText } from "./text.ts";
@@ -11,12 +12,16 @@ import css from "./SettingsPage.module.css";
 
 interface Props {
   categories: readonly CaseCategory[];
+  /** Keys that are kept already; a category that is not may be taken away again. */
+  kept: readonly string[];
+  /** What the server found wrong, by place in the list and field. */
+  faults: ReadonlyMap<number, Readonly<Record<string, string>>>;
   mayEdit: boolean;
   onChange: (categories: CaseCategory[]) => void;
 }
 
 /** The categories in the order riders see them; each opens its fields in place. */
-export function CategoryList({ categories, mayEdit, onChange }: Props) {
+export function CategoryList({ categories, kept, faults, mayEdit, onChange }: Props) {
   const t = useText(settingsText);
   const locale = useLocale();
   const [open, setOpen] = useState<string>();
@@ -42,6 +47,7 @@ export function CategoryList({ categories, mayEdit, onChange }: Props) {
                 aria-label={t.edit(name)}
                 onClick={() => setOpen(open === category.key ? undefined : category.key)}
               >
+                <CategoryPicture name={category.icon} />
                 {name}
               </Button>
               <span className="soft">
@@ -51,8 +57,18 @@ export function CategoryList({ categories, mayEdit, onChange }: Props) {
                 )}
               </span>
               <span className="soft">{t.routes[category.routeTo]}</span>
+              {!kept.includes(category.key) && <span className={css.mark}>{t.newMark}</span>}
               {category.sensitive && <span className={css.mark}>{t.sensitiveMark}</span>}
               <span className={css.tools}>
+                {!kept.includes(category.key) && (
+                  <Button
+                    size="small"
+                    aria-label={t.dropOf(name)}
+                    onClick={() => onChange(categories.filter((one) => one !== category))}
+                  >
+                    {t.drop}
+                  </Button>
+                )}
                 <Button
                   size="small"
                   icon={<UpOutlined />}
@@ -76,9 +92,10 @@ export function CategoryList({ categories, mayEdit, onChange }: Props) {
                 />
               </span>
             </div>
-            {open === category.key && (
+            {(open === category.key || faults.has(index)) && (
               <CategoryFields
                 of={category}
+                faults={faults.get(index) ?? {}}
                 mayEdit={mayEdit}
                 onChange={(change) => replace(category.key, change)}
               />

@@ -1,14 +1,16 @@
 import { Alert, App, Button } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { ProblemError } from "@juxin/api-client";
+import { sayIssue } from "@juxin/ui/issues.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { caseSettingsQuery } from "../../components/cases/caseSettings.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { ProblemText } from "../../components/ProblemText.tsx";
+import { AddCategory } from "./AddCategory.tsx";
 import { CalendarFields } from "./CalendarFields.tsx";
 import { CategoryList } from "./CategoryList.tsx";
-import { activeCount, mostActive } from "./editable.ts";
+import { activeCount, faultsOf, mostActive } from "./editable.ts";
 import { settingsText } from "./text.ts";
 import { useSettingsEdit } from "./useSettingsEdit.ts";
 import css from "./SettingsPage.module.css";
@@ -33,6 +35,8 @@ function Settings({ loaded }: { loaded: Parameters<typeof useSettingsEdit>[0] })
   const isConflict =
     edit.save.error instanceof ProblemError &&
     edit.save.error.reason === "settings.changedMeanwhile";
+  const issues = edit.save.error instanceof ProblemError ? edit.save.error.problem.issues : [];
+  const faults = faultsOf(issues ?? [], (reason) => sayIssue(reason, locale));
   const save = () =>
     edit.save.mutate(undefined, { onSuccess: () => void message.success(t.saved) });
   return (
@@ -53,9 +57,17 @@ function Settings({ loaded }: { loaded: Parameters<typeof useSettingsEdit>[0] })
         <p className="soft">{t.categoriesLead(active)}</p>
         <CategoryList
           categories={edit.mine.categories}
+          kept={edit.kept}
+          faults={faults}
           mayEdit={mayEdit}
           onChange={(categories) => edit.change({ categories })}
         />
+        {mayEdit && (
+          <AddCategory
+            edited={edit.mine}
+            onAdd={(category) => edit.change({ categories: [...edit.mine.categories, category] })}
+          />
+        )}
       </section>
       <section>
         <h2>{t.times}</h2>

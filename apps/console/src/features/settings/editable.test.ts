@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mergeChanges, type CaseCategory, type Editable } from "./editable.ts";
+import { faultsOf, mergeChanges, type CaseCategory, type Editable } from "./editable.ts";
 
 const category = (key: string, change: Partial<CaseCategory> = {}): CaseCategory => ({
   key,
@@ -62,4 +62,14 @@ describe("merging two people’s changes", () => {
     const theirs = changed({ holidays: [], workdays: ["2026-10-10"] });
     expect(mergeChanges(base, base, theirs).merged).toEqual(theirs);
   });
+});
+
+test("what the server found wrong is found by the category and its field", () => {
+  const issues = [
+    { path: "categories.8.resolveDays", reason: "invalid_type" },
+    { path: "categories.8.zh", reason: "too_small" },
+    { path: "amberAt", reason: "too_big" },
+  ];
+  const faults = faultsOf(issues, (reason) => `(${reason})`);
+  expect([...faults]).toEqual([[8, { resolveDays: "(invalid_type)", zh: "(too_small)" }]]);
 });

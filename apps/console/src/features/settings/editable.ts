@@ -58,3 +58,17 @@ export function mergeChanges(base: Editable, mine: Editable, theirs: Editable): 
 }
 
 const keysOf = (of: Editable): string[] => of.categories.map((category) => category.key);
+
+/** What the server found wrong with categories: by place in the list, then by field. */
+export function faultsOf(
+  issues: readonly { path: string; reason: string }[],
+  say: (reason: string) => string,
+): Map<number, Record<string, string>> {
+  const faults = new Map<number, Record<string, string>>();
+  for (const { path, reason } of issues) {
+    const [, at, field] = /^categories\.(\d+)\.(\w+)/.exec(path) ?? [];
+    if (at === undefined || field === undefined) continue;
+    faults.set(Number(at), { ...faults.get(Number(at)), [field]: say(reason) });
+  }
+  return faults;
+}

@@ -62,6 +62,8 @@ export function useSettingsEdit(loaded: Loaded) {
   });
   return {
     mine: draft.mine,
+    /** Keys of the categories that the server has. */
+    kept: draft.base.categories.map((one) => one.key),
     changed: isChanged(draft.base, draft.mine),
     conflict,
     change: (change: Partial<Editable>) => put({ ...draft, mine: { ...draft.mine, ...change } }),
