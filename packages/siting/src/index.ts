@@ -7,3 +7,5 @@ export type { Answer, Note, Opened, Progress, SolveOptions } from "./instance/an
 export { createBoard, evaluate, type Board, type Evaluation } from "./board/board.ts";
 export { rankGaps, type GroupGap } from "./board/rankGaps.ts";
 export { byHours, type HoursInstance, type HoursVariant } from "./board/byHours.ts";
+export { solveCover } from "./cover/solveCover.ts";
+export { coversWithin, type Points } from "./covers/coversWithin.ts";
