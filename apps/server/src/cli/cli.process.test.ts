@@ -50,6 +50,7 @@ describe("help", () => {
     "backup",
     "restore",
     "verify-audit",
+    "reach",
     "openapi",
   ];
 

@@ -45,6 +45,11 @@ const commands: { name: string; summary: string; load(): Promise<Command> }[] = 
     load: async () => (await import("./verifyAudit.ts")).verifyAudit,
   },
   {
+    name: "reach",
+    summary: "沿真实道路画可达范围 draw what places reach along real streets",
+    load: async () => (await import("./reach.ts")).reach,
+  },
+  {
     name: "openapi",
     summary: "输出接口约定 print the API contract (OpenAPI 3.1)",
     load: async () => (await import("./openapi.ts")).openapi,

@@ -1,3 +1,4 @@
+import { NetworkError } from "@juxin/reach";
 import { EnvError } from "../env.ts";
 import {
   BackupError,
@@ -17,6 +18,7 @@ const told = [
   MigrationError,
   BackupError,
   CryptoError,
+  NetworkError,
 ];
 
 /** The file system's word for what the person can mend: a wrong path, no right, no room. */

@@ -1,3 +1,4 @@
+import { Growing } from "../growing.ts";
 import type { ReachField } from "./reachField.ts";
 
 /** A closed line on the plane, x and y in turn, metres; the first point is not repeated. */
@@ -8,6 +9,7 @@ export interface Loop {
 }
 
 let nextEdge = new Int32Array(1 << 16);
+const line = new Growing(new Float64Array(4096));
 
 /** Where the crossing lies on an edge: kept off the grid points, so that rings never touch there. */
 const nearest = 0.02;
@@ -30,9 +32,7 @@ export function contour(field: ReachField): Loop[] {
       const shape = left | right;
       left = ((right & 2) >> 1) | ((right & 4) << 1);
       if (shape === 0 || shape === 15) continue;
-      const [south, west] = [at * 2, at * 2 + 1];
-      const [north, east] = [(at + columns) * 2, (at + 1) * 2 + 1];
-      link(next, shape, values, at, columns, south, east, north, west);
+      link(next, shape, values, at, columns);
       starts.push(at);
     }
   }
@@ -47,14 +47,14 @@ export function contour(field: ReachField): Loop[] {
 function link(
   next: Int32Array,
   shape: number,
-  values: Float32Array,
+  values: Int32Array,
   at: number,
   columns: number,
-  south: number,
-  east: number,
-  north: number,
-  west: number,
 ): void {
+  const south = at * 2;
+  const west = at * 2 + 1;
+  const north = (at + columns) * 2;
+  const east = (at + 1) * 2 + 1;
   const join = (from: number, to: number): void => void (next[from] = to);
   switch (shape) {
     case 1:
@@ -95,9 +95,10 @@ function link(
 
 function follow(field: ReachField, next: Int32Array, start: number): Loop {
   const { columns, values, cell, west, south } = field;
-  const points: number[] = [];
+  line.length = 0;
   let area = 0;
-  let [px, py] = [0, 0];
+  let px = 0;
+  let py = 0;
   for (let edge = start; ;) {
     const at = edge >> 1;
     const column = at % columns;
@@ -108,14 +109,17 @@ function follow(field: ReachField, next: Int32Array, start: number): Loop {
     const part = Math.max(nearest, Math.min(1 - nearest, a / (a - b)));
     const x = west + (column + (upward ? 0 : part)) * cell;
     const y = south + (row + (upward ? part : 0)) * cell;
-    if (points.length > 0) area += px * y - x * py;
-    points.push(x, y);
-    [px, py] = [x, y];
+    if (line.length > 0) area += px * y - x * py;
+    line.push(x);
+    line.push(y);
+    px = x;
+    py = y;
     const to = next[edge]!;
     next[edge] = -1;
     if (to === start) break;
     edge = to;
   }
+  const points = line.done().slice();
   area += px * points[1]! - points[0]! * py;
-  return { points: Float64Array.from(points), area: area / 2 };
+  return { points, area: area / 2 };
 }

@@ -42,11 +42,14 @@ export interface ReachOptions extends SnapOptions {
   cell?: number;
 }
 
-export type Reach =
-  | { snap: Snap; circles: Circle[]; reached: ReachedNodes | null }
-  | { snap: Unsnapped };
+export interface Reach {
+  /** Where the place stands, or why on no street: then there are no circles. */
+  snap: Snap | Unsnapped;
+  circles: Circle[];
+  reached: ReachedNodes | null;
+}
 
-/** Circles of many places; `snap` says of each where it stands, or why nowhere. */
+/** Circles of many places, in their order. */
 export function reach(network: Network, places: readonly Point[], options: ReachOptions): Reach[] {
   const search = new Search(network);
   return places.map((place) => reachOne(search, place, options));
@@ -57,21 +60,19 @@ export function reachOne(search: Search, place: Point, options: ReachOptions): R
   const { network } = search;
   const { minutes, nodes = false, polygons = true, countAccess = false, ...snapping } = options;
   const snap = snapPoint(network, place, snapping);
-  if (!isSnap(snap)) return { snap };
+  if (!isSnap(snap)) return { snap, circles: [], reached: null };
   const offRoad = network.profile.offRoadSpeed / 3.6;
   search.run(snap, Math.max(...minutes) * 60, countAccess ? snap.away / offRoad : 0);
-  const reached = nodes || polygons ? reachedNodes(search) : null;
   return {
     snap,
-    reached: nodes ? reached : null,
-    circles: polygons ? drawCircles(search, snap, reached!, options) : [],
+    reached: nodes ? reachedNodes(search) : null,
+    circles: polygons ? drawCircles(search, snap, options) : [],
   };
 }
 
 function drawCircles(
   search: Search,
   snap: Snap,
-  reached: ReachedNodes,
   { minutes, beside = 75, cell }: ReachOptions,
 ): Circle[] {
   const { profile } = search.network;
@@ -87,8 +88,7 @@ function drawCircles(
       toGeometry(contour(field), plane, { smallestHole: 4 * side * side, tolerance: side / 10 });
     if (drawn === null) return [];
     let nodes = 0;
-    for (let i = 0; i < reached.seconds.length; i++)
-      if (reached.seconds[i]! <= one * 60) nodes += 1;
+    for (let i = 0; i < samples.nodes; i++) if (samples.seconds[i]! <= one * 60) nodes += 1;
     return [{ minutes: one, basis: "network" as const, nodes, ...drawn }];
   });
 }

@@ -129,8 +129,9 @@ function layArcs({ junctions }: Traced, links: Links) {
   };
   for (let link = 0; link < linkFrom.length; link++) {
     const [from, to, metres] = [linkFrom[link]!, linkTo[link]!, linkMetres[link]!];
-    if (linkAhead[link]! > 0) put(from, to, metres / linkAhead[link]!, link * 2);
-    if (linkBack[link]! > 0) put(to, from, metres / linkBack[link]!, link * 2 + 1);
+    const twoWay = linkAhead[link]! > 0 && linkBack[link]! > 0 ? 2 : 0;
+    if (linkAhead[link]! > 0) put(from, to, metres / linkAhead[link]!, link * 4 + twoWay);
+    if (linkBack[link]! > 0) put(to, from, metres / linkBack[link]!, link * 4 + twoWay + 1);
   }
   return { arcStart: arcStart.slice(0, -1), arcTo, arcSeconds, arcLink };
 }

@@ -62,7 +62,7 @@ export interface NetworkArrays {
   shapeMetres: Float64Array;
   shapeLink: Uint32Array;
   shapeName: Uint32Array;
-  /** j + 1 and a: ways out of a junction; `arcLink` is link × 2, + 1 when entered from its end. */
+  /** j + 1 and a: ways out of a junction; `arcLink` is link × 4, + 1 entered from its end, + 2 open both ways. */
   arcStart: Uint32Array;
   arcTo: Uint32Array;
   arcSeconds: Float64Array;

@@ -1,5 +1,5 @@
 import type { PointIndex } from "./pointIndex.ts";
-import { secondsOnLink, visitReachedLinks } from "./reachedLinks.ts";
+import { reachedLinks, secondsOnLink } from "./reachedLinks.ts";
 import type { Search } from "./search.ts";
 
 /** Visits the points within the time of the last run. */
@@ -8,10 +8,12 @@ export function visitPoints(
   { first, next, metres }: PointIndex,
   visit: (point: number, seconds: number) => void,
 ): void {
-  visitReachedLinks(search, (link, fromBeginning, fromEnd) => {
-    for (let point = first[link]!; point >= 0; point = next[point]!) {
-      const time = secondsOnLink(search, link, fromBeginning, fromEnd, metres[point]!);
+  const { count, link, fromBeginning, fromEnd } = reachedLinks(search);
+  for (let i = 0; i < count; i++) {
+    const at = link[i]!;
+    for (let point = first[at]!; point >= 0; point = next[point]!) {
+      const time = secondsOnLink(search, at, fromBeginning[i]!, fromEnd[i]!, metres[point]!);
       if (time <= search.maxSeconds) visit(point, time);
     }
-  });
+  }
 }
