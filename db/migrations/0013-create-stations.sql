@@ -282,6 +282,7 @@ create table station_checks (
   station_id uuid not null,
   standard text not null,
   item integer not null,
+  id uuid not null,
   met boolean not null,
   note text not null default '',
   checked_at timestamptz not null,

@@ -20,6 +20,7 @@ export async function attachPhotos(
     .where("id", "in", [...photoIds])
     .where("accountId", "=", accountIdOf(tx.actor))
     .where("caseId", "is", null)
+    .where("holderId", "is", null)
     .returning("id")
     .execute();
   if (attached.length !== new Set(photoIds).size)
@@ -27,4 +28,30 @@ export async function attachPhotos(
       issues: [{ path: to.field, reason: "photo.unknown" }],
     });
   return attached.length;
+}
+
+/**
+ * The same for what is no case: the caller's own loose photos become those of a holder, a row that
+ * another room keeps. Part of the verb that audits it.
+ * @throws AppError naming the field when one is unknown, another's, or already used
+ */
+export async function keepPhotos(
+  tx: Tx,
+  photoIds: readonly string[],
+  to: { holderId: string; field: string },
+): Promise<void> {
+  if (photoIds.length === 0) return;
+  const kept = await tx.db
+    .updateTable("files")
+    .set({ holderId: to.holderId })
+    .where("id", "in", [...photoIds])
+    .where("accountId", "=", accountIdOf(tx.actor))
+    .where("caseId", "is", null)
+    .where("holderId", "is", null)
+    .returning("id")
+    .execute();
+  if (kept.length === new Set(photoIds).size) return;
+  throw new AppError("invalid", "request.invalid", undefined, {
+    issues: [{ path: to.field, reason: "photo.unknown" }],
+  });
 }

@@ -18,6 +18,18 @@ export interface CasePhoto {
 export const photosOf = (tx: Tx, caseId: string): Promise<CasePhoto[]> =>
   addressed(tx, (where) => where("files.caseId", "=", caseId));
 
+/** Photos by the row that holds them, with addresses as above. */
+export async function photosHeldBy(
+  tx: Tx,
+  holderIds: readonly string[],
+): Promise<Map<string, CasePhoto[]>> {
+  const found = new Map<string, CasePhoto[]>();
+  if (holderIds.length === 0) return found;
+  for (const photo of await addressed(tx, (where) => where("files.holderId", "in", [...holderIds])))
+    found.set(photo.actionId, [...(found.get(photo.actionId) ?? []), photo]);
+  return found;
+}
+
 /** The photos of these steps, which may be of other cases: one answer to many has them once. */
 export const photosOfSteps = async (tx: Tx, stepIds: readonly string[]): Promise<CasePhoto[]> =>
   stepIds.length === 0 ? [] : addressed(tx, (where) => where("files.actionId", "in", [...stepIds]));
@@ -28,7 +40,7 @@ async function addressed(
 ): Promise<CasePhoto[]> {
   const rows = await tx.db
     .selectFrom("files")
-    .select(["id", "actionId", "phase", "width", "height"])
+    .select(["id", "actionId", "holderId", "phase", "width", "height"])
     .where(which)
     .orderBy("uploadedAt")
     .execute();
@@ -39,7 +51,7 @@ async function addressed(
     `/api/v1/files/${fileId}?${signFileUrl(tx.app.keyring, { fileId, variant, sessionId: actor.sessionId, expiresAt })}`;
   return rows.map((row) => ({
     id: row.id,
-    actionId: row.actionId ?? "",
+    actionId: row.actionId ?? row.holderId ?? "",
     phase: row.phase as PhotoPhase,
     url: address(row.id, "full"),
     thumbUrl: address(row.id, "thumb"),

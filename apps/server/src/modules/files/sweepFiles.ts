@@ -4,7 +4,7 @@ import { fileKey } from "./uploadFile.ts";
 const day = 24 * 60 * 60_000;
 
 /**
- * Deletes photos that no case took within a week, as long as the answer that named them to an offline
+ * Deletes photos that nothing took within a week, as long as the answer that named them to an offline
  * phone is kept. Then
  * bytes that no row names, left by a write that failed or a server that was stopped in between.
  */
@@ -15,6 +15,7 @@ export async function sweepFiles(app: App, district: string): Promise<void> {
       .deleteFrom("files")
       .where("district", "=", district)
       .where("caseId", "is", null)
+      .where("holderId", "is", null)
       .where("uploadedAt", "<", before)
       .returning("id")
       .execute(),

@@ -55,6 +55,7 @@ async function requireFewLoose(tx: Tx): Promise<void> {
     .select(sql<number>`count(*)::int`.as("n"))
     .where("accountId", "=", accountIdOf(tx.actor))
     .where("caseId", "is", null)
+    .where("holderId", "is", null)
     .executeTakeFirstOrThrow();
   if (n >= mostLoose) throw new AppError("limit", "file.tooManyLoose", { most: mostLoose });
 }

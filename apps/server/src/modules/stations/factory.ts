@@ -1,3 +1,4 @@
+import { newId } from "../../platform/crypto/newId.ts";
 import type { CaseScene } from "../../testing/caseScene.ts";
 import { done } from "../../testing/caseScene.ts";
 
@@ -17,4 +18,23 @@ export async function buildStation(
       ...overrides,
     }),
   );
+}
+
+/** Two delivery bays to be booked by the hour, the week ahead; `overrides` changes the offer. */
+export async function buildOffer(
+  scene: CaseScene,
+  stationId: string,
+  overrides: Record<string, unknown> = {},
+): Promise<string> {
+  const key = newId();
+  const body = {
+    kind: "parking",
+    name: "专用停车位",
+    units: 2,
+    slotMinutes: 60,
+    mostSlots: 2,
+    ...overrides,
+  };
+  await done((await scene.as("admin")).post(`/stations/${stationId}/offers`, body, key));
+  return key;
 }

@@ -1,8 +1,17 @@
 /** Stations: places to rest, drink, charge and be helped: where they are, when they open, who may book them. Never who was there. */
 import { createRouter } from "../../platform/http/router.ts";
+import { bookingRoutes } from "./bookings/routes.ts";
+import { faultRoutes } from "./faults/routes.ts";
+import { managerRoutes } from "./places/managerRoutes.ts";
 import { placeRoutes } from "./places/routes.ts";
 import { readRoutes } from "./readRoutes.ts";
 
 export const stationRoutes = createRouter();
+// Fixed paths before those with an id in the same place.
+stationRoutes.route("/", managerRoutes);
+stationRoutes.route("/", faultRoutes);
+stationRoutes.route("/", bookingRoutes);
 stationRoutes.route("/", readRoutes);
 stationRoutes.route("/", placeRoutes);
+
+export { sweepStations } from "./sweepStations.ts";

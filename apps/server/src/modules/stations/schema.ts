@@ -44,7 +44,7 @@ export const StationFacility = z
   .openapi("StationFacility");
 export type StationFacility = z.infer<typeof StationFacility>;
 
-const LngLatPair = z.tuple([z.number(), z.number()]);
+const Point = z.object({ lng: z.number(), lat: z.number() });
 export const OfferKind = z.enum(["parking", "charging", "room", "meal"]).openapi("OfferKind", {
   description: "parking 停车位 · charging 充电位 · room 场地 · meal 爱心餐",
 });
@@ -66,7 +66,7 @@ export const StationSummary = z
     lng: z.number().openapi({ description: "WGS-84" }),
     lat: z.number().openapi({ description: "WGS-84" }),
     navigate: z
-      .object({ "GCJ-02": LngLatPair, "BD-09": LngLatPair })
+      .object({ "GCJ-02": Point, "BD-09": Point })
       .openapi({ description: "打开高德、腾讯（GCJ-02）或百度（BD-09）导航用的坐标" }),
     status: StationStatus,
     now: OpenNow,

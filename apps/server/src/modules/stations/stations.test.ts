@@ -29,7 +29,7 @@ describe("a place", () => {
     expect(read).toMatchObject({ id: made.id, abilities: [] });
     expect(read.week).toHaveLength(7);
     // Shown to map apps in their own coordinates: about half a kilometre from ours.
-    const [lng, lat] = read.navigate["GCJ-02"];
+    const { lng, lat } = read.navigate["GCJ-02"];
     expect(Math.abs(lng - read.lng) + Math.abs(lat - read.lat)).toBeGreaterThan(0.003);
   });
 
@@ -84,9 +84,9 @@ describe("a place", () => {
       });
     // What Amap shows for the middle of the square, handed in as if it were WGS-84.
     const amap = (await done(add(here))).navigate["GCJ-02"];
-    const wrong = await add({ lng: amap[0], lat: amap[1] });
+    const wrong = await add({ ...amap });
     expect(wrong.body.issues).toEqual([{ path: "lng", reason: "point.otherDatum" }]);
-    const right = await done(add({ lng: amap[0], lat: amap[1], datum: "GCJ-02" }));
+    const right = await done(add({ ...amap, datum: "GCJ-02" }));
     expect(right.lng).toBeCloseTo(here.lng, 5);
     expect(right.lat).toBeCloseTo(here.lat, 5);
     const far = await add({ lng: 118.2, lat: 31.6 });

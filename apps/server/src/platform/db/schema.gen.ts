@@ -919,6 +919,7 @@ export interface StationChecksTable {
   stationId: string
   standard: string
   item: number
+  id: string
   met: boolean
   note: Generated<string>
   checkedAt: Date

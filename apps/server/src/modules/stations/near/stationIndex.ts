@@ -25,7 +25,7 @@ export interface Indexed {
   phone: string | null;
   lng: number;
   lat: number;
-  navigate: { "GCJ-02": [number, number]; "BD-09": [number, number] };
+  navigate: Record<"GCJ-02" | "BD-09", { lng: number; lat: number }>;
   status: StationStatus;
   published: boolean;
   ownerUnitId: string;
