@@ -46,7 +46,7 @@ create table roster_lists (
   part_bytes integer not null,
   parts integer[] not null default '{}',
   content_hash text,
-  headers jsonb not null default '[]',
+  layout jsonb not null default '{}',
   columns jsonb not null default '[]',
   warnings jsonb not null default '[]',
   rows_total integer not null default 0,
@@ -78,7 +78,7 @@ comment on column roster_lists.mode is 'replace 替换本月此前的，suppleme
 comment on column roster_lists.state is 'uploading 上传中、reading 识别中、columns 待确认各列、linking 比对中、ready 可用、refused 不能用、withdrawn 已撤回';
 comment on column roster_lists.parts is '已收到的分段，断开后从缺的那段续传';
 comment on column roster_lists.content_hash is '内容的带密钥摘要，同一份名单不收两次';
-comment on column roster_lists.headers is '表头文字';
+comment on column roster_lists.layout is '名单在第几张表、表头到第几行为止';
 comment on column roster_lists.columns is '各列的含义，识别后可改';
 create index roster_lists_source_idx on roster_lists (district, source_id, period, submitted_at desc);
 create index roster_lists_period_idx on roster_lists (district, period, state);
@@ -97,8 +97,9 @@ create table roster_rows (
   content_sealed text,
   issues jsonb not null default '[]',
   person_id uuid,
+  made_person_id uuid,
   probability real,
-  membership text,
+  marks jsonb not null default '{}',
   constraint roster_rows_pk primary key (district, list_id, row),
   constraint roster_rows_list_fk foreign key (district, list_id) references roster_lists (district, id),
   constraint roster_rows_state_known check (state in ('bad', 'linked', 'added', 'doubtful', 'encoded')),
@@ -109,7 +110,8 @@ comment on column roster_rows.row is '原表行号，从 1 起';
 comment on column roster_rows.fingerprint is '本来源内这一行身份内容的带密钥摘要：下月同样的行沿用已有结论';
 comment on column roster_rows.content_sealed is '用名单的密钥加密的内容；清除名单即销毁密钥';
 comment on column roster_rows.state is 'bad 有错未收、linked 连到已有的人、added 新增的人、doubtful 待复核、encoded 只有编码且未连上';
-comment on column roster_rows.membership is '名单对党员身份的说法：member、probationer、none；敏感，仅供对账';
+comment on column roster_rows.made_person_id is '因判定为不是同一人而为这一行新建的从业者；撤销后再判时照用';
+comment on column roster_rows.marks is '手机号、身份证号、出生日期、政治面貌说法的带密钥摘要，供各来源互比；没有密钥看不出说了什么';
 create index roster_rows_person_idx on roster_rows (district, person_id) where person_id is not null;
 create index roster_rows_state_idx on roster_rows (district, list_id, state) where state in ('bad', 'doubtful');
 call juxin_protect('roster_rows');
@@ -127,7 +129,7 @@ create table roster_jobs (
   error text,
   created_at timestamptz not null,
   constraint roster_jobs_pk primary key (district, id),
-  constraint roster_jobs_kind_known check (kind in ('read', 'take')),
+  constraint roster_jobs_kind_known check (kind in ('read', 'take', 'reconcile')),
   constraint roster_jobs_state_known check (state in ('waiting', 'running', 'done', 'failed'))
 );
 comment on table roster_jobs is '名单的后台工作；进程中断后租约到期，由下一个进程接着做';
@@ -146,20 +148,19 @@ create table roster_pairs (
   line text not null,
   probability real not null,
   weight real not null,
-  explanation jsonb not null,
+  explanation_sealed text,
   checks integer not null,
   state text not null,
   decided_at timestamptz,
-  created_person boolean not null default false,
   version integer not null default 1,
   constraint roster_pairs_pk primary key (district, id),
   constraint roster_pairs_once_key unique (district, list_id, row, person_id),
   constraint roster_pairs_row_fk foreign key (district, list_id, row) references roster_rows (district, list_id, row),
-  constraint roster_pairs_state_known check (state in ('open', 'unsure', 'disputed', 'same', 'different'))
+  constraint roster_pairs_state_known check (state in ('open', 'unsure', 'disputed', 'same', 'different', 'gone'))
 );
 comment on table roster_pairs is '疑似同人：名单的一行与一位从业者，待人判定';
-comment on column roster_pairs.explanation is '各项比对的结论与权重，供人看懂';
-comment on column roster_pairs.state is 'open 待判、unsure 拿不准、disputed 两人判得不同、same 同一人、different 不是同一人';
+comment on column roster_pairs.explanation_sealed is '加密的比对理由：各项的结论与权重，供人看懂';
+comment on column roster_pairs.state is 'open 待判、unsure 拿不准、disputed 两人判得不同、same 同一人、different 不是同一人、gone 名单已被替换';
 create index roster_pairs_open_idx on roster_pairs (district, probability desc, id) where state in ('open', 'unsure', 'disputed');
 call juxin_protect('roster_pairs');
 grant select, insert, update on roster_pairs to juxin_app;

@@ -33,12 +33,13 @@ grant select, insert, update on roster_statements to juxin_app;
 create table roster_statement_people (
   district text not null,
   statement_id uuid not null,
+  round integer not null,
   person_id uuid not null,
   area text not null,
-  constraint roster_statement_people_pk primary key (district, statement_id, person_id),
+  constraint roster_statement_people_pk primary key (district, statement_id, round, person_id),
   constraint roster_statement_people_fk foreign key (district, statement_id) references roster_statements (district, id)
 );
-comment on table roster_statement_people is '对账单锁定时商定在册的人，下月据此看谁离开';
+comment on table roster_statement_people is '每轮提请签认时商定在册的人，下月据此看谁离开';
 call juxin_protect('roster_statement_people');
 grant select, insert on roster_statement_people to juxin_app;
 
@@ -94,7 +95,8 @@ create table roster_differences (
   state text not null,
   outcome text,
   counts boolean,
-  person_id uuid not null,
+  person_id uuid,
+  person_sealed text,
   area text not null,
   line text not null,
   sources uuid[] not null,
@@ -110,6 +112,9 @@ create table roster_differences (
   constraint roster_differences_key unique (district, statement_id, key),
   constraint roster_differences_statement_fk foreign key (district, statement_id) references roster_statements (district, id),
   constraint roster_differences_owner_fk foreign key (district, owner_unit_id) references units (district, id),
+  constraint roster_differences_member_sealed check (
+    (type = 'hiddenMember') = (person_id is null) and (person_id is null) = (person_sealed is not null)
+  ),
   constraint roster_differences_type_known check (
     type in ('onlyHere', 'onlyThere', 'fieldConflict', 'moved', 'left', 'hiddenMember', 'double')
   ),
@@ -117,14 +122,15 @@ create table roster_differences (
   constraint roster_differences_settled_has_outcome check ((state = 'settled') = (outcome is not null))
 );
 comment on table roster_differences is '对账差异：类型、责任单位、期限与结果';
-comment on column roster_differences.key is '类型、人、字段，同一差异不重复列';
+comment on column roster_differences.key is '类型、人、字段的带密钥摘要，同一差异不重复列';
+comment on column roster_differences.person_sealed is '口袋党员一类不明存是谁：加密的从业者编号';
 comment on column roster_differences.type is 'onlyHere 只在企业一方名单、onlyThere 只在属地一方名单、fieldConflict 说法不一、moved 换了地方、left 离开、hiddenMember 口袋党员、double 一人两行';
 comment on column roster_differences.state is 'open 未结、settled 已结、gone 名单更新后已不存在';
 comment on column roster_differences.counts is '结论：此人是否计入商定人数';
 comment on column roster_differences.detail is '各来源的说法（不含个人信息明文）';
 create index roster_differences_owner_idx on roster_differences (district, owner_unit_id, due_on, id) where state = 'open';
 create index roster_differences_statement_idx on roster_differences (district, statement_id, state, type, area);
-create index roster_differences_person_idx on roster_differences (district, person_id);
+create index roster_differences_person_idx on roster_differences (district, person_id) where person_id is not null;
 call juxin_protect('roster_differences');
 grant select, insert, update on roster_differences to juxin_app;
 

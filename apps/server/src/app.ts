@@ -11,6 +11,7 @@ import { fileRoutes } from "./modules/files/index.ts";
 import { metaRoutes } from "./modules/meta/index.ts";
 import { myDataRoutes } from "./modules/myData/index.ts";
 import { organizationRoutes } from "./modules/organizations/index.ts";
+import { rosterRoutes } from "./modules/rosters/index.ts";
 import { settingsRoutes } from "./modules/settings/index.ts";
 import { stationRoutes } from "./modules/stations/index.ts";
 import type { App } from "./platform/context.ts";
@@ -44,8 +45,10 @@ export function createApp(app: App): Router {
   api.use("/api/v1/*", identify(app, findActor));
   api.use("/api/v1/*", knownWriters("/api/v1/sign-in/"));
   api.use("/api/v1/files", bodyLimit({ maxSize: 13 * kib * kib, onError: tooLarge }));
+  const listParts = "/api/v1/rosters/lists/:id/parts/:part";
+  api.use(listParts, bodyLimit({ maxSize: 1025 * kib, onError: tooLarge }));
   api.use("/api/v1/*", async (c, next) =>
-    c.req.path === "/api/v1/files"
+    c.req.path === "/api/v1/files" || /^\/api\/v1\/rosters\/lists\/[^/]+\/parts\//.test(c.req.path)
       ? next()
       : bodyLimit({ maxSize: 256 * kib, onError: tooLarge })(c, next),
   );
@@ -65,6 +68,7 @@ export function createApp(app: App): Router {
     settingsRoutes,
     fileRoutes,
     caseRoutes,
+    rosterRoutes,
     stationRoutes,
     myDataRoutes,
     auditRoutes,

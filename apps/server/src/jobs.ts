@@ -2,11 +2,15 @@ import { sweepAccounts } from "./modules/accounts/index.ts";
 import { sweepAudit } from "./modules/audit/index.ts";
 import { listDistricts } from "./modules/accounts/index.ts";
 import { sweepFiles } from "./modules/files/index.ts";
+import { startRosterJobs } from "./modules/rosters/index.ts";
 import type { App } from "./platform/context.ts";
 
 const everyHour = 60 * 60_000;
 
-/** What nobody asks for: forgetting what has served its purpose. Runs hourly and once soon after the start. */
+/**
+ * What nobody waits for: forgetting what has served its purpose, hourly and once soon after the start;
+ * and reading and linking the lists that are handed in.
+ */
 export function startJobs(app: App): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve();
   const run = () => {
@@ -16,10 +20,12 @@ export function startJobs(app: App): { stop(): Promise<void> } {
   };
   const first = setTimeout(run, 30_000);
   const timer = setInterval(run, everyHour);
+  const rosters = startRosterJobs(app);
   return {
     async stop() {
       clearTimeout(first);
       clearInterval(timer);
+      await rosters.stop();
       await running;
     },
   };

@@ -1,0 +1,17 @@
+/** The thread that reads and links one list: hostile files and heavy work stay out of the process that answers. */
+import { parentPort, workerData } from "node:worker_threads";
+import { SpreadsheetError } from "../../../platform/spreadsheets/index.ts";
+import { readList } from "./readInThread.ts";
+import { takeList } from "./takeInThread.ts";
+import type { ThreadMessage, ThreadTask } from "./threadMessages.ts";
+
+const post = (message: ThreadMessage) => parentPort?.postMessage(message);
+const task = workerData as ThreadTask;
+
+try {
+  if (task.task === "read") post(await readList(task));
+  else for await (const message of takeList(task)) post(message);
+} catch (error) {
+  if (!(error instanceof SpreadsheetError)) throw error;
+  post({ kind: "refused", reason: error.reason });
+}

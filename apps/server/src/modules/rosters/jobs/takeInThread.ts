@@ -1,0 +1,58 @@
+import { createHmac } from "node:crypto";
+import { openTable } from "../../../platform/spreadsheets/index.ts";
+import { readCell } from "../columns/readCell.ts";
+import { linkRows, type RowToLink } from "../linking/linkRows.ts";
+import { areaFinder } from "../lists/areaFinder.ts";
+import { checkRow } from "../lists/checkRow.ts";
+import type { RowFacts } from "../lists/facts.ts";
+import { marksOf } from "../linking/marks.ts";
+import { isBlank } from "./readInThread.ts";
+import type { TakenRow, TakeTask, ThreadMessage } from "./threadMessages.ts";
+
+const batch = 1000;
+
+/** Checks every row, links the good ones, and hands all over in order of their number. */
+export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
+  const table = await openTable(task.bytes);
+  const rules = {
+    columns: task.kinds,
+    findArea: areaFinder(task.areas),
+    area: task.area,
+    today: task.today,
+  };
+  const rows: TakenRow[] = [];
+  const good: RowToLink[] = [];
+  for await (const row of table.rows(task.layout.sheet)) {
+    if (row.number <= task.layout.headRow || isBlank(row)) continue;
+    const { facts, issues } = checkRow(row.cells, rules);
+    const isBad = issues.some(({ error }) => error);
+    const fingerprint = fingerprintOf(task.fingerprintKey, facts);
+    const outcome = isBad ? ({ kind: "bad" } as const) : ({ kind: "encoded" } as const);
+    rows.push({
+      row: row.number,
+      facts: isBad ? null : facts,
+      cells: isBad ? row.cells.map((cell) => readCell(cell).text) : null,
+      issues,
+      area: facts.area ?? task.area,
+      line: facts.line ?? task.line,
+      fingerprint,
+      marks: isBad ? {} : marksOf(task, row.number, facts),
+      outcome,
+    });
+    if (!isBad && row.number > task.after) good.push({ at: rows.length - 1, fingerprint, facts });
+  }
+  yield { kind: "total", rows: rows.length };
+  for (const { at, outcome } of await linkRows(good, task)) rows[at]!.outcome = outcome;
+  const left = rows.filter(({ row }) => row > task.after);
+  for (let start = 0; start < left.length; start += batch)
+    yield { kind: "rows", rows: left.slice(start, start + batch) };
+}
+
+/** What makes a row the same row next month: who it is about, not where they work. */
+function fingerprintOf(key: Uint8Array, facts: RowFacts): string {
+  const { name, citizenNumber, phone, birth, encoding } = facts;
+  return createHmac("sm3", key)
+    .update(JSON.stringify([name, citizenNumber, phone, birth, encoding]))
+    .digest("hex")
+    .slice(0, 32);
+}

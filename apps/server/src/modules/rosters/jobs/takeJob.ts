@@ -1,0 +1,172 @@
+import { sql } from "kysely";
+import { audit } from "../../../platform/audit.ts";
+import { dayOf } from "../../../platform/clock.ts";
+import type { App, Tx } from "../../../platform/context.ts";
+import { hmacSm3 } from "../../../platform/crypto/sm3.ts";
+import { authorize } from "../../../platform/grants/permission.ts";
+import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
+import { runThread, ThreadFault } from "../../../platform/runThread.ts";
+import { withScope, withTransaction } from "../../../platform/transaction.ts";
+import { encodingKeyOf } from "../lists/encodingKey.ts";
+import { deleteParts, readParts } from "../lists/fileParts.ts";
+import { type ListRow, requireState } from "../lists/listRow.ts";
+import type { ListColumn } from "../lists/schema.ts";
+import { carriedFrom, knownPeople } from "../linking/knownPeople.ts";
+import { rowWriter, type RowCounts } from "../linking/rowWriter.ts";
+import { runRosterJobs } from "../policy.ts";
+import { secretFor } from "../secrets.ts";
+import { openStatementsFor } from "../statements/openFor.ts";
+import { failList, jobContext } from "./failList.ts";
+import { enqueue, finish, type Job, renew } from "./queue.ts";
+import { areasOf, threadFile, threadMemoryMb } from "./readJob.ts";
+import type { Layout, TakeTask, ThreadMessage } from "./threadMessages.ts";
+
+const takeMillis = 15 * 60_000;
+
+/**
+ * Checks and links a list's rows in a thread and writes them batch by batch. A batch is one
+ * transaction: a run that was cut off is taken up after the last row it wrote.
+ */
+export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise<void> {
+  const ctx = jobContext(app, job.district);
+  authorize(ctx, runRosterJobs);
+  const { list, task } = await withScope(ctx, (tx) => loadTask(tx, job));
+  const write = rowWriter(list);
+  const done = { at: task.after };
+  const handle = async (message: ThreadMessage): Promise<void> => {
+    if (message.kind === "refused") throw new Error(message.reason);
+    if (message.kind === "read") return;
+    await withTransaction(ctx, async (tx) => {
+      await renew(tx, job);
+      if (message.kind === "total") {
+        await tx.db
+          .updateTable("rosterLists")
+          .set({ rowsTotal: message.rows })
+          .where("id", "=", list.id)
+          .execute();
+        return;
+      }
+      const counts = await write(tx, message.rows);
+      await addCounts(tx, list.id, counts);
+      done.at = message.rows.at(-1)?.row ?? done.at;
+      await audit(tx, {
+        action: "rosterList.takeRows",
+        subject: { kind: "rosterList", id: list.id },
+        after: { ...counts, upTo: done.at },
+      });
+    });
+  };
+  try {
+    await runThread<ThreadMessage>(threadFile, {
+      data: task,
+      memoryMb: threadMemoryMb,
+      timeoutMs: takeMillis,
+      onMessage: handle,
+      ...(signal && { signal }),
+    });
+  } catch (error) {
+    if (error instanceof ThreadFault && error.reason !== "died")
+      return failList(app, job, "list.tooHeavy");
+    throw error;
+  }
+  await withTransaction(ctx, async (tx) => {
+    await renew(tx, job);
+    await tx.db
+      .updateTable("rosterLists")
+      .set({ state: "ready", readyAt: app.clock.now(), version: sql`version + 1` })
+      .where("id", "=", list.id)
+      .execute();
+    if (list.mode === "replace") await retirePairs(tx, list);
+    await finish(tx, job);
+    for (const statementId of await openStatementsFor(tx, list))
+      await enqueue(tx, "reconcile", statementId);
+    await audit(tx, {
+      action: "rosterList.take",
+      subject: { kind: "rosterList", id: list.id },
+      after: { period: list.period },
+    });
+  });
+  await deleteParts(app, list);
+}
+
+async function loadTask(tx: Tx, job: Job): Promise<{ list: ListRow; task: TakeTask }> {
+  const { app } = tx;
+  const list = await tx.db
+    .selectFrom("rosterLists")
+    .selectAll()
+    .where("id", "=", job.subjectId)
+    .executeTakeFirstOrThrow();
+  requireState(list, "linking");
+  const source = await tx.db
+    .selectFrom("rosterSources")
+    .selectAll()
+    .where("id", "=", list.sourceId)
+    .executeTakeFirstOrThrow();
+  const { after } = await tx.db
+    .selectFrom("rosterRows")
+    .select(sql<number>`coalesce(max(row), 0)::int`.as("after"))
+    .where("listId", "=", list.id)
+    .executeTakeFirstOrThrow();
+  const claimed = await tx.db
+    .selectFrom("rosterRows")
+    .select("personId")
+    .distinct()
+    .where("listId", "=", list.id)
+    .where("personId", "is not", null)
+    .execute();
+  const key = (await keysOf(tx, [list.id])).get(list.id);
+  return {
+    list,
+    task: {
+      task: "take",
+      bytes: await readParts(app, key, list),
+      areas: await areasOf(tx),
+      area: list.area,
+      line: list.line,
+      today: dayOf(app.clock.now()),
+      layout: list.layout as unknown as Layout,
+      kinds: (list.columns as ListColumn[]).map(({ kind }) => kind),
+      oneToOne: source.oneToOne,
+      fingerprintKey: hmacSm3(secretFor(app, list.district, "row"), source.id),
+      markKey: secretFor(app, list.district, "mark"),
+      listId: list.id,
+      carried: await carriedFrom(tx, list),
+      known: await knownPeople(tx),
+      encodingKey: await encodingKeyOf(tx, source),
+      after,
+      claimed: claimed.flatMap(({ personId }) => personId ?? []),
+    },
+  };
+}
+
+async function addCounts(tx: Tx, listId: string, counts: RowCounts): Promise<void> {
+  await tx.db
+    .updateTable("rosterLists")
+    .set(({ eb }) => ({
+      rowsDone: eb("rowsDone", "+", counts.rows),
+      linked: eb("linked", "+", counts.linked),
+      added: eb("added", "+", counts.added),
+      doubtful: eb("doubtful", "+", counts.doubtful),
+      encoded: eb("encoded", "+", counts.encoded),
+    }))
+    .where("id", "=", listId)
+    .execute();
+}
+
+/** What was doubtful in a list that this one replaces need not be looked at any more. */
+async function retirePairs(tx: Tx, list: ListRow): Promise<void> {
+  await tx.db
+    .updateTable("rosterPairs")
+    .set(({ eb }) => ({ state: "gone", version: eb("version", "+", 1) }))
+    .where("state", "in", ["open", "unsure", "disputed"])
+    .where("listId", "in", (lists) =>
+      lists
+        .selectFrom("rosterLists")
+        .select("rosterLists.id")
+        .where("rosterLists.sourceId", "=", list.sourceId)
+        .where("rosterLists.id", "<>", list.id)
+        .where("rosterLists.period", "<=", list.period)
+        .where("rosterLists.submittedAt", "<", list.submittedAt),
+    )
+    .execute();
+}

@@ -1,0 +1,196 @@
+import type { Insertable } from "kysely";
+import type { Tx } from "../../../platform/context.ts";
+import { newId } from "../../../platform/crypto/newId.ts";
+import { json, type Tables } from "../../../platform/db/index.ts";
+import { Line } from "../../../platform/grants/line.ts";
+import { seal } from "../../../platform/personalData/sealed.ts";
+import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
+import { addPersons, type PersonSource, sayOfPersons } from "../../people/index.ts";
+import type { TakenRow } from "../jobs/threadMessages.ts";
+import type { RowFacts } from "../lists/facts.ts";
+import type { ListRow } from "../lists/listRow.ts";
+import { sealRow } from "../lists/rowContent.ts";
+import { type EmployerFinder, employerFinder } from "./employerFinder.ts";
+import { sayingOf } from "./sayingOf.ts";
+
+export interface RowCounts {
+  rows: number;
+  linked: number;
+  added: number;
+  doubtful: number;
+  encoded: number;
+}
+
+export const explanationCell = (pairId: string): string => `roster_pairs.explanation:${pairId}`;
+
+/** A list as a source of what is known of people. */
+export const listSource = (
+  list: { id: string; sourceId: string; period: string; submittedAt: Date },
+  name: string,
+): PersonSource => ({
+  kind: "list",
+  key: `list:${list.sourceId}`,
+  id: list.id,
+  name: `${name} ${list.period}`,
+  on: list.submittedAt.toISOString().slice(0, 10),
+});
+
+/** Writes batches of one list: new people, what is said of known ones, rows, and pairs to be looked at. */
+export function rowWriter(
+  list: ListRow,
+): (tx: Tx, rows: readonly TakenRow[]) => Promise<RowCounts> {
+  const personOf = new Map<number, string>();
+  let finder: EmployerFinder | undefined;
+  let source: PersonSource | undefined;
+  let checks = 1;
+  return async (tx, rows) => {
+    finder ??= await employerFinder(tx);
+    if (source === undefined) {
+      const found = await tx.db
+        .selectFrom("rosterSources")
+        .select(["name", "checks"])
+        .where("id", "=", list.sourceId)
+        .executeTakeFirstOrThrow();
+      source = listSource(list, found.name);
+      checks = found.checks;
+    }
+    await addNew(tx, list, rows, personOf, finder, source);
+    await sayOfLinked(tx, list, rows, finder, source);
+    await insertRows(tx, list, rows, personOf);
+    await insertPairs(tx, list, rows, checks);
+    const of = (kind: TakenRow["outcome"]["kind"]) =>
+      rows.filter(({ outcome }) => outcome.kind === kind).length;
+    return {
+      rows: rows.length,
+      linked: of("linked"),
+      added: of("new"),
+      doubtful: of("doubtful"),
+      encoded: of("encoded"),
+    };
+  };
+}
+
+/** The line of whoever a list names none for: that of the list, else the commonest trade. */
+export const lineOf = (facts: Pick<RowFacts, "line">, list: { line: string }): Line => {
+  const own = Line.safeParse(list.line);
+  return facts.line ?? (own.success ? own.data : "delivery");
+};
+
+async function addNew(
+  tx: Tx,
+  list: ListRow,
+  rows: readonly TakenRow[],
+  personOf: Map<number, string>,
+  finder: EmployerFinder,
+  source: PersonSource,
+): Promise<void> {
+  const fresh = new Map<number, { facts: RowFacts; area: string }>();
+  for (const { outcome, facts, area } of rows)
+    if (outcome.kind === "new" && facts !== null && !personOf.has(outcome.group))
+      if (!fresh.has(outcome.group)) fresh.set(outcome.group, { facts, area });
+  const groups = [...fresh];
+  const ids = await addPersons(
+    tx,
+    groups.map(([, { facts, area }]) => ({
+      ...sayingOf(facts, lineOf(facts, list), finder),
+      line: lineOf(facts, list),
+      area,
+    })),
+    source,
+    list.unitId,
+  );
+  for (const [index, [group]] of groups.entries()) personOf.set(group, ids[index] ?? "");
+}
+
+async function sayOfLinked(
+  tx: Tx,
+  list: ListRow,
+  rows: readonly TakenRow[],
+  finder: EmployerFinder,
+  source: PersonSource,
+): Promise<void> {
+  const said = rows.flatMap(({ outcome, facts }) =>
+    outcome.kind === "linked" && facts !== null && facts.encoding === null
+      ? [{ personId: outcome.personId, ...sayingOf(facts, lineOf(facts, list), finder) }]
+      : [],
+  );
+  // Two rows that name one person in one batch would meet each other in one statement.
+  const once = [...new Map(said.map((one) => [one.personId, one])).values()];
+  await sayOfPersons(tx, once, source, list.unitId);
+}
+
+async function insertRows(
+  tx: Tx,
+  list: ListRow,
+  rows: readonly TakenRow[],
+  personOf: ReadonlyMap<number, string>,
+): Promise<void> {
+  const key = await keyOf(tx, list.id);
+  const values = rows.map((row): Insertable<Tables["rosterRows"]> => {
+    const { outcome } = row;
+    return {
+      district: list.district,
+      listId: list.id,
+      row: row.row,
+      state: outcome.kind === "new" ? "added" : outcome.kind,
+      area: row.area,
+      line: row.line,
+      fingerprint: row.fingerprint,
+      contentSealed: sealRow(tx.app, key, list.id, row.row, { facts: row.facts, cells: row.cells }),
+      issues: json(row.issues),
+      marks: row.marks,
+      personId:
+        outcome.kind === "linked"
+          ? outcome.personId
+          : outcome.kind === "new"
+            ? (personOf.get(outcome.group) ?? null)
+            : null,
+      probability: outcome.kind === "linked" ? outcome.probability : null,
+    };
+  });
+  for (let from = 0; from < values.length; from += 500)
+    await tx.db
+      .insertInto("rosterRows")
+      .values(values.slice(from, from + 500))
+      .execute();
+}
+
+async function insertPairs(
+  tx: Tx,
+  list: ListRow,
+  rows: readonly TakenRow[],
+  checks: number,
+): Promise<void> {
+  const key = await keyOf(tx, list.id);
+  const values = rows.flatMap((row) =>
+    row.outcome.kind !== "doubtful"
+      ? []
+      : row.outcome.candidates.map(({ personId, probability, weight, words, steps }) => {
+          const id = newId();
+          return {
+            district: list.district,
+            id,
+            listId: list.id,
+            row: row.row,
+            personId,
+            area: row.area,
+            line: row.line,
+            probability,
+            weight,
+            explanationSealed: seal(
+              tx.app,
+              key,
+              JSON.stringify({ words, steps }),
+              explanationCell(id),
+            ),
+            checks,
+            state: "open",
+          };
+        }),
+  );
+  for (let from = 0; from < values.length; from += 500)
+    await tx.db
+      .insertInto("rosterPairs")
+      .values(values.slice(from, from + 500))
+      .execute();
+}
