@@ -9,14 +9,19 @@ import {
   About,
   Accesses,
   Ask,
+  Book,
+  Bookings,
   Consents,
   Demand,
   Demands,
   MePage,
   MyData,
+  Scan,
   Sent,
   Sessions,
   Settings,
+  Station,
+  Stations,
   Waiting,
 } from "./screens.ts";
 
@@ -30,6 +35,13 @@ export function Routes() {
       <Route path="/waiting" component={Waiting} />
       <Route path="/demands" component={Demands} />
       <Route path="/demands/:id">{({ id }) => <Demand key={id} id={id} />}</Route>
+      <Route path="/stations" component={Stations} />
+      <Route path="/stations/:id">{({ id }) => <Station key={id} id={id} />}</Route>
+      <Route path="/stations/:id/book/:offer">
+        {({ id, offer }) => <Book stationId={id} offerId={offer} />}
+      </Route>
+      <Route path="/bookings" component={Bookings} />
+      <Route path="/s/:code">{({ code }) => <Scan code={code} />}</Route>
       <Route path="/me" component={MePage} />
       <Route path="/me/data" component={MyData} />
       <Route path="/me/consents" component={Consents} />

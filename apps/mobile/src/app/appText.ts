@@ -3,7 +3,7 @@ import { defineText } from "@juxin/ui";
 export const appText = defineText(
   {
     opening: "正在打开…",
-    nav: { label: "主菜单", home: "首页", demands: "我的诉求", me: "我的" },
+    nav: { label: "主菜单", home: "首页", demands: "我的诉求", stations: "驿站", me: "我的" },
     notes: "提示",
     demo: "演示数据",
     back: "返回",
@@ -25,7 +25,13 @@ export const appText = defineText(
   },
   {
     opening: "Opening…",
-    nav: { label: "Main menu", home: "Home", demands: "My demands", me: "Me" },
+    nav: {
+      label: "Main menu",
+      home: "Home",
+      demands: "My demands",
+      stations: "Stations",
+      me: "Me",
+    },
     notes: "Notes",
     demo: "Demo data",
     back: "Back",

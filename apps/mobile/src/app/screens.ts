@@ -14,6 +14,11 @@ const loaders = {
   Accesses: () => import("../features/me/Accesses.tsx"),
   Sessions: () => import("../features/me/Sessions.tsx"),
   Settings: () => import("../features/me/Settings.tsx"),
+  Stations: () => import("../features/stations/Stations.tsx"),
+  Station: () => import("../features/stations/Station.tsx"),
+  Scan: () => import("../features/stations/Scan.tsx"),
+  Book: () => import("../features/bookings/Book.tsx"),
+  Bookings: () => import("../features/bookings/Bookings.tsx"),
   About: () => import("../features/me/About.tsx"),
 };
 
@@ -31,6 +36,11 @@ export const Consents = lazy(loaders.Consents);
 export const Accesses = lazy(loaders.Accesses);
 export const Sessions = lazy(loaders.Sessions);
 export const Settings = lazy(loaders.Settings);
+export const Stations = lazy(loaders.Stations);
+export const Station = lazy(loaders.Station);
+export const Scan = lazy(loaders.Scan);
+export const Book = lazy(loaders.Book);
+export const Bookings = lazy(loaders.Bookings);
 export const About = lazy(loaders.About);
 
 /** For a phone that nobody has signed in on: the first screen is on its way before it is known to be needed. */
@@ -39,7 +49,15 @@ export const loadSignIn = (): void => void loaders.SignIn().catch(() => undefine
 /** Fetches what a rider may need once the network is gone, while the phone is idle. */
 export function loadAhead(): void {
   const load = (): void => {
-    for (const name of ["Ask", "Sent", "Waiting", "Demands", "Demand"] as const)
+    for (const name of [
+      "Ask",
+      "Sent",
+      "Waiting",
+      "Demands",
+      "Demand",
+      "Stations",
+      "Station",
+    ] as const)
       loaders[name]().catch(() => undefined);
   };
   if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 8000 });

@@ -9,6 +9,7 @@ export function BottomNav() {
   const places: { to: string; icon: IconName; label: string }[] = [
     { to: "/", icon: "home", label: t.nav.home },
     { to: "/demands", icon: "list", label: t.nav.demands },
+    { to: "/stations", icon: "pin", label: t.nav.stations },
     { to: "/me", icon: "person", label: t.nav.me },
   ];
   return (

@@ -8,7 +8,7 @@ import { Icon } from "./Icon.tsx";
 
 interface Props {
   title: string;
-  /** Where 返回 leads when there is no page before this one; absent on the three main screens. */
+  /** Where 返回 leads when there is no page before this one; absent on the main screens. */
   back?: string;
   /** What 返回 does instead, where the screen is a part of another one. */
   onBack?: () => void;
@@ -16,7 +16,7 @@ interface Props {
   bar?: ReactNode;
   /** Draws no title row; the title is then only read out. */
   quietTitle?: boolean;
-  /** The menu of three; shown on the main screens. */
+  /** The menu; shown on the main screens. */
   nav?: boolean;
   children: ReactNode;
 }

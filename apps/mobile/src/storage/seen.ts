@@ -2,7 +2,18 @@ import type { QueryClient } from "@tanstack/react-query";
 import { openDatabase } from "./database.ts";
 
 /** What may stay on the phone: no data export, no access log, no sessions. */
-const keptKinds = new Set(["meta", "me", "caseSettings", "myCases", "case", "areas", "consents"]);
+const keptKinds = new Set([
+  "meta",
+  "me",
+  "caseSettings",
+  "myCases",
+  "case",
+  "areas",
+  "consents",
+  "stations",
+  "station",
+  "myBookings",
+]);
 const longestAge = 30 * 24 * 3_600_000;
 const mostKept = 60;
 

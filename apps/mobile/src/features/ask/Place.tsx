@@ -8,7 +8,7 @@ import { Icon } from "../../components/Icon.tsx";
 import { Sheet } from "../../components/Sheet.tsx";
 import type { Draft } from "../../draft/draft.ts";
 import { placeText } from "./placeText.ts";
-import { whereNow } from "./whereNow.ts";
+import { whereNow } from "../../app/whereNow.ts";
 
 /** Where it is: the rider's own street unless they say something else. */
 export function Place({

@@ -168,8 +168,8 @@ async function build(tx: Tx, revision: number): Promise<StationIndex> {
       phone: row.phone,
       ...at,
       navigate: {
-        "GCJ-02": pair(convert(at, "WGS-84", "GCJ-02")),
-        "BD-09": pair(convert(at, "WGS-84", "BD-09")),
+        "GCJ-02": rounded(convert(at, "WGS-84", "GCJ-02")),
+        "BD-09": rounded(convert(at, "WGS-84", "BD-09")),
       },
       status: row.status as StationStatus,
       published: row.published,
@@ -186,10 +186,10 @@ async function build(tx: Tx, revision: number): Promise<StationIndex> {
   return { revision, day, from, horizon, days, playbook, stations, byId };
 }
 
-const pair = ({ lng, lat }: { lng: number; lat: number }): [number, number] => [
-  Math.round(lng * 1e6) / 1e6,
-  Math.round(lat * 1e6) / 1e6,
-];
+const rounded = ({ lng, lat }: { lng: number; lat: number }): { lng: number; lat: number } => ({
+  lng: Math.round(lng * 1e6) / 1e6,
+  lat: Math.round(lat * 1e6) / 1e6,
+});
 
 /** Facilities, exceptions, kinds of bookings and open faults by place. */
 async function partsOf(tx: Tx, playbook: Playbook) {
