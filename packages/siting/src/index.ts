@@ -9,3 +9,4 @@ export { rankGaps, type GroupGap } from "./board/rankGaps.ts";
 export { byHours, type HoursInstance, type HoursVariant } from "./board/byHours.ts";
 export { solveCover } from "./cover/solveCover.ts";
 export { coversWithin, type Points } from "./covers/coversWithin.ts";
+export { solveMedian } from "./median/solveMedian.ts";

@@ -4,7 +4,7 @@ import { free } from "../relaxation/relaxation.ts";
 import type { MipNews } from "../solver/highsWorker.ts";
 import { type MipRun, startMip } from "../solver/startMip.ts";
 import type { Claims } from "./claims.ts";
-import type { Search, Stage } from "./stage.ts";
+import type { Stage } from "./stage.ts";
 
 export interface ProofOptions {
   claims: Claims;
@@ -76,6 +76,7 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
         ended = descend(descent, {
           steps: Math.max(1, Math.ceil(slice / stage.size)),
           target: claims.target() - stage.offset,
+          aim: claims.target() - stage.offset,
           valueEvery: 10,
         });
         claims.lower(stage.offset + descent.bound);
@@ -85,6 +86,7 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
         if (done()) return;
       }
       const settled = settle(descent, claims.target() - stage.offset);
+      if (process.env.DBG) console.log("round", round, "names", stage.names.length, "open", stage.relaxation.open, "settled", settled, "size", stage.size, (stage.offset+descent.bound).toFixed(2), performance.now().toFixed(0));
       multipliers = descent.best;
       const frees = descent.state.filter((part) => part === free).length;
       if (frees === 0 || settled > 0.08 * stage.names.length) {
@@ -103,6 +105,7 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
     }
 
     const tree = branch(descent, {
+      grain: claims.grain,
       best: () => claims.value - stage.offset,
       target: () => claims.target() - stage.offset,
       found: (value, plan) => void (offer(stage, value, plan) && search.offer(plan)),
@@ -110,10 +113,12 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
     while (!done()) {
       if (tree.waiting === 0) {
         claims.lower(stage.offset + tree.bound);
+ if (process.env.DBG) console.log("tree", tree.waiting, tree.looked, tree.bound);
         if (claims.proven) return;
       } else {
         tree.work(Math.max(1, Math.ceil(slice / stage.size / (2 * childPace.steps))));
         claims.lower(stage.offset + tree.bound);
+ if (process.env.DBG) console.log("tree", tree.waiting, tree.looked, tree.bound);
       }
       await seek(slice / 4);
     }

@@ -1,5 +1,5 @@
 import { beginDescent, descend, type Descent, settle } from "./descend.ts";
-import { free, leftOut, opened, type Relaxation } from "./relaxation.ts";
+import { free, leftOut, opened } from "./relaxation.ts";
 
 /** Branch and bound over which places are opened; each branch is bounded by a short descent. */
 export interface Branching {
@@ -13,6 +13,7 @@ export interface Branching {
 }
 
 export interface BranchingOptions {
+  grain: number;
   /** The best known value, which may improve from outside. */
   best(): number;
   /** A better plan was met. */
@@ -65,9 +66,11 @@ export function branch(root: Descent, options: BranchingOptions): Branching {
       state[place] = part;
       const child = beginDescent(relaxation, state, one.multipliers.slice(), childPace);
       child.often.set(one.often);
+      const target = options.target();
       descend(child, {
         steps: childPace.steps,
-        target: options.target(),
+        target,
+        aim: target - 0.3 * (one.bound - target) - options.grain,
         valueEvery: 20,
       });
       offer(child.value, child.plan);

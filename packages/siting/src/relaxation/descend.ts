@@ -62,6 +62,8 @@ export interface DescendOptions {
   steps: number;
   /** The value to beat: the descent stops when no better plan can hide here. */
   target: number;
+  /** What the steps head for: below the target, or the bound would creep towards it and never pass. */
+  aim: number;
   /** Every how many steps the chosen places are valued as a plan; 0 never. */
   valueEvery: number;
 }
@@ -93,7 +95,7 @@ export function descend(descent: Descent, options: DescendOptions): boolean {
     for (let n = 0; n < slope.length; n++) direction[n] = 0.4 * direction[n]! + 0.6 * slope[n]!;
     const norm = relaxation.norm(multipliers, slope, direction);
     if (norm === 0) return true;
-    relaxation.move(multipliers, direction, (descent.pace * (bound - options.target)) / norm);
+    relaxation.move(multipliers, direction, (descent.pace * (bound - options.aim)) / norm);
   }
   return descent.left === 0;
 }
