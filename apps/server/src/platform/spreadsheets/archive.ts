@@ -67,7 +67,7 @@ export async function* inflate(
   spent: { bytes: number },
 ): AsyncGenerator<Buffer> {
   const source = entry.deflated
-    ? Readable.from([entry.packed]).pipe(createInflateRaw())
+    ? Readable.from([entry.packed]).pipe(createInflateRaw({ chunkSize: 256 * 1024 }))
     : Readable.from([entry.packed]);
   try {
     for await (const piece of source) {

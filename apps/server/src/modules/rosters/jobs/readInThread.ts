@@ -24,7 +24,7 @@ export async function readList(task: ReadTask): Promise<ThreadMessage & { kind: 
   const kinds = remembered ?? found.columns.map(({ kind }) => kind);
   const rules = {
     columns: kinds,
-    findArea: areaFinder(task.areas),
+    findArea: areaFinder(task.areas, task.area),
     area: task.area,
     today: task.today,
   };

@@ -16,7 +16,7 @@ export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
   const table = await openTable(task.bytes);
   const rules = {
     columns: task.kinds,
-    findArea: areaFinder(task.areas),
+    findArea: areaFinder(task.areas, task.area),
     area: task.area,
     today: task.today,
   };

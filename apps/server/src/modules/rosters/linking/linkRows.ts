@@ -93,13 +93,14 @@ async function candidatesOf(
   const byRow = new Map<number, Candidate[]>();
   if (rows.length === 0 || known.length === 0) return byRow;
   const spec: Spec = { ...rosterSpec, threshold: doubtful };
+  const model = modelFor(known.length);
   const right: Row[] = rows.map(({ facts }) => asRow(facts));
   const found = await link(
     { rows: known.map(({ row }) => row) },
     { rows: right },
     {
       spec,
-      model: modelFor(known.length),
+      ...(model !== undefined && { model }),
     },
   );
   const { pairs } = found;

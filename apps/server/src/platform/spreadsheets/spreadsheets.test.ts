@@ -1,0 +1,220 @@
+import { createDeflateRaw, crc32, deflateRawSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { decodeText, encodingOf, openTable, SpreadsheetError, type TableRow } from "./index.ts";
+import { writeText, writeWorkbook } from "./writeWorkbook.ts";
+
+async function rowsOf(bytes: Uint8Array, sheet = 0): Promise<TableRow[]> {
+  const rows: TableRow[] = [];
+  for await (const row of (await openTable(bytes)).rows(sheet)) rows.push(row);
+  return rows;
+}
+
+const refusal = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    await rowsOf(bytes);
+    return "taken";
+  } catch (error) {
+    if (error instanceof SpreadsheetError) return error.reason;
+    throw error;
+  }
+};
+
+interface Entry {
+  name: string;
+  packed: Buffer;
+  size: number;
+  crc?: number;
+}
+
+const plain = (name: string, text: string): Entry => ({
+  name,
+  packed: deflateRawSync(Buffer.from(text)),
+  size: Buffer.byteLength(text),
+  crc: crc32(text),
+});
+
+/** A zip archive as a hostile hand would write it: sizes are what the entry says they are. */
+function archive(entries: Entry[]): Buffer {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let at = 0;
+  for (const { name, packed, size, crc = 0 } of entries) {
+    const label = Buffer.from(name);
+    const head = Buffer.alloc(30);
+    head.writeUInt32LE(0x04034b50, 0);
+    head.writeUInt16LE(20, 4);
+    head.writeUInt16LE(8, 8);
+    head.writeUInt32LE(crc, 14);
+    head.writeUInt32LE(packed.length, 18);
+    head.writeUInt32LE(size, 22);
+    head.writeUInt16LE(label.length, 26);
+    const entry = Buffer.alloc(46);
+    entry.writeUInt32LE(0x02014b50, 0);
+    entry.writeUInt16LE(20, 6);
+    entry.writeUInt16LE(8, 10);
+    entry.writeUInt32LE(crc, 16);
+    entry.writeUInt32LE(packed.length, 20);
+    entry.writeUInt32LE(size, 24);
+    entry.writeUInt16LE(label.length, 28);
+    entry.writeUInt32LE(at, 42);
+    local.push(head, label, packed);
+    central.push(entry, label);
+    at += 30 + label.length + packed.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.writeUInt32LE(0x06054b50, 0);
+  end.writeUInt16LE(entries.length, 8);
+  end.writeUInt16LE(entries.length, 10);
+  end.writeUInt32LE(directory.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...local, directory, end]);
+}
+
+const frame = [
+  plain(
+    "[Content_Types].xml",
+    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
+  ),
+  plain(
+    "_rels/.rels",
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  ),
+  plain(
+    "xl/workbook.xml",
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  ),
+  plain(
+    "xl/_rels/workbook.xml.rels",
+    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+  ),
+];
+const sheet = (rows: string) =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
+const workbook = (rows: string) => archive([...frame, plain("xl/worksheets/sheet1.xml", sheet(rows))]);
+
+/** Deflates without holding the text: the way a bomb of any size is made. */
+async function packed(head: string, unit: Buffer, times: number, tail: string): Promise<Buffer> {
+  const deflate = createDeflateRaw({ level: 1, chunkSize: 256 * 1024 });
+  const pieces: Buffer[] = [];
+  deflate.on("data", (piece: Buffer) => pieces.push(piece));
+  const ended = new Promise((resolve) => deflate.once("end", resolve));
+  deflate.write(head);
+  for (let n = 0; n < times; n += 1)
+    if (!deflate.write(unit)) await new Promise((resolve) => deflate.once("drain", resolve));
+  deflate.end(tail);
+  await ended;
+  return Buffer.concat(pieces);
+}
+
+describe("text", () => {
+  const words = "姓名,手机号\r\n王小满,19900001234\r\n";
+  const gb = Buffer.from([
+    0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0xca, 0xd6, 0xbb, 0xfa, 0x0a, 0xcd, 0xf5, 0xd0, 0xa1, 0xc2, 0xfa,
+    0x2c, 0x31,
+  ]);
+  const utf16be = Buffer.from(`\uFEFF${words}`, "utf16le").swap16();
+
+  test.each([
+    ["UTF-8", Buffer.from(words), "utf-8"],
+    ["UTF-8 with its mark", Buffer.from(`\uFEFF${words}`), "utf-8"],
+    ["UTF-16 with its mark", Buffer.from(`\uFEFF${words}`, "utf16le"), "utf-16le"],
+    ["UTF-16 without", Buffer.from(`a,b\n1,2\n${words}`, "utf16le"), "utf-16le"],
+    ["UTF-16, the other way round", utf16be, "utf-16be"],
+    ["GB18030", gb, "gb18030"],
+  ])("%s is read", async (_, bytes, encoding) => {
+    expect(encodingOf(bytes)).toBe(encoding);
+    const rows = await rowsOf(bytes);
+    expect(rows.some(({ cells }) => cells[0] === "姓名")).toBe(true);
+    expect(rows.some(({ cells }) => cells[0] === "王小满")).toBe(true);
+  });
+
+  test("what is no text is refused", async () => {
+    expect(await refusal(Buffer.alloc(500, 0))).toBe("list.notSpreadsheet");
+    expect(await refusal(Buffer.from([0x81, 0x20, 0xff, 0x80, 0x30]))).toBe("list.unknownEncoding");
+    expect(() => decodeText(Buffer.from([0xff, 0xff, 0xff]))).toThrow("list.unknownEncoding");
+  });
+
+  test("what would run as a formula is escaped on the way out", async () => {
+    const text = await writeText([["姓名"], ["=cmd|' /C calc'!A0"], ["+86"], ["@SUM(A1)"], ["王"]]);
+    for (const line of text.slice(1).split(/\r?\n/)) expect(line).not.toMatch(/^"?[=+@]/);
+    const sheetBytes = await writeWorkbook([{ name: "s", rows: [["=1+1"], ["@SUM(A1)"]] }]);
+    expect((await rowsOf(sheetBytes)).map(({ cells }) => cells[0])).toEqual(["=1+1", "@SUM(A1)"]);
+  });
+});
+
+describe("spreadsheets", () => {
+  test("rows keep their numbers, gaps left out", async () => {
+    const rows = await rowsOf(
+      workbook(`<row r="2"><c r="A2" t="inlineStr"><is><t>甲</t></is></c></row><row r="5"><c r="B5"><v>7</v></c></row>`),
+    );
+    expect(rows).toEqual([
+      { number: 2, cells: ["甲"] },
+      { number: 5, cells: [null, 7] },
+    ]);
+  });
+
+  test("merged blocks have their value in every cell", async () => {
+    const bytes = await writeWorkbook([
+      {
+        name: "s",
+        rows: [
+          ["站点", "联系方式", null],
+          [null, "电话", "微信"],
+          ["东站", "1", "a"],
+          [null, "2", "b"],
+        ],
+        merges: [
+          { startRow: 0, endRow: 1, startCol: 0, endCol: 0 },
+          { startRow: 0, endRow: 0, startCol: 1, endCol: 2 },
+          { startRow: 2, endRow: 3, startCol: 0, endCol: 0 },
+        ],
+      },
+    ]);
+    expect((await rowsOf(bytes)).map(({ cells }) => cells)).toEqual([
+      ["站点", "联系方式", "联系方式"],
+      ["站点", "电话", "微信"],
+      ["东站", "1", "a"],
+      ["东站", "2", "b"],
+    ]);
+  });
+
+  test.each([
+    ["nothing at all", Buffer.alloc(0), "list.empty"],
+    ["an old or sealed file", Buffer.from("d0cf11e0a1b11ae1", "hex"), "list.oldFormat"],
+    ["an archive of something else", archive([plain("a.txt", "x")]), "list.notSpreadsheet"],
+    ["a torn archive", workbook("<row/>").subarray(0, 300), "list.damaged"],
+    ["an entry twice", archive([...frame, frame[0]!]), "list.damaged"],
+    ["too many entries", archive(Array.from({ length: 500 }, (_, n) => plain(`f${n}`, ""))), "list.tooLarge"],
+    ["a far cell", workbook(`<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`), "list.tooManyRows"],
+    ["a wide cell", workbook(`<row r="1"><c r="XFD1"><v>1</v></c></row>`), "list.tooManyColumns"],
+  ])("%s is refused", async (_, bytes, reason) => expect(await refusal(bytes)).toBe(reason));
+
+  test("what an archive declares is added up before anything is unpacked", async () => {
+    const lie = { ...plain("xl/media/a", "x"), size: 190 * 1024 * 1024 };
+    expect(await refusal(archive([...frame, lie, { ...lie, name: "b" }]))).toBe("list.tooLarge");
+  });
+
+  test("a cell of 200 MB that declares one kilobyte is refused with bounded memory", async () => {
+    const unit = Buffer.alloc(10 * 1024 * 1024, "x");
+    const bomb = await packed(
+      sheet(`<row r="1"><c r="A1" t="inlineStr"><is><t>`).replace("</sheetData></worksheet>", ""),
+      unit,
+      20,
+      "</t></is></c></row></sheetData></worksheet>",
+    );
+    const bytes = archive([...frame, { name: "xl/worksheets/sheet1.xml", packed: bomb, size: 1024 }]);
+    expect(bytes.length).toBeLessThan(4 * 1024 * 1024);
+    const before = process.memoryUsage().rss;
+    expect(await refusal(bytes)).toBe("list.tooLarge");
+    expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 * 1024);
+  });
+
+  test("a million rows are refused at the first that is too many", async () => {
+    const unit = Buffer.from("<row><c><v>1</v></c></row>".repeat(10_000));
+    const rows = await packed(sheet("").split("</sheetData>")[0]!, unit, 100, "</sheetData></worksheet>");
+    const size = unit.length * 100;
+    const bytes = archive([...frame, { name: "xl/worksheets/sheet1.xml", packed: rows, size }]);
+    expect(await refusal(bytes)).toBe("list.tooManyRows");
+  });
+});
