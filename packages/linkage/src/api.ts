@@ -11,6 +11,8 @@ export type ListInput = { path: string } | { bytes: Uint8Array } | { rows: reado
 export interface LinkOptions {
   /** "auto" guesses columns, comparisons and blocking from headers and values. */
   spec: Spec | "auto";
+  /** Pairs below this probability are not kept; goes before what the spec says. */
+  threshold?: number;
   /** Weights from an earlier run; trained on the lists when left out. */
   model?: Model;
   /** Default: the cores of the machine; small lists are always linked in the calling thread. */
@@ -66,14 +68,41 @@ export interface Explanation {
   steps: ExplanationStep[];
 }
 
+/** What the engine says of its own work, for charts and for judging a spec. */
+export interface Diagnostics {
+  /** Pairs there are, and those that were compared. */
+  pairs: number;
+  compared: number;
+  /** By rule: pairs its groups hold, what was left out for size, and the share of records in some group. */
+  blocking: {
+    rule: string;
+    pairs: number;
+    droppedGroups: number;
+    droppedPairs: number;
+    coverage: number;
+  }[];
+  training: { rule: string; pairs: number; matches: number; rounds: number }[];
+  /** log2(m/u) of every level. */
+  matchWeights: { column: string; level: string; weight: number }[];
+  /** What the model itself expects at each threshold; precision and recall are its belief, not a count of truth. */
+  thresholds: { threshold: number; pairs: number; precision: number; recall: number }[];
+  /** Share of records that hold too little to reach a threshold even against themselves. */
+  unlinkable: { threshold: number; share: number }[];
+}
+
 export interface Linkage {
   spec: Spec;
   model: Model;
+  /** Rows of the left and the right list. */
+  rows: readonly [number, number];
   pairs: PairList;
   /** Identifiers as in the lists. */
   idOf(side: 0 | 1, row: number): string;
   /** Clusters of two or more; `threshold` defaults to the spec's. */
   clusters(threshold?: number): Cluster[];
+  /** For every row (the right list's after the left's), the first row of its cluster: itself when it stands alone. */
+  clusterOf(threshold?: number): Uint32Array;
+  diagnostics(): Diagnostics;
   /** @param pair index into `pairs` */
   explain(pair: number, language?: Language): Explanation;
 }

@@ -8,6 +8,7 @@ export { rosterSpec } from "./spec/rosterSpec.ts";
 export type {
   Added,
   Cluster,
+  Diagnostics,
   Explanation,
   ExplanationStep,
   Language,
@@ -20,3 +21,7 @@ export type {
   Population,
   Row,
 } from "./api.ts";
+export { LinkageError } from "./linkageError.ts";
+export { dedupe, link } from "./linkLists.ts";
+export { parseSpec } from "./spec/parseSpec.ts";
+export { writeClusters, writePairs } from "./write/writePairs.ts";

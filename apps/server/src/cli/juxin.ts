@@ -50,6 +50,11 @@ const commands: { name: string; summary: string; load(): Promise<Command> }[] = 
     load: async () => (await import("./reach.ts")).reach,
   },
   {
+    name: "link",
+    summary: "对照名单，找出同一个人 find who is the same person in two lists, or doubles in one",
+    load: async () => (await import("./link.ts")).link,
+  },
+  {
     name: "openapi",
     summary: "输出接口约定 print the API contract (OpenAPI 3.1)",
     load: async () => (await import("./openapi.ts")).openapi,

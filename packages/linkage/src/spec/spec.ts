@@ -25,8 +25,8 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 export interface ColumnSpec {
-  /** Header (or key of a row) the values come from; the column's own name when left out. */
-  from?: string;
+  /** Header (or key of a row) the values come from, or those of left and right; default the column's name. */
+  from?: string | readonly [string, string];
   kind: Kind;
 }
 
@@ -72,8 +72,8 @@ export interface ComparisonSpec {
  * `any.firstN`, `any.lastN`, `phone.ends` (first 3 and last 4), `idNumber.ends` (first 6 and last 4).
  */
 export interface Spec {
-  /** Header of the record's own identifier; rows are numbered from 1 when left out. */
-  id?: string;
+  /** Header of the record's own identifier, or those of left and right; rows are numbered from 1 when left out. */
+  id?: string | readonly [string, string];
   columns: Record<string, ColumnSpec>;
   comparisons: ComparisonSpec[];
   /** Pairs are compared when they agree in all parts of at least one rule. */

@@ -1,0 +1,119 @@
+import { LinkageError } from "../linkageError.ts";
+import type { Spec } from "../spec/spec.ts";
+import type { Pool } from "../run/pool.ts";
+import type { Source, Stretch, Work } from "../run/work.ts";
+import type { Ids } from "./compactIds.ts";
+import type { OpenList } from "./openList.ts";
+import { splitCsv } from "./splitCsv.ts";
+
+const stretchBytes = 2 ** 23;
+
+/** Reads the lists into the work: cells, then codes and distinct values of each column. @returns identifiers by side */
+export async function loadLists(
+  work: Work,
+  pool: Pool,
+  lists: readonly OpenList[],
+  spec: Spec,
+): Promise<IdList[]> {
+  const sources = lists.map((list, side) => toSource(work, list, spec, side));
+  pool.share({ sources, dedupe: lists.length === 1 });
+  const tasks = lists.flatMap(({ bytes, from }, side) => {
+    const cuts = splitCsv(bytes, from, Math.max(1, Math.ceil(bytes.length / stretchBytes)));
+    return cuts.slice(1).map((to, i) => ({ side: side as 0 | 1, from: cuts[i]!, to }));
+  });
+  const scanned = await pool.run("scan", tasks);
+  const stretches: Stretch[] = scanned.map(({ cells }, i) => ({ side: tasks[i]!.side, cells }));
+  const rowsOf = (side: number) =>
+    stretches.reduce((sum, one) => sum + (one.side === side ? one.cells.rows : 0), 0);
+  const rows = rowsOf(0) + rowsOf(1);
+  lists.forEach(({ label }, side) => {
+    if (rowsOf(side) === 0) throw new LinkageError(`${label}：没有数据行 has no rows`);
+  });
+  const codes = work.plan.columns.map(() => new Uint32Array(new SharedArrayBuffer(rows * 4)));
+  pool.share({ stretches, rows, rowsLeft: rowsOf(0), codes });
+  const order = costliestFirst(work);
+  const described = await pool.run(
+    "code",
+    order.map((column) => ({ column })),
+  );
+  const columns = work.plan.columns.map((_, column) => described[order.indexOf(column)]!);
+  pool.share({ columns, sources: [], stretches: [] });
+  return lists.map((_, side) => {
+    const header = headerOf(spec.id, side);
+    return new IdList(
+      scanned.filter((__, i) => tasks[i]!.side === side).map(({ ids }) => ids),
+      header === undefined,
+    );
+  });
+}
+
+const headerOf = (
+  from: string | readonly [string, string] | undefined,
+  side: number,
+): string | undefined => (typeof from === "string" || from === undefined ? from : from[side]);
+
+function toSource(
+  work: Work,
+  { bytes, delimiter, headers, label }: OpenList,
+  spec: Spec,
+  side: number,
+): Source {
+  const wanted = new Int16Array(headers.length).fill(-1);
+  const find = (header: string): number => {
+    const at = headers.indexOf(header);
+    if (at < 0)
+      throw new LinkageError(
+        `${label}：没有这一列 has no column "${header}" (${headers.filter((one) => one !== "\u0000").join(", ")})`,
+      );
+    return at;
+  };
+  work.plan.columns.forEach(({ from }, column) => (wanted[find(from[side]!)] = column));
+  const id = headerOf(spec.id, side);
+  if (id !== undefined) wanted[find(id)] = work.plan.columns.length;
+  return { bytes, delimiter, wanted };
+}
+
+/** The columns whose values differ most take longest: they begin first, so that threads end together. */
+function costliestFirst(work: Work): number[] {
+  const weight = {
+    clk: 9,
+    idNumber: 8,
+    phone: 7,
+    email: 6,
+    code: 3,
+    name: 5,
+    employer: 4,
+    text: 4,
+    date: 2,
+  };
+  return work.plan.columns
+    .map((_, column) => column)
+    .toSorted((a, b) => weight[work.plan.columns[b]!.kind] - weight[work.plan.columns[a]!.kind]);
+}
+
+/** Identifiers of one list, as they stand in the file; rows of a list without are numbered from 1. */
+export class IdList {
+  private readonly stretches: readonly Ids[];
+  private readonly numbered: boolean;
+  private readonly firsts: number[] = [];
+  private readonly decoder = new TextDecoder();
+
+  constructor(stretches: readonly Ids[], numbered: boolean) {
+    this.stretches = stretches;
+    this.numbered = numbered;
+    let first = 0;
+    for (const { start } of stretches) {
+      this.firsts.push(first);
+      first += start.length - 1;
+    }
+  }
+
+  idOf(row: number): string {
+    if (this.numbered) return String(row + 1);
+    let at = this.firsts.length - 1;
+    while (this.firsts[at]! > row) at--;
+    const { bytes, start } = this.stretches[at]!;
+    const i = row - this.firsts[at]!;
+    return this.decoder.decode(Uint8Array.from(bytes.subarray(start[i]!, start[i + 1]!))).trim();
+  }
+}

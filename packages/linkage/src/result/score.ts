@@ -1,0 +1,80 @@
+import type { Run } from "../run/link.ts";
+import { levelsIn } from "../compare/kernel.ts";
+import { PatternTable } from "../compare/patternTable.ts";
+
+/** Weights in bits: of each level, and what each value adds where its frequency counts. */
+export interface Weights {
+  prior: number;
+  levels: Float64Array[];
+  /** For each comparison with frequencies, by code, what exact agreement on that value adds; else null. */
+  frequency: (Float64Array | null)[];
+}
+
+export function weightsOf({ work, trained }: Pick<Run, "work" | "trained">): Weights {
+  const { plan, columns } = work;
+  const { m, u, prior } = trained;
+  const levels = m.map((own, c) =>
+    own.map((value, level) => (level === 0 ? 0 : Math.log2(value / u[c]![level]!))),
+  );
+  const frequency = plan.comparisons.map((comparison, c) => {
+    const exact = comparison.levels.findIndex(({ test }) => test === "exact") + 1;
+    if (!comparison.frequency || exact === 0) return null;
+    const { countLeft, countRight } = columns[comparison.column]!;
+    let total = 0;
+    for (let code = 1; code < countLeft.length; code++)
+      total += countLeft[code]! + (countRight[code] ?? 0);
+    return Float64Array.from(countLeft, (count, code) =>
+      code === 0 ? 0 : Math.log2((u[c]![exact]! * total) / (count + (countRight[code] ?? 0))),
+    );
+  });
+  return { prior: Math.log2(prior / (1 - prior)), levels, frequency };
+}
+
+export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight);
+
+/**
+ * Scores pairs by pattern, frequencies added; patterns are worked out once each.
+ * @param least patterns that cannot reach it whatever the values are answered with -Infinity at once
+ */
+export function createScorer(
+  run: Pick<Run, "work" | "trained">,
+  least: number = Number.NEGATIVE_INFINITY,
+  weights: Weights = weightsOf(run),
+): (left: number, pattern: number) => number {
+  const { work } = run;
+  const { plan, records } = work;
+  const { stride } = plan;
+  const most = weights.frequency.map(
+    (own) => own?.reduce((best, value) => Math.max(best, value), 0) ?? 0,
+  );
+  const patterns = new PatternTable(1);
+  const sums: number[] = [];
+  const rare: (readonly number[] | null)[] = [];
+  const learn = (pattern: number): void => {
+    const levels = levelsIn(work, pattern);
+    const sum = levels.reduce(
+      (total, level, c) => total + weights.levels[c]![level]!,
+      weights.prior,
+    );
+    const own = levels.flatMap((level, c) =>
+      weights.frequency[c] !== null && plan.comparisons[c]!.levels[level - 1]?.test === "exact"
+        ? [c]
+        : [],
+    );
+    const best = own.reduce((total, c) => total + most[c]!, sum);
+    sums.push(best < least ? Number.NEGATIVE_INFINITY : sum);
+    rare.push(best < least || own.length === 0 ? null : own);
+  };
+  return (left, pattern) => {
+    const place = patterns.placeOf(pattern);
+    if (place === sums.length) learn(pattern);
+    let weight = sums[place]!;
+    const own = rare[place];
+    if (own !== null && own !== undefined)
+      for (const c of own) {
+        const code = records[left * stride + plan.columns[plan.comparisons[c]!.column]!.code]!;
+        weight += weights.frequency[c]![code]!;
+      }
+    return weight;
+  };
+}
