@@ -1,5 +1,6 @@
 /** Stations: places to rest, drink, charge and be helped: where they are, when they open, who may book them. Never who was there. */
 import { createRouter } from "../../platform/http/router.ts";
+import { applicationRoutes } from "./applications/routes.ts";
 import { bookingRoutes } from "./bookings/routes.ts";
 import { faultRoutes } from "./faults/routes.ts";
 import { managerRoutes } from "./places/managerRoutes.ts";
@@ -11,6 +12,7 @@ export const stationRoutes = createRouter();
 stationRoutes.route("/", managerRoutes);
 stationRoutes.route("/", faultRoutes);
 stationRoutes.route("/", bookingRoutes);
+stationRoutes.route("/", applicationRoutes);
 stationRoutes.route("/", readRoutes);
 stationRoutes.route("/", placeRoutes);
 

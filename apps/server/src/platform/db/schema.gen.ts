@@ -47,6 +47,14 @@ export interface AccountsTable {
   lastSeenAt: Date | null
 }
 
+export interface AreaResidentsTable {
+  district: string
+  area: string
+  residents: number
+  source: string
+  asOf: string
+}
+
 export interface AreasTable {
   code: string
   name: string
@@ -544,6 +552,19 @@ export interface ResidencesTable {
   endedSource: string | null
 }
 
+export interface RoadNetworksTable {
+  district: string
+  id: string
+  name: string
+  source: string
+  modes: string[]
+  /** 导入时的说明：路段数、结点数、孤岛、略过的线 */
+  report: ColumnType<unknown, JsonInput, JsonInput>
+  active: boolean
+  importedAt: Date
+  importedBy: string | null
+}
+
 export interface RosterAdjustmentsTable {
   district: string
   id: string
@@ -1000,6 +1021,23 @@ export interface StationOffersTable {
   active: Generated<boolean>
 }
 
+export interface StationPlansTable {
+  district: string
+  id: string
+  kind: string
+  name: string
+  /** 所问：方式、分钟、时刻、权重、候选点、要开几处 */
+  asked: ColumnType<unknown, JsonInput, JsonInput>
+  state: string
+  /** 答案：覆盖、各社区、缺口、选中的点、上界、差距、用时、随机种子 */
+  result: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>
+  reason: string | null
+  kept: Generated<boolean>
+  startedAt: Date
+  finishedAt: Date | null
+  startedBy: string | null
+}
+
 export interface StationRevisionsTable {
   district: string
   revision: number
@@ -1095,6 +1133,7 @@ export interface VisitTokensTable {
 export interface Tables {
   accesses: AccessesTable
   accounts: AccountsTable
+  areaResidents: AreaResidentsTable
   areas: AreasTable
   auditLog: AuditLogTable
   bookingTicks: BookingTicksTable
@@ -1123,6 +1162,7 @@ export interface Tables {
   registrationFindings: RegistrationFindingsTable
   registrations: RegistrationsTable
   residences: ResidencesTable
+  roadNetworks: RoadNetworksTable
   rosterAdjustments: RosterAdjustmentsTable
   rosterApart: RosterApartTable
   rosterDecisions: RosterDecisionsTable
@@ -1151,6 +1191,7 @@ export interface Tables {
   stationFaults: StationFaultsTable
   stationManagers: StationManagersTable
   stationOffers: StationOffersTable
+  stationPlans: StationPlansTable
   stationRevisions: StationRevisionsTable
   stationStandards: StationStandardsTable
   stations: StationsTable

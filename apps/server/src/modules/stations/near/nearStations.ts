@@ -4,6 +4,7 @@ import { authorize } from "../../../platform/grants/permission.ts";
 import { readStations } from "../policy.ts";
 import { metresBetween } from "../rules.ts";
 import { type NearAnswer, NearQuery, type NearStation } from "../schema.ts";
+import type { OpenState } from "../hours/openState.ts";
 import { filterIndexed } from "./filterIndexed.ts";
 import { presentIndexed } from "./presentIndexed.ts";
 import { type Indexed, openAt, type StationIndex, stationIndex } from "./stationIndex.ts";
@@ -18,6 +19,12 @@ export async function nearStations(ctx: Context, input: NearQuery): Promise<Near
   return nearest(index, travel, asked, ctx.app.clock.now().getTime());
 }
 
+interface Found {
+  one: Indexed;
+  place: number;
+  minutes: number;
+}
+
 /** Pure but for its memory: thousands of these a second come from one process. */
 export function nearest(
   index: StationIndex,
@@ -27,28 +34,40 @@ export function nearest(
 ): NearAnswer {
   const from = convert(asked, asked.datum, "WGS-84");
   const at = asked.at === undefined ? now : new Date(asked.at).getTime();
-  const { minutes, measured, offNetworkMetres } = travel.trip(from, asked.mode, asked.minutes);
   const fits = filterIndexed(asked);
-  const found: { one: Indexed; minutes: number; open: boolean; opensAt: number | null }[] = [];
-  for (const [n, one] of index.stations.entries()) {
-    const far = minutes[n] ?? Infinity;
-    if (far === Infinity || !fits(one)) continue;
-    const state = openAt(index, one, at);
-    found.push({ one, minutes: far, open: state.open, opensAt: state.opensAt });
-  }
-  found.sort((a, b) => a.minutes - b.minutes || (a.one.id < b.one.id ? -1 : 1));
-  const open = asked.openOnly ? found.filter((entry) => entry.open) : found;
-  const present = (entry: (typeof found)[number]): NearStation => ({
+  const states = new Map<number, OpenState>();
+  const stateOf = (place: number): OpenState => {
+    const known = states.get(place) ?? openAt(index, index.stations[place]!, at);
+    states.set(place, known);
+    return known;
+  };
+  const wanted = (place: number): boolean =>
+    fits(index.stations[place]!) && (!asked.openOnly || stateOf(place).open);
+  const trip = travel.trip(from, asked.mode, asked.minutes, { accept: wanted, limit: asked.limit });
+  const { measured, offNetworkMetres } = trip;
+  const within = (minutes: Float64Array, accept: (place: number) => boolean) =>
+    index.stations
+      .flatMap((one, place): Found[] => {
+        const far = minutes[place] ?? Infinity;
+        return far !== Infinity && accept(place) ? [{ one, place, minutes: far }] : [];
+      })
+      .sort((a, b) => a.minutes - b.minutes || (a.one.id < b.one.id ? -1 : 1));
+  const open = within(trip.minutes, wanted);
+  const present = (entry: Found): NearStation => ({
     ...presentIndexed(index, entry.one, at, now),
     minutes: Math.round(entry.minutes * 10) / 10,
     metres: Math.round(metresBetween(from, entry.one)),
   });
   const next =
-    open.length > 0
-      ? undefined
-      : found
-          .filter((entry) => entry.opensAt !== null)
-          .toSorted((a, b) => (a.opensAt ?? 0) - (b.opensAt ?? 0) || a.minutes - b.minutes)[0];
+    open.length > 0 ? undefined : soonest(within(everywhere(), (n) => fits(index.stations[n]!)));
+  function everywhere(): Float64Array {
+    return travel.trip(from, asked.mode, asked.minutes).minutes;
+  }
+  function soonest(shut: Found[]): Found | undefined {
+    return shut
+      .filter(({ place }) => stateOf(place).opensAt !== null)
+      .toSorted((a, b) => stateOf(a.place).opensAt! - stateOf(b.place).opensAt!)[0];
+  }
   return {
     measured,
     offNetworkMetres: offNetworkMetres === null ? null : Math.round(offNetworkMetres),

@@ -8,7 +8,14 @@ import { areaNames } from "../../areas/index.ts";
 import { effectiveSettings } from "../../settings/index.ts";
 import { type Holidays, type Hours, type Interval, openTimes } from "../hours/openTimes.ts";
 import { type OpenState, stateAt } from "../hours/openState.ts";
-import type { OfferKind, PlaceKind, StationFacility, StationStatus } from "../schema.ts";
+import type {
+  OfferKind,
+  PlaceKind,
+  StationFacility,
+  StationStatus,
+  TravelMode,
+} from "../schema.ts";
+import { activeNetwork } from "../planner/networkQueries.ts";
 
 /** One place as the memory holds it: what a list or a map needs, with its open times of two weeks. */
 export interface Indexed {
@@ -45,6 +52,8 @@ export interface StationIndex {
   horizon: number;
   days: Holidays;
   playbook: Playbook;
+  /** The roads in use; null: none were imported. */
+  network: { id: string; modes: TravelMode[] } | null;
   stations: readonly Indexed[];
   byId: ReadonlyMap<string, Indexed>;
 }
@@ -183,7 +192,8 @@ async function build(tx: Tx, revision: number): Promise<StationIndex> {
     };
   });
   const byId = new Map(stations.map((one) => [one.id, one]));
-  return { revision, day, from, horizon, days, playbook, stations, byId };
+  const network = await activeNetwork(tx);
+  return { revision, day, from, horizon, days, playbook, network, stations, byId };
 }
 
 const rounded = ({ lng, lat }: { lng: number; lat: number }): { lng: number; lat: number } => ({
