@@ -45,6 +45,7 @@ export function Menu({ me, onGo }: Props) {
         {said.product}
       </Link>
       {places.some((place) => place.group === "work") && group("work")}
+      {places.some((place) => place.group === "rosters") && group("rosters")}
       {places.length > 0 && group("manage")}
     </nav>
   );

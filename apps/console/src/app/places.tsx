@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import AuditOutlined from "@ant-design/icons/AuditOutlined";
 import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
 import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
+import DiffOutlined from "@ant-design/icons/DiffOutlined";
 import FormOutlined from "@ant-design/icons/FormOutlined";
 import InboxOutlined from "@ant-design/icons/InboxOutlined";
 import SettingOutlined from "@ant-design/icons/SettingOutlined";
@@ -35,6 +36,13 @@ const placeList = [
     group: "work",
     icon: <BarChartOutlined />,
   },
+  {
+    key: "review",
+    to: "/review",
+    ability: "roster.review",
+    group: "rosters",
+    icon: <DiffOutlined />,
+  },
   { key: "staff", to: "/staff", ability: "staff.read", group: "manage", icon: <TeamOutlined /> },
   {
     key: "settings",
@@ -49,7 +57,7 @@ const placeList = [
   key: string;
   to: string;
   ability: string | null;
-  group: "work" | "manage";
+  group: "work" | "rosters" | "manage";
   icon: ReactNode;
 }[];
 

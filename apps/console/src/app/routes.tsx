@@ -10,6 +10,7 @@ import { caseSearch } from "../features/cases/caseSearch.ts";
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
 import { problemSearch } from "../features/problems/problemSearch.ts";
+import { reviewSearch } from "../features/review/reviewSearch.ts";
 import { staffSearch } from "../features/staff/staffSearch.ts";
 import { compact, text } from "./search.ts";
 import { homeOf } from "./places.tsx";
@@ -108,6 +109,14 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import("../features/figures/FiguresPage.tsx"), "FiguresPage"),
 });
 
+const review = createRoute({
+  getParentRoute: () => shell,
+  path: "/review",
+  staticData: { ability: "roster.review" },
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import("../features/review/ReviewPage.tsx"), "ReviewPage"),
+});
+
 const staff = createRoute({
   getParentRoute: () => shell,
   path: "/staff",
@@ -153,6 +162,7 @@ export const routeTree = root.addChildren([
     problems,
     problem,
     overview,
+    review,
     staff,
     settings,
     audit,
