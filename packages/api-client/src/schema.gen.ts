@@ -16184,6 +16184,20 @@ export interface components {
          */
         DifferenceType: "onlyHere" | "onlyThere" | "fieldConflict" | "moved" | "left" | "hiddenMember" | "double";
         /**
+         * @description platform 平台企业、firm 一般企业、outsourcer 站点运营方（加盟商、服务商、众包公司）
+         * @enum {string}
+         */
+        EmployerKind: "platform" | "firm" | "outsourcer";
+        EmployerRef: {
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            kind: components["schemas"]["EmployerKind"];
+            name: string;
+        };
+        /**
          * @description closed 到了没开门 · broken 设施坏了 · full 满员 · other 其他
          * @enum {string}
          */
@@ -16259,6 +16273,8 @@ export interface components {
             /** @enum {string} */
             why: "holding" | "incoming" | "escalated";
         };
+        /** @enum {string} */
+        InvitationAnswer: "yes" | "no" | "later";
         LearntFacts: {
             address?: string;
             area?: components["schemas"]["AreaCode"];
@@ -16334,6 +16350,55 @@ export interface components {
          * @enum {string}
          */
         Measured: "network" | "straightLine";
+        MemberInvitation: {
+            answer: components["schemas"]["InvitationAnswer"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            answerWords: string | null;
+            from: string | null;
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            /** Format: date-time */
+            sentAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            words: string | null;
+        };
+        Membership: {
+            basis: components["schemas"]["MembershipBasis"];
+            endedOn: components["schemas"]["Day"] & (string | null);
+            floating: boolean;
+            home: string;
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            kind: components["schemas"]["MembershipKind"];
+            organisation: string;
+            since: components["schemas"]["Day"] & (string | null);
+            source: components["schemas"]["PersonFactSource"];
+            status: components["schemas"]["MembershipStatus"];
+            unit: components["schemas"]["UnitRef"] | null;
+        };
+        /**
+         * @description ownWord 本人声明、transferLetter 组织关系介绍信、organisationList 组织依规提供的名单、development 发展党员
+         * @enum {string}
+         */
+        MembershipBasis: "ownWord" | "transferLetter" | "organisationList" | "development";
+        /**
+         * @description 党员、工会会员、团员、妇联
+         * @enum {string}
+         */
+        MembershipKind: "party" | "union" | "league" | "women";
+        /**
+         * @description formal 正式、probationary 预备、applicant 已申请
+         * @enum {string}
+         */
+        MembershipStatus: "formal" | "probationary" | "applicant";
         Meta: {
             demo: boolean;
             /** @description 只有一个区县时即此 */
@@ -16369,6 +16434,8 @@ export interface components {
             };
             cases: components["schemas"]["OwnCase"][];
             consents: components["schemas"]["Consent"][];
+            /** @description 名册里关于我的，关联之后才有 */
+            persons: components["schemas"]["OwnPerson"][];
             sessions: components["schemas"]["SessionInfo"][];
         };
         NearAnswer: {
@@ -16575,6 +16642,93 @@ export interface components {
             /** @description 敏感诉求在列表中不显示正文，值为 null */
             text: string | null;
         };
+        OwnPerson: {
+            area: components["schemas"]["AreaCode"];
+            areaName: string;
+            /** @description 入党过程中记下的各步 */
+            development: {
+                note: string;
+                on: components["schemas"]["Day"];
+                step: number;
+            }[];
+            employments: components["schemas"]["PersonEmployment"][];
+            identity: {
+                birth: string | null;
+                citizenNumber: string | null;
+                name: string | null;
+                phone: string | null;
+                sex: components["schemas"]["Sex"] | null;
+            };
+            invitations: components["schemas"]["MemberInvitation"][];
+            line: components["schemas"]["Line"];
+            memberships: components["schemas"]["Membership"][];
+            residences: {
+                address: string | null;
+                areaName: string;
+                from: components["schemas"]["Day"] & (string | null);
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                source: components["schemas"]["PersonFactSource"];
+                to: components["schemas"]["Day"] & (string | null);
+            }[];
+            says: {
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                identity: {
+                    birth: string | null;
+                    citizenNumber: string | null;
+                    name: string | null;
+                    phone: string | null;
+                    sex: components["schemas"]["Sex"] | null;
+                };
+                source: components["schemas"]["PersonFactSource"];
+                withdrawn: boolean;
+            }[];
+            /** Format: date-time */
+            since: string;
+        };
+        PersonEmployment: {
+            areaName: string | null;
+            employer: components["schemas"]["EmployerRef"] | null;
+            employerText: string;
+            endedSource: string | null;
+            from: components["schemas"]["Day"] & (string | null);
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            line: components["schemas"]["Line"];
+            site: {
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                name: string;
+            } | null;
+            source: components["schemas"]["PersonFactSource"];
+            to: components["schemas"]["Day"] & (string | null);
+        };
+        PersonFactSource: {
+            /** @description 经办人 */
+            by: string | null;
+            kind: components["schemas"]["PersonSourceKind"];
+            lastOn: components["schemas"]["Day"] & unknown;
+            name: string;
+            on: components["schemas"]["Day"];
+        };
+        /**
+         * @description self 本人、visit 走访、call 电话、office 经办人、list 名单、registration 登记、development 发展党员
+         * @enum {string}
+         */
+        PersonSourceKind: "self" | "visit" | "call" | "office" | "list" | "registration" | "development";
         Photo: {
             height: number;
             /**
@@ -16972,6 +17126,8 @@ export interface components {
             /** @default true */
             facilityOk: boolean;
         };
+        /** @enum {string} */
+        Sex: "male" | "female";
         SignInAsPersona: {
             key: string;
         };
