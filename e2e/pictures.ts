@@ -98,7 +98,7 @@ async function tell(name: string, picture: Buffer): Promise<void> {
 }
 
 await buildWeb(process.execPath);
-const server = await startServer(undefined);
+const server = await startServer({ demo: true });
 try {
   const browser = await openBrowser();
   try {

@@ -8,6 +8,7 @@ import type { Browser } from "playwright-core";
 import { buildWeb } from "../tools/buildWeb.mjs";
 import { startCluster } from "../tools/postgresCluster.mjs";
 import type { Journey, Story } from "./journey.ts";
+import { administrator } from "./journeys/administrator.ts";
 import { clerk } from "./journeys/clerk.ts";
 import { district } from "./journeys/district.ts";
 import { looks } from "./journeys/looks.ts";
@@ -18,7 +19,7 @@ import { Report } from "./stage/report.ts";
 import { Stage, StepFailed } from "./stage/stage.ts";
 import { startServer } from "./stage/startServer.ts";
 
-const journeys: readonly Journey[] = [rider, clerk, offices, district, looks];
+const journeys: readonly Journey[] = [rider, clerk, offices, district, administrator, looks];
 const report = new Report();
 /** What was started, in order; stopped in the opposite one. */
 const started: (() => Promise<void>)[] = [];
@@ -69,7 +70,7 @@ async function main(given: readonly string[]): Promise<void> {
     started.push(() => cluster.stop());
     databaseUrl = cluster.url;
   }
-  const server = await startServer(databaseUrl);
+  const server = await startServer({ databaseUrl, demo: true });
   started.push(server.stop);
   const browser = await openBrowser();
   started.push(() => browser.close());

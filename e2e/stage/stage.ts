@@ -28,8 +28,9 @@ export class Stage {
     mkdirSync(this.#folder, { recursive: true });
   }
 
-  async visitor(options: BrowserContextOptions): Promise<Visitor> {
-    const visitor = await Visitor.enter(this.browser, this.url, options);
+  /** @param url of another server than the stage's */
+  async visitor(options: BrowserContextOptions, url = this.url): Promise<Visitor> {
+    const visitor = await Visitor.enter(this.browser, url, options);
     this.#visitors.push(visitor);
     return visitor;
   }

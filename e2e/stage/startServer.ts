@@ -4,24 +4,37 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const juxin = fileURLToPath(new URL("../../apps/server/src/cli/juxin.ts", import.meta.url));
+export const juxin = fileURLToPath(new URL("../../apps/server/src/cli/juxin.ts", import.meta.url));
 const patience = 120_000;
 
 export interface Server {
   /** Address without a slash at its end. */
   url: string;
+  /** Everything it has said so far, its log too. */
+  said(): string;
   stop(): Promise<void>;
 }
 
-/** `juxin serve --demo` on a free port with a new data folder; on `databaseUrl` instead of the embedded database when given. */
-export async function startServer(databaseUrl: string | undefined): Promise<Server> {
+interface Wanted {
+  /** The embedded database in the data folder where none is given. */
+  databaseUrl?: string | undefined;
+  /** With a new demo district, in demo mode; otherwise as a developer's server. */
+  demo: boolean;
+  /** Called with the new data folder before the server starts. */
+  prepare?: (data: string) => Promise<void>;
+}
+
+/** `juxin serve` on a free port with a new data folder. */
+export async function startServer({ databaseUrl, demo, prepare }: Wanted): Promise<Server> {
   const data = mkdtempSync(join(tmpdir(), "juxin-e2e-"));
-  const server = spawn(process.execPath, [juxin, "serve", "--demo"], {
+  await prepare?.(data);
+  const server = spawn(process.execPath, [juxin, "serve", ...(demo ? ["--demo"] : [])], {
     stdio: ["ignore", "pipe", "pipe"],
     // A group of its own: Ctrl-C reaches us, and we stop it in order.
     detached: process.platform !== "win32",
     env: {
       ...process.env,
+      ...(demo ? {} : { NODE_ENV: "development" }),
       JUXIN_DATA: data,
       PORT: "0",
       HOST: "127.0.0.1",
@@ -58,7 +71,7 @@ export async function startServer(databaseUrl: string | undefined): Promise<Serv
     setTimeout(() => fail(`The server did not start in ${patience / 1000} s`), patience).unref();
   });
   try {
-    return { url: await url, stop };
+    return { url: await url, said: () => said, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -2,8 +2,8 @@ import { useRef, useState, type ReactNode } from "react";
 import { Alert, Button, Flex, Form, type FormInstance } from "antd";
 import { useMutation } from "@tanstack/react-query";
 import { newId, ProblemError } from "@juxin/api-client";
-import { sayIssue } from "@juxin/ui/issues.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { markIssues } from "./markIssues.ts";
 import { ProblemText } from "./ProblemText.tsx";
 import { sharedText } from "./text.ts";
 import { useDraft } from "./useDraft.ts";
@@ -49,8 +49,7 @@ export function DraftForm<Values extends object>(props: Props<Values>) {
     onError: (error) => {
       if (!hadNoAnswer(error)) key.current = newId();
       if (!(error instanceof ProblemError)) return;
-      for (const issue of error.problem.issues ?? [])
-        form.setFields([{ name: issue.path as never, errors: [sayIssue(issue.reason, locale)] }]);
+      markIssues(form, error, locale);
       onRefused?.(error);
     },
   });

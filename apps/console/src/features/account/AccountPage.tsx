@@ -1,17 +1,25 @@
 import { useState } from "react";
 import { Button, Segmented } from "antd";
+import { useQueryClient } from "@tanstack/react-query";
 import type { Locale } from "@juxin/ui/i18n.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { setPreferences, usePreferences } from "../../app/preferences.ts";
-import { useMe, useSetLocale } from "../../app/session.ts";
+import { meQuery, useMe, useSetLocale } from "../../app/session.ts";
 import { ChangePassword } from "./ChangePassword.tsx";
 import { EnrolTotp } from "./EnrolTotp.tsx";
 import { Sessions } from "./Sessions.tsx";
 import { accountText } from "./text.ts";
 import css from "./AccountPage.module.css";
 
+/** Who I am, and with it the list of sessions. */
+function useAskAgain(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries({ queryKey: meQuery.queryKey });
+}
+
 export function AccountPage() {
+  const askAgain = useAskAgain();
   const t = useText(accountText);
   const said = useText(words);
   const me = useMe();
@@ -47,7 +55,7 @@ export function AccountPage() {
       <Totp />
       <section className={css.card}>
         <h2>{t.password.heading}</h2>
-        <ChangePassword />
+        <ChangePassword done={askAgain} />
       </section>
     </div>
   );
@@ -103,6 +111,7 @@ function Looks() {
 }
 
 function Totp() {
+  const askAgain = useAskAgain();
   const t = useText(accountText).totp;
   const me = useMe();
   const [binding, setBinding] = useState(false);
@@ -112,7 +121,7 @@ function Totp() {
       {me.totp === "enrolled" ? (
         <p>{t.enrolled}</p>
       ) : binding ? (
-        <EnrolTotp />
+        <EnrolTotp done={askAgain} />
       ) : (
         <>
           <p style={{ marginBottom: 8 }}>{t.none}</p>

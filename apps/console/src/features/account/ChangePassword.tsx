@@ -1,9 +1,9 @@
 import { Alert, App, Button, Form, Input } from "antd";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { take } from "@juxin/api-client";
-import { useText } from "@juxin/ui/web/useText.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { api } from "../../app/api.ts";
-import { meQuery } from "../../app/session.ts";
+import { markIssues } from "../../components/markIssues.ts";
 import { ProblemText } from "../../components/ProblemText.tsx";
 import { accountText } from "./text.ts";
 import css from "./AccountPage.module.css";
@@ -14,21 +14,21 @@ interface Values {
   again: string;
 }
 
-export function ChangePassword() {
+export function ChangePassword({ done }: { done: () => unknown }) {
   const t = useText(accountText).password;
   const required = useText(accountText).signIn.required;
+  const locale = useLocale();
   const [form] = Form.useForm<Values>();
-  const client = useQueryClient();
   const { message } = App.useApp();
   const change = useMutation({
     mutationFn: ({ current, next }: Values) =>
       take(api.PUT("/api/v1/me/password", { body: { current, next } })),
-    onSuccess: () => {
+    onSuccess: async () => {
       form.resetFields();
       void message.success(t.done);
-      // Who I am, and with it the list of sessions.
-      void client.invalidateQueries({ queryKey: meQuery.queryKey });
+      await done();
     },
+    onError: (error) => markIssues(form, error, locale),
   });
   return (
     <Form<Values>

@@ -1,19 +1,20 @@
 import { Alert, App, Button, Form, Input, Typography } from "antd";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { toDataURL } from "qrcode";
 import { take } from "@juxin/api-client";
-import { useText } from "@juxin/ui/web/useText.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { api } from "../../app/api.ts";
-import { meQuery } from "../../app/session.ts";
+import { markIssues } from "../../components/markIssues.ts";
 import { ProblemText } from "../../components/ProblemText.tsx";
 import { accountText } from "./text.ts";
 import css from "./AccountPage.module.css";
 
 /** Scan, type six digits, done; the key can be typed by hand instead. */
-export function EnrolTotp() {
+export function EnrolTotp({ done }: { done: () => unknown }) {
   const t = useText(accountText).enrol;
   const sixDigits = useText(accountText).signIn.sixDigits;
-  const client = useQueryClient();
+  const locale = useLocale();
+  const [form] = Form.useForm<{ totp: string }>();
   const { message } = App.useApp();
   const begin = useMutation({ mutationFn: () => take(api.POST("/api/v1/me/totp")) });
   const url = begin.data?.url;
@@ -26,10 +27,11 @@ export function EnrolTotp() {
   const confirm = useMutation({
     mutationFn: ({ totp }: { totp: string }) =>
       take(api.PUT("/api/v1/me/totp", { body: { totp } })),
-    onSuccess: (me) => {
+    onSuccess: async () => {
       void message.success(t.done);
-      client.setQueryData(meQuery.queryKey, me);
+      await done();
     },
+    onError: (error) => markIssues(form, error, locale),
   });
   if (!begin.data)
     return (
@@ -52,7 +54,7 @@ export function EnrolTotp() {
         </Typography.Text>
       </li>
       <li>
-        <Form layout="vertical" requiredMark={false} onFinish={confirm.mutate}>
+        <Form form={form} layout="vertical" requiredMark={false} onFinish={confirm.mutate}>
           <Form.Item
             name="totp"
             label={<strong>{t.step2}</strong>}

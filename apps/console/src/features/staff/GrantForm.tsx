@@ -1,11 +1,13 @@
+import { useEffect } from "react";
 import { App, Form, Select } from "antd";
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { useMe } from "../../app/session.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { DraftForm } from "../../components/DraftForm.tsx";
 import { sharedText } from "../../components/text.ts";
+import { unitsQuery } from "../../components/units.ts";
 import { UnitSelect } from "../../components/UnitSelect.tsx";
 import { giveGrant } from "./queries.ts";
 import { roles } from "./staffSearch.ts";
@@ -49,6 +51,13 @@ export function GrantForm({ accountId, close }: { accountId: string; close: () =
   const area = Form.useWatch("area", form);
   const needed = [{ required: true, message: shared.required }];
   const kind = unitKind(role, area);
+  const own = ofEveryLine.includes(role) ? { kind, area } : {};
+  const units = useQuery({ ...unitsQuery(own), enabled: own.kind !== undefined });
+  const ofArea = own.kind && units.data?.find((unit) => unit.area === area && unit.kind === kind);
+  // An office answers for its own area: which unit it is follows from the area.
+  useEffect(() => {
+    if (ofArea) form.setFieldValue("unitId", ofArea.id);
+  }, [form, ofArea]);
   return (
     <div style={{ marginTop: 16 }}>
       <DraftForm<Values>
