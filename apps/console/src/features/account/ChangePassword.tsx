@@ -14,7 +14,13 @@ interface Values {
   again: string;
 }
 
-export function ChangePassword({ done }: { done: () => unknown }) {
+interface Props {
+  done: () => unknown;
+  /** It is what comes next on its page. */
+  primary?: boolean;
+}
+
+export function ChangePassword({ done, primary = false }: Props) {
   const t = useText(accountText).password;
   const required = useText(accountText).signIn.required;
   const locale = useLocale();
@@ -71,7 +77,7 @@ export function ChangePassword({ done }: { done: () => unknown }) {
           title={<ProblemText error={change.error} />}
         />
       )}
-      <Button htmlType="submit" loading={change.isPending}>
+      <Button type={primary ? "primary" : "default"} htmlType="submit" loading={change.isPending}>
         {t.submit}
       </Button>
     </Form>

@@ -15,7 +15,7 @@ export default function FirstPasswordPage() {
     <div className={css.page}>
       <h1>{t.firstPassword.title}</h1>
       <p>{t.firstPassword.why}</p>
-      <ChangePassword done={goOn} />
+      <ChangePassword done={goOn} primary />
       <p>
         <Button type="text" onClick={() => signOut.mutate()}>
           {t.enrol.signOut}

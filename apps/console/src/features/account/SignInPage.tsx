@@ -58,7 +58,7 @@ export function SignInPage() {
       {meta.data?.demo && <PersonaCards personas={meta.data.personas} />}
       <section className={css.card}>
         <h1>{t.title}</h1>
-        {next !== undefined && <p className="soft">{t.back}</p>}
+        {next !== undefined && next !== "/" && <p className="soft">{t.back}</p>}
         {districts.length > 1 && (
           <Select
             aria-label={t.district}

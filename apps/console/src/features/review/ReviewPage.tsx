@@ -114,9 +114,7 @@ function Desk({
         title={settled ? t.emptySettledTitle : t.emptyTitle}
         body={settled ? t.emptySettledBody : t.emptyBody}
       >
-        <Flex gap="small">
-          {place > 0 && <Button onClick={() => go(-1)}>{t.previous}</Button>}
-        </Flex>
+        <Flex gap="small">{place > 0 && <Button onClick={() => go(-1)}>{t.previous}</Button>}</Flex>
       </Notice>
     );
   return (
