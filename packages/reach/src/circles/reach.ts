@@ -36,9 +36,9 @@ export interface ReachOptions extends SnapOptions {
   polygons?: boolean;
   /** Count the way from the place to its street, at the speed on foot. Default false. */
   countAccess?: boolean;
-  /** How far beside a street a circle may reach, m. Default 75. */
+  /** How far beside a street a circle may reach, m. Default 100. */
   beside?: number;
-  /** Metres between the points of the grid a circle is drawn on. By default one 36th of the radius, 30 to 90. */
+  /** Metres between the points of the grid a circle is drawn on. By default one 32nd of the radius, 30 to 90. */
   cell?: number;
 }
 
@@ -73,12 +73,12 @@ export function reachOne(search: Search, place: Point, options: ReachOptions): R
 function drawCircles(
   search: Search,
   snap: Snap,
-  { minutes, beside = 75, cell }: ReachOptions,
+  { minutes, beside = 100, cell }: ReachOptions,
 ): Circle[] {
   const { profile } = search.network;
   const offRoad = profile.offRoadSpeed / 3.6;
   const radius = (Math.max(...Object.values(profile.speeds)) / 3.6) * search.maxSeconds;
-  const side = cell ?? Math.max(30, Math.min(90, radius / 36));
+  const side = cell ?? Math.max(30, Math.min(90, radius / 32));
   const plane = planeAt(snap.lon, snap.lat);
   const samples = sampleStreets(search, plane, side);
   return minutes.flatMap((one) => {

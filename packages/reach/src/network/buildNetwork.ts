@@ -4,6 +4,7 @@ import type { Roads } from "../roads.ts";
 import { collectPieces, type Pieces } from "./collectPieces.ts";
 import { findParts } from "./findParts.ts";
 import { joinPieces } from "./joinPieces.ts";
+import { layArcs } from "./layArcs.ts";
 import { layGrid } from "./layGrid.ts";
 import { type Bounds, type Network, type NetworkArrays, packNetwork } from "./network.ts";
 import { spatialOrder } from "./spatialOrder.ts";
@@ -32,7 +33,15 @@ export function buildNetwork(roads: Roads, profile: Profile): Network {
   const { numberOf: _, bounds, ...places } = nodes;
   const { grid, cellStart, cellPieces } = layGrid({ ...places, ...links }, bounds);
   return packNetwork(
-    { ...places, ...links, ...layArcs(traced, links), part, partSize, cellStart, cellPieces },
+    {
+      ...places,
+      ...links,
+      ...layArcs(traced, pieces.kinds, links),
+      part,
+      partSize,
+      cellStart,
+      cellPieces,
+    },
     {
       profile,
       bounds,
@@ -108,32 +117,6 @@ function layLinks({ kinds }: Pieces, traced: Traced, numberOf: Uint32Array): Lin
     shapeLink: traced.shapeLink.done(),
     shapeName: traced.shapeName.done(),
   };
-}
-
-function layArcs({ junctions }: Traced, links: Links) {
-  const { linkFrom, linkTo, linkMetres, linkAhead, linkBack } = links;
-  const arcStart = new Uint32Array(junctions.length + 2);
-  for (let link = 0; link < linkFrom.length; link++) {
-    if (linkAhead[link]! > 0) arcStart[linkFrom[link]! + 2]! += 1;
-    if (linkBack[link]! > 0) arcStart[linkTo[link]! + 2]! += 1;
-  }
-  for (let i = 2; i < arcStart.length; i++) arcStart[i]! += arcStart[i - 1]!;
-  const count = arcStart[arcStart.length - 1]!;
-  const [arcTo, arcLink] = [new Uint32Array(count), new Uint32Array(count)];
-  const arcSeconds = new Float64Array(count);
-  const put = (from: number, to: number, seconds: number, link: number): void => {
-    const at = arcStart[from + 1]!++;
-    arcTo[at] = to;
-    arcSeconds[at] = seconds;
-    arcLink[at] = link;
-  };
-  for (let link = 0; link < linkFrom.length; link++) {
-    const [from, to, metres] = [linkFrom[link]!, linkTo[link]!, linkMetres[link]!];
-    const twoWay = linkAhead[link]! > 0 && linkBack[link]! > 0 ? 2 : 0;
-    if (linkAhead[link]! > 0) put(from, to, metres / linkAhead[link]!, link * 4 + twoWay);
-    if (linkBack[link]! > 0) put(to, from, metres / linkBack[link]!, link * 4 + twoWay + 1);
-  }
-  return { arcStart: arcStart.slice(0, -1), arcTo, arcSeconds, arcLink };
 }
 
 function partsOf({ junctions }: Traced, links: Links, nodeCount: number) {

@@ -6,6 +6,8 @@ import { MISSING, type Roads } from "../roads.ts";
 export interface Kind {
   ahead: number;
   back: number;
+  /** Only where the way begins or ends here. */
+  endsOnly: boolean;
 }
 
 /** Straight pieces of streets between two neighbouring nodes that the profile may use. */
@@ -26,36 +28,54 @@ export interface Pieces {
 export class Kinds {
   readonly list: Kind[] = [];
 
-  intern(ahead: number, back: number): number {
-    const known = this.list.findIndex((kind) => kind.ahead === ahead && kind.back === back);
+  intern(wanted: Kind): number {
+    const { ahead, back, endsOnly } = wanted;
+    const known = this.list.findIndex(
+      (kind) => kind.ahead === ahead && kind.back === back && kind.endsOnly === endsOnly,
+    );
     if (known >= 0) return known;
-    if (this.list.length > 255) throw new RangeError("more than 256 pairs of speeds");
-    return this.list.push({ ahead, back }) - 1;
+    if (this.list.length > 255) throw new RangeError("more than 256 kinds of streets");
+    return this.list.push({ ahead, back, endsOnly }) - 1;
   }
 
   /** The kind as seen from the other end. */
   flip(kind: number): number {
-    const { ahead, back } = this.list[kind]!;
-    return this.intern(back, ahead);
+    const { ahead, back, endsOnly } = this.list[kind]!;
+    return this.intern({ ahead: back, back: ahead, endsOnly });
   }
 
-  /** The better of both in each direction. */
+  /** Of two streets in one place: the better in each direction, open if one of them is. */
   best(one: number, other: number): number {
     if (one === other) return one;
     const [p, q] = [this.list[one]!, this.list[other]!];
-    return this.intern(Math.max(p.ahead, q.ahead), Math.max(p.back, q.back));
+    return this.intern({
+      ahead: Math.max(p.ahead, q.ahead),
+      back: Math.max(p.back, q.back),
+      endsOnly: p.endsOnly && q.endsOnly,
+    });
+  }
+
+  /** The same street behind a gate for those only who live there. */
+  behindGate(kind: number): number {
+    return this.intern({ ...this.list[kind]!, endsOnly: true });
   }
 }
 
 export function collectPieces(roads: Roads, profile: Profile): Pieces {
   const kinds = new Kinds();
   const kindOf = roads.tagSets.map((tags) => {
-    const { along, against } = speedsOf(profile, tags);
-    return along === 0 && against === 0 ? -1 : kinds.intern(along / 3.6, against / 3.6);
+    const { along, against, endsOnly } = speedsOf(profile, tags);
+    if (along === 0 && against === 0) return -1;
+    return kinds.intern({ ahead: along / 3.6, back: against / 3.6, endsOnly });
   });
   const inFile = roads.nodeId.length;
   const closed = new Set<number>();
-  for (const [node, tags] of roads.nodeTags) if (stops(profile, tags)) closed.add(node);
+  const gates = new Set<number>();
+  for (const [node, tags] of roads.nodeTags) {
+    const stopped = stops(profile, tags);
+    if (stopped === "all") closed.add(node);
+    else if (stopped === "through") gates.add(node);
+  }
   const copies = new Growing(new Uint32Array(64));
   // Each street that ends at a closed barrier gets its own copy: reached from both sides, never crossed.
   const endAt = (node: number): number => {
@@ -77,7 +97,8 @@ export function collectPieces(roads: Roads, profile: Profile): Pieces {
       if (from === to || from === MISSING || to === MISSING) continue;
       a[count] = endAt(from);
       b[count] = endAt(to);
-      kind[count] = wayKind;
+      const gated = gates.size > 0 && (gates.has(from) || gates.has(to));
+      kind[count] = gated ? kinds.behindGate(wayKind) : wayKind;
       name[count] = roads.wayName[way]!;
       count += 1;
     }

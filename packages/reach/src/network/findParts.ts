@@ -5,6 +5,8 @@ export function findParts(
   to: Uint32Array,
   /** Nodes between the ends of each link. */
   passed: (link: number) => number,
+  /** Links that do not join. */
+  leftOut: (link: number) => boolean = () => false,
 ): { part: Uint32Array; sizes: Uint32Array } {
   const parent = new Uint32Array(junctionCount);
   for (let i = 0; i < junctionCount; i++) parent[i] = i;
@@ -17,13 +19,15 @@ export function findParts(
     return at;
   };
   for (let link = 0; link < from.length; link++) {
+    if (leftOut(link)) continue;
     const [p, q] = [root(from[link]!), root(to[link]!)];
     if (p < q) parent[q] = p;
     else parent[p] = q;
   }
   const nodes = new Uint32Array(junctionCount);
   for (let i = 0; i < junctionCount; i++) nodes[root(i)]! += 1;
-  for (let link = 0; link < from.length; link++) nodes[root(from[link]!)]! += passed(link);
+  for (let link = 0; link < from.length; link++)
+    if (!leftOut(link)) nodes[root(from[link]!)]! += passed(link);
   const roots: number[] = [];
   for (let i = 0; i < junctionCount; i++) if (parent[i] === i) roots.push(i);
   roots.sort((p, q) => nodes[q]! - nodes[p]! || p - q);

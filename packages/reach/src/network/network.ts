@@ -20,6 +20,9 @@ export interface Network {
   readonly buffer: SharedArrayBuffer;
 }
 
+/** A part of fewer nodes than this is an island: a path the map has not joined to anything. */
+export const ISLAND_NODES = 50;
+
 /** West, south, east, north, ten-millionths of a degree. */
 export type Bounds = readonly [number, number, number, number];
 
@@ -62,7 +65,9 @@ export interface NetworkArrays {
   shapeMetres: Float64Array;
   shapeLink: Uint32Array;
   shapeName: Uint32Array;
-  /** j + 1 and a: ways out of a junction; `arcLink` is link × 4, + 1 entered from its end, + 2 open both ways. */
+  /** j: 1 where open streets meet, 0 behind gates: there only who begins or ends there may be. */
+  open: Uint32Array;
+  /** j + 1 and a: ways out of a junction; `arcLink` is link × 4, + 1 entered from its end, + 2 usable both ways. */
   arcStart: Uint32Array;
   arcTo: Uint32Array;
   arcSeconds: Float64Array;
@@ -95,6 +100,7 @@ export const ARRAY_KINDS: { readonly [K in keyof NetworkArrays]: Kind } = {
   shapeMetres: Float64Array,
   shapeLink: Uint32Array,
   shapeName: Uint32Array,
+  open: Uint32Array,
   arcStart: Uint32Array,
   arcTo: Uint32Array,
   arcSeconds: Float64Array,

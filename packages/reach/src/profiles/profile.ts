@@ -12,6 +12,8 @@ export interface Profile {
   accessKeys: readonly string[];
   allow: readonly string[];
   deny: readonly string[];
+  /** Streets one may use only where the way begins or ends there: nobody's short cut. */
+  endsOnly: readonly string[];
   /** Whoever is allowed on a `motorroad=yes` must be so by name. */
   motorroads: boolean;
   /** Speed by `highway` where one may go only by pushing (footways for an e-bike); null: not at all. */
@@ -28,9 +30,11 @@ export interface Profile {
 export interface WaySpeeds {
   along: number;
   against: number;
+  /** Only where the way begins or ends there. */
+  endsOnly: boolean;
 }
 
-const nobody: WaySpeeds = { along: 0, against: 0 };
+const nobody: WaySpeeds = { along: 0, against: 0, endsOnly: false };
 
 /** What a profile makes of a way's tags. */
 export function speedsOf(profile: Profile, tags: Tags): WaySpeeds {
@@ -38,30 +42,40 @@ export function speedsOf(profile: Profile, tags: Tags): WaySpeeds {
   const listed = profile.speeds[highway];
   const access = accessOf(profile, tags);
   const named = access === "allow" && tags[profile.accessKeys[0] ?? ""] !== undefined;
-  if (access === "push" && profile.pushing !== null && listed !== undefined)
-    return { along: profile.pushing, against: profile.pushing };
-  if (listed === undefined || access === "deny" || access === "push") return nobody;
+  if (listed === undefined || access === "deny") return nobody;
   if (tags["motorroad"] === "yes" && !profile.motorroads && !named) return nobody;
-  if (profile.onlyIfAllowed.includes(highway) && access !== "allow")
-    return profile.pushing === null ? nobody : { along: profile.pushing, against: profile.pushing };
+  const byName = profile.onlyIfAllowed.includes(highway) && access !== "allow";
+  if (access === "push" || byName) {
+    const speed = profile.pushing ?? 0;
+    return { along: speed, against: speed, endsOnly: access === "ends" };
+  }
   const oneway = onewayOf(profile, tags);
-  return { along: oneway < 0 ? 0 : listed, against: oneway > 0 ? 0 : listed };
+  return {
+    along: oneway < 0 ? 0 : listed,
+    against: oneway > 0 ? 0 : listed,
+    endsOnly: access === "ends",
+  };
 }
 
-/** Whether a node's barrier stops. */
-export function stops(profile: Profile, tags: Tags): boolean {
+/** What a node's barrier does: stops all, lets in only who begins or ends behind it, or nothing. */
+export function stops(profile: Profile, tags: Tags): "all" | "through" | "none" {
   const access = accessOf(profile, tags);
-  if (access === "deny") return true;
-  if (access === "allow" || access === "push") return false;
-  return profile.barriers.includes(tags["barrier"] ?? "") || tags["locked"] === "yes";
+  if (access === "deny") return "all";
+  if (access === "ends") return "through";
+  if (access === "allow" || access === "push") return "none";
+  const closed = profile.barriers.includes(tags["barrier"] ?? "") || tags["locked"] === "yes";
+  return closed ? "all" : "none";
 }
 
-function accessOf(profile: Profile, tags: Tags): "allow" | "deny" | "push" | "unsaid" {
+type Access = "allow" | "deny" | "push" | "ends" | "unsaid";
+
+function accessOf(profile: Profile, tags: Tags): Access {
   for (const key of profile.accessKeys) {
     const value = tags[key];
     if (value === undefined) continue;
     if (value === "dismount") return "push";
     if (profile.deny.includes(value)) return "deny";
+    if (profile.endsOnly.includes(value)) return "ends";
     if (profile.allow.includes(value)) return "allow";
   }
   return "unsaid";

@@ -39,14 +39,49 @@ export class Search {
     const [ahead, back] = [linkAhead[link]!, linkBack[link]!];
     if (ahead > 0) this.offer(linkTo[link]!, delay + (linkMetres[link]! - metres) / ahead);
     if (back > 0) this.offer(linkFrom[link]!, delay + metres / back);
-    this.settle();
+    this.start();
   }
 
   /** From a junction. */
   runFromJunction(junction: number, maxSeconds: number): void {
     this.begin(maxSeconds);
     this.offer(junction, 0);
+    this.start();
+  }
+
+  private start(): void {
+    const { open } = this.network.arrays;
+    for (let i = 0; i < this.reachedCount; i++)
+      if (open[this.reached[i]!] === 0) {
+        this.leave();
+        break;
+      }
     this.settle();
+  }
+
+  /** Who starts behind a gate may leave: streets there are taken both ways, up to the open ones. */
+  private leave(): void {
+    const { open, arcStart, arcTo, arcLink, linkMetres, linkAhead, linkBack } = this.network.arrays;
+    const { seconds, perSecond, heads } = this;
+    const gates: number[] = [];
+    const last = Math.floor(this.maxSeconds * perSecond);
+    for (let bucket = 0; bucket <= last; bucket++)
+      for (let entry = heads[bucket]!; entry >= 0; entry = heads[bucket]!) {
+        heads[bucket] = this.entryNext[entry]!;
+        const node = this.entryNode[entry]!;
+        const time = seconds[node]!;
+        if (((time * perSecond) | 0) !== bucket) continue;
+        if (open[node] === 1) {
+          gates.push(node);
+          continue;
+        }
+        for (let arc = arcStart[node]!; arc < arcStart[node + 1]!; arc++) {
+          const link = arcLink[arc]! >>> 2;
+          const speed = (arcLink[arc]! & 1) === 0 ? linkAhead[link]! : linkBack[link]!;
+          this.offer(arcTo[arc]!, time + linkMetres[link]! / speed);
+        }
+      }
+    for (const node of gates) this.enter(node, seconds[node]!);
   }
 
   private begin(maxSeconds: number): void {
@@ -66,6 +101,10 @@ export class Search {
     if (!(time <= this.maxSeconds) || time >= this.seconds[node]!) return;
     if (this.seconds[node] === Infinity) this.reached[this.reachedCount++] = node;
     this.seconds[node] = time;
+    this.enter(node, time);
+  }
+
+  private enter(node: number, time: number): void {
     if (this.entries === this.entryNode.length) this.grow();
     const bucket = (time * this.perSecond) | 0;
     this.entryNode[this.entries] = node;

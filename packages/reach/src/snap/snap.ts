@@ -1,4 +1,4 @@
-import type { Network } from "../network/network.ts";
+import { ISLAND_NODES, type Network } from "../network/network.ts";
 import { cosineOf, METRES_PER_UNIT } from "../earth.ts";
 
 /** WGS-84, degrees. */
@@ -40,8 +40,6 @@ export interface SnapOptions {
   maxMetres?: number;
 }
 
-/** A part of fewer nodes than this is an island: a path the map has not joined to anything. */
-export const ISLAND_NODES = 50;
 /** How much farther than an island's street another street may be and still be taken. */
 const besideIsland = 100;
 const farthest = 20_000;
