@@ -15,6 +15,7 @@ import {
 } from "../platform/db/index.ts";
 import { openEmbedded } from "../platform/db/embedded/embeddedSessions.ts";
 import { readMigrations } from "../platform/db/migrate.ts";
+import { openWarmEngine } from "./warmEngine.ts";
 
 export const migrationsFolder = fileURLToPath(
   new URL("../../../../db/migrations", import.meta.url),
@@ -46,8 +47,7 @@ async function cloneInMemory(): Promise<Database> {
       await db.close();
     }
   });
-  const sessions = await openEmbedded({ dataDir: null, template, statementTimeoutMs, log });
-  return createDatabase("embedded", sessions);
+  return createDatabase("embedded", await openWarmEngine(template, { statementTimeoutMs, log }));
 }
 
 /** Dumps of earlier states of the migrations, some 40 MB each. */

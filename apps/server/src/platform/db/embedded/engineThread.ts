@@ -8,24 +8,22 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Takes over a running engine at a clean close, where one is worth keeping: in tests. */
+export type Keeper = (worker: Worker) => void;
+
 /** One running engine thread. Once it is gone it stays gone: every later request is refused. */
 export class EngineThread {
   readonly #worker: Worker;
+  readonly #keeper: Keeper | undefined;
   readonly #waiting = new Map<number, Waiting>();
-  readonly #ready: Promise<void>;
   /** Done when the thread has really stopped: only then may another open the same folder. */
   readonly ended: Promise<void>;
   #lastId = 0;
   #gone: Error | null = null;
 
-  private constructor(start: EngineStart) {
-    this.#worker = new Worker(new URL("./engine.ts", import.meta.url), {
-      workerData: start,
-      execArgv: [],
-    });
-    this.#ready = new Promise((resolve, reject) => {
-      this.#waiting.set(0, { resolve: () => resolve(), reject });
-    });
+  private constructor(worker: Worker, keeper: Keeper | undefined) {
+    this.#worker = worker;
+    this.#keeper = keeper;
     this.#worker.on("message", (message: EngineReply) => this.#receive(message));
     this.#worker.on("error", (error) =>
       this.#die(unavailable(`engine failed: ${error.message}`, error)),
@@ -38,10 +36,20 @@ export class EngineThread {
     });
   }
 
-  static async start(start: EngineStart): Promise<EngineThread> {
-    const thread = new EngineThread(start);
-    await thread.#ready;
+  static async start(start: EngineStart, keeper?: Keeper): Promise<EngineThread> {
+    const worker = new Worker(new URL("./engine.ts", import.meta.url), {
+      workerData: start,
+      execArgv: [],
+    });
+    const thread = new EngineThread(worker, keeper);
+    await new Promise((resolve, reject) => thread.#waiting.set(0, { resolve, reject }));
     return thread;
+  }
+
+  /** One that was kept. */
+  static resume(worker: Worker, keeper: Keeper): EngineThread {
+    worker.ref();
+    return new EngineThread(worker, keeper);
   }
 
   get gone(): boolean {
@@ -67,6 +75,7 @@ export class EngineThread {
 
   /** Closes the database cleanly, then the thread. */
   async close(): Promise<void> {
+    if (this.#keeper !== undefined && !this.gone) return this.#handOver(this.#keeper);
     try {
       await this.run({ kind: "close" });
     } finally {
@@ -77,6 +86,13 @@ export class EngineThread {
   async end(reason: DatabaseError): Promise<void> {
     this.#die(reason);
     await this.#worker.terminate();
+  }
+
+  #handOver(keeper: Keeper): void {
+    this.#die(unavailable("database closed"));
+    for (const event of ["message", "error", "exit"]) this.#worker.removeAllListeners(event);
+    this.#worker.unref();
+    keeper(this.#worker);
   }
 
   #receive(message: EngineReply): void {
