@@ -1,11 +1,12 @@
+import { firstReasons, type Reasoned, sayFrom } from "./firstReasons.ts";
 import { defineText, type Locale } from "./i18n.ts";
+
+export type { Reasoned };
 
 /** What to do about each `reason` of a problem answer. */
 export const reasons = defineText(
   {
-    internal: "系统出了错，已经记录下来。请稍后再试。",
-    "network.offline": "没有网络。连上网络后再试。",
-    "network.timeout": "网络太慢，没有等到答复。请再试一次。",
+    ...firstReasons.zh,
     "request.invalid": "有内容填得不对，请看标出的地方，改好再提交。",
     "request.malformedJson": "提交的内容没有传完整，请再试一次。",
     "request.badCursor": "列表已经变了，请从头再看。",
@@ -122,9 +123,7 @@ export const reasons = defineText(
     "rosterRow.citizenNumber": "身份证号不对，请核对。",
   },
   {
-    internal: "Something went wrong on our side and was recorded. Try again later.",
-    "network.offline": "No network. Try again when you are connected.",
-    "network.timeout": "The network is slow and no answer came. Try again.",
+    ...firstReasons.en,
     "request.invalid": "Some entries are not right. Look at the marked places and send again.",
     "request.malformedJson": "The entry did not arrive whole. Try again.",
     "request.badCursor": "The list has changed. Start again from its top.",
@@ -250,22 +249,6 @@ export const reasons = defineText(
   },
 );
 
-/** As much of a problem answer as a sentence needs. */
-export interface Reasoned {
-  reason: string;
-  requestId?: string;
-}
-
 /** The sentence for a problem; one that this build does not know shows its request id for asking. */
-export function sayReason(problem: Reasoned, locale: Locale): string {
-  const known: Readonly<Record<string, string>> = reasons[locale];
-  const sentence = Object.keys(known).includes(problem.reason) ? known[problem.reason] : undefined;
-  if (sentence !== undefined && problem.reason !== "internal") return sentence;
-  const id = problem.requestId;
-  const base =
-    sentence ?? (locale === "zh" ? "没有办成，请再试一次。" : "This did not work. Try again.");
-  if (id === undefined) return base;
-  return locale === "zh"
-    ? `${base}仍不行，请把编号 ${id} 告诉管理员。`
-    : `${base} If it fails again, give your administrator this number: ${id}`;
-}
+export const sayReason = (problem: Reasoned, locale: Locale): string =>
+  sayFrom(reasons[locale], problem, locale);
