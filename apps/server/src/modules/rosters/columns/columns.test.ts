@@ -19,16 +19,29 @@ const body: Cell[][] = [
 describe("the head", () => {
   test("is found under a title, and its words say what columns mean", () => {
     const found = recognise(
-      table(["柳巷街道骑手花名册", null, null, null], ["骑手姓名", "身份证号码", "联系电话", "工种"], ...body),
+      table(
+        ["柳巷街道骑手花名册", null, null, null],
+        ["骑手姓名", "身份证号码", "联系电话", "工种"],
+        ...body,
+      ),
     );
     expect(found.headRow).toBe(2);
-    expect(found.columns.map(({ kind }) => kind)).toEqual(["name", "citizenNumber", "phone", "line"]);
+    expect(found.columns.map(({ kind }) => kind)).toEqual([
+      "name",
+      "citizenNumber",
+      "phone",
+      "line",
+    ]);
     for (const { confidence } of found.columns) expect(confidence).toBeGreaterThan(0.6);
   });
 
   test("of two rows is read as one", () => {
     expect(
-      kinds(["人员", null, "证件", null], ["姓名", "性别", "证件号码", "手机"], ["王小满", "男", "11010519491231002X", "19900001234"]),
+      kinds(
+        ["人员", null, "证件", null],
+        ["姓名", "性别", "证件号码", "手机"],
+        ["王小满", "男", "11010519491231002X", "19900001234"],
+      ),
     ).toEqual(["name", "sex", "citizenNumber", "phone"]);
   });
 
@@ -39,11 +52,19 @@ describe("the head", () => {
 
   test("may say nothing: names, numbers and phones are known by their looks", () => {
     const found = recognise(table(["A", "B", "C", "D"], ...body));
-    expect(found.columns.map(({ kind }) => kind)).toEqual(["name", "citizenNumber", "phone", "line"]);
+    expect(found.columns.map(({ kind }) => kind)).toEqual([
+      "name",
+      "citizenNumber",
+      "phone",
+      "line",
+    ]);
   });
 
   test("means each thing once, but for a street and a community column", () => {
-    const found = kinds(["姓名", "街道", "社区", "电话", "紧急联系电话"], ["王小满", "柳巷街道", "东社区", "19900001234", "19900009999"]);
+    const found = kinds(
+      ["姓名", "街道", "社区", "电话", "紧急联系电话"],
+      ["王小满", "柳巷街道", "东社区", "19900001234", "19900009999"],
+    );
     expect(found).toEqual(["name", "area", "area", "phone", "ignore"]);
   });
 });
@@ -76,11 +97,15 @@ describe("cells", () => {
 
   test("any cell is read without throwing, and a read day exists", () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: "grapheme" }), fc.double(), fc.constant(null)), (cell) => {
-        const { text } = readCell(cell);
-        const day = readDay(text);
-        if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: "grapheme" }), fc.double(), fc.constant(null)),
+        (cell) => {
+          const { text } = readCell(cell);
+          const day = readDay(text);
+          if (day !== null)
+            expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+        },
+      ),
     );
   });
 });
@@ -99,7 +124,8 @@ describe("rows", () => {
     area: "990104001",
     today: "2026-11-22",
   };
-  const codes = (...cells: Cell[]) => checkRow(cells, rules).issues.map(({ code, error }) => `${code}${error ? "!" : ""}`);
+  const codes = (...cells: Cell[]) =>
+    checkRow(cells, rules).issues.map(({ code, error }) => `${code}${error ? "!" : ""}`);
 
   test.each<[string, Cell[], string[]]>([
     ["all is well", ["王小满", "11010519491231002X", "19900001234", null, "东园社区", "群众"], []],
@@ -107,7 +133,11 @@ describe("rows", () => {
     ["a number stored as a number", ["王小满", 110105194912310020, "19900001234"], ["digitsLost!"]],
     ["a wrong check digit", ["王小满", "110105194912310021", null], ["citizenCheckDigit!"]],
     ["a day that is none", ["王小满", null, "19900001234", "1990-13-01"], ["birthInvalid!"]],
-    ["a birth that differs", ["王小满", "11010519491231002X", null, "1950-01-01"], ["birthDiffers"]],
+    [
+      "a birth that differs",
+      ["王小满", "11010519491231002X", null, "1950-01-01"],
+      ["birthDiffers"],
+    ],
     ["another area", ["王小满", null, "19900001234", null, "江口街道"], ["areaOutside"]],
     ["a place of another street", ["王小满", null, "19900001234", null, "西园"], ["areaUnknown"]],
     ["a name alone", ["王小满"], ["nothingToFind"]],
@@ -123,7 +153,10 @@ describe("rows", () => {
   });
 
   test("masked numbers stay masked, spaces in a name go, the number tells the birth", () => {
-    const { facts } = checkRow(["王 小 满", "110105********002X", "199****1234", null, null, "预备党员"], rules);
+    const { facts } = checkRow(
+      ["王 小 满", "110105********002X", "199****1234", null, null, "预备党员"],
+      rules,
+    );
     expect(facts).toMatchObject({
       name: "王小满",
       citizenNumber: "110105********002X",
@@ -135,7 +168,14 @@ describe("rows", () => {
   });
 
   test("any row of any cells is judged without throwing", () => {
-    const cell = fc.oneof(fc.string({ unit: "grapheme" }), fc.double(), fc.constant(null), fc.date({ noInvalidDate: true }));
-    fc.assert(fc.property(fc.array(cell, { maxLength: 8 }), (cells) => void checkRow(cells, rules)));
+    const cell = fc.oneof(
+      fc.string({ unit: "grapheme" }),
+      fc.double(),
+      fc.constant(null),
+      fc.date({ noInvalidDate: true }),
+    );
+    fc.assert(
+      fc.property(fc.array(cell, { maxLength: 8 }), (cells) => void checkRow(cells, rules)),
+    );
   });
 });

@@ -2,7 +2,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { SpreadsheetError } from "../../../platform/spreadsheets/index.ts";
 import { readList } from "./readInThread.ts";
-import { takeList } from "./takeInThread.ts";
 import type { ThreadMessage, ThreadTask } from "./threadMessages.ts";
 
 const post = (message: ThreadMessage) => parentPort?.postMessage(message);
@@ -10,7 +9,11 @@ const task = workerData as ThreadTask;
 
 try {
   if (task.task === "read") post(await readList(task));
-  else for await (const message of takeList(task)) post(message);
+  else {
+    // The engine's dictionaries are not read for looking at a head.
+    const { takeList } = await import("./takeInThread.ts");
+    for await (const message of takeList(task)) post(message);
+  }
 } catch (error) {
   if (!(error instanceof SpreadsheetError)) throw error;
   post({ kind: "refused", reason: error.reason });

@@ -42,7 +42,14 @@ export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
     if (!isBad && row.number > task.after) good.push({ at: rows.length - 1, fingerprint, facts });
   }
   yield { kind: "total", rows: rows.length };
-  for (const { at, outcome } of await linkRows(good, task)) rows[at]!.outcome = outcome;
+  const lines = new Map(task.known.map(({ id, line }) => [id, line]));
+  for (const { at, outcome } of await linkRows(good, task)) {
+    const row = rows[at]!;
+    row.outcome = outcome;
+    // A list of several trades that does not say which: the one the person is known by.
+    if (row.line === "all" && outcome.kind === "linked")
+      row.line = lines.get(outcome.personId) ?? row.line;
+  }
   const left = rows.filter(({ row }) => row > task.after);
   for (let start = 0; start < left.length; start += batch)
     yield { kind: "rows", rows: left.slice(start, start + batch) };

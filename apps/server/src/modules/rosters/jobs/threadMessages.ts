@@ -50,6 +50,8 @@ export interface Candidate {
   personId: string;
   probability: number;
   weight: number;
+  /** A number speaks against it: never linked without a person's word. */
+  contrary: boolean;
   words: string;
   steps: { column: string; level: string; words: string; weight: number }[];
 }

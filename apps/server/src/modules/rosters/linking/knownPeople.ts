@@ -16,6 +16,7 @@ export async function knownPeople(tx: Tx): Promise<Known[]> {
     for (const person of people)
       known.push({
         id: person.id,
+        line: person.line,
         row: asRow({
           ...person,
           employer: employers.get(person.employerId ?? "") ?? null,

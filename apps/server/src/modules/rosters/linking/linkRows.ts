@@ -72,7 +72,7 @@ export function judge(found: readonly Candidate[]): TakenRow["outcome"] | null {
   const [best, second] = found;
   if (best === undefined || best.probability < doubtful) return null;
   const leads = second === undefined || best.weight - second.weight >= clearLead;
-  if (best.probability >= certain && leads)
+  if (best.probability >= certain && leads && !best.contrary)
     return {
       kind: "linked",
       personId: best.personId,
@@ -100,10 +100,12 @@ async function candidatesOf(
     { rows: right },
     {
       spec,
-      ...(model !== undefined && { model }),
+      model,
     },
   );
   const { pairs } = found;
+  const contrary = (pair: number) =>
+    contradicts(known[pairs.left[pair]!]!.row, right[pairs.right[pair]!]!);
   const places = new Map<number, { pair: number; weight: number }[]>();
   for (let pair = 0; pair < pairs.length; pair += 1) {
     const row = pairs.right[pair]!;
@@ -116,7 +118,10 @@ async function candidatesOf(
     list.sort((a, b) => b.weight - a.weight || pairs.left[a.pair]! - pairs.left[b.pair]!);
     const [best] = list;
     const isCertain =
-      list.length === 1 && best !== undefined && pairs.probability[best.pair]! >= certain;
+      list.length === 1 &&
+      best !== undefined &&
+      pairs.probability[best.pair]! >= certain &&
+      !contrary(best.pair);
     byRow.set(
       row,
       list.slice(0, mostCandidates).map(({ pair, weight }) => {
@@ -127,6 +132,7 @@ async function candidatesOf(
           personId: known[pairs.left[pair]!]!.id,
           probability,
           weight,
+          contrary: contrary(pair),
           words: told?.words ?? "",
           steps: (told?.steps ?? []).map(({ column, level, words, weight: bits }) => ({
             column,
@@ -141,8 +147,14 @@ async function candidatesOf(
   return byRow;
 }
 
-/** Whether a row says enough to be a person: a name, and something that is whole. */
-export const saysWho = ({ name, citizenNumber, phone, birth }: RowFacts): boolean =>
-  name !== null &&
-  !isMasked(name) &&
-  [citizenNumber, phone, birth].some((value) => value !== null && !isMasked(value));
+/**
+ * Whether a number speaks against two being one and none for it, however likely the rest makes it:
+ * then a person decides. A phone changes hands; two whole citizen numbers that differ are two people's.
+ */
+export function contradicts(a: Row, b: Row): boolean {
+  const whole = (x: string | null | undefined, y: string | null | undefined) =>
+    x != null && y != null && !isMasked(x) && !isMasked(y);
+  if (whole(a["idNumber"], b["idNumber"])) return a["idNumber"] !== b["idNumber"];
+  const seen = a["idNumber"] != null && b["idNumber"] != null;
+  return !seen && whole(a["phone"], b["phone"]) && a["phone"] !== b["phone"];
+}

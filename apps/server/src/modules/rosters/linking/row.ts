@@ -4,6 +4,7 @@ import type { RowFacts } from "../lists/facts.ts";
 /** A person that the district knows, as the engine reads people. */
 export interface Known {
   id: string;
+  line: string;
   row: Row;
 }
 

@@ -134,7 +134,7 @@ async function insertRows(
       row: row.row,
       state: outcome.kind === "new" ? "added" : outcome.kind,
       area: row.area,
-      line: row.line,
+      line: outcome.kind === "new" && row.facts !== null ? lineOf(row.facts, list) : row.line,
       fingerprint: row.fingerprint,
       contentSealed: sealRow(tx.app, key, list.id, row.row, { facts: row.facts, cells: row.cells }),
       issues: json(row.issues),

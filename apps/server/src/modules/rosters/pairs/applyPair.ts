@@ -1,7 +1,7 @@
 import type { Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
-import { addPersons, sayOfPersons } from "../../people/index.ts";
+import { addPersons, personRecords, sayOfPersons } from "../../people/index.ts";
 import { noFacts, type RowFacts } from "../lists/facts.ts";
 import { openRow } from "../lists/rowContent.ts";
 import { employerFinder } from "../linking/employerFinder.ts";
@@ -11,7 +11,9 @@ import type { PairRow } from "./pairRow.ts";
 
 /** The row is this person: it is linked, said of them, and the row's other candidates need no look. */
 export async function applySame(tx: Tx, pair: PairRow): Promise<void> {
+  const [person] = await personRecords(tx, { ids: [pair.personId], limit: 1 });
   await setRow(tx, pair, {
+    ...(pair.line === "all" && person !== undefined && { line: person.line }),
     state: "linked",
     personId: pair.personId,
     probability: pair.probability,
@@ -92,6 +94,7 @@ async function setRow(
     personId: string | null;
     probability: number | null;
     madePersonId?: string;
+    line?: string;
   },
 ): Promise<void> {
   const before = await tx.db
