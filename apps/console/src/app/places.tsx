@@ -3,6 +3,7 @@ import AuditOutlined from "@ant-design/icons/AuditOutlined";
 import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
 import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
 import DiffOutlined from "@ant-design/icons/DiffOutlined";
+import FileExcelOutlined from "@ant-design/icons/FileExcelOutlined";
 import FormOutlined from "@ant-design/icons/FormOutlined";
 import InboxOutlined from "@ant-design/icons/InboxOutlined";
 import SettingOutlined from "@ant-design/icons/SettingOutlined";
@@ -35,6 +36,13 @@ const placeList = [
     ability: "case.figures",
     group: "work",
     icon: <BarChartOutlined />,
+  },
+  {
+    key: "rosters",
+    to: "/rosters",
+    ability: "roster.read",
+    group: "rosters",
+    icon: <FileExcelOutlined />,
   },
   {
     key: "review",

@@ -11,6 +11,7 @@ import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
 import { problemSearch } from "../features/problems/problemSearch.ts";
 import { reviewSearch } from "../features/review/reviewSearch.ts";
+import { rosterSearch } from "../features/rosters/rosterSearch.ts";
 import { staffSearch } from "../features/staff/staffSearch.ts";
 import { compact, text } from "./search.ts";
 import { homeOf } from "./places.tsx";
@@ -109,6 +110,20 @@ const overview = createRoute({
   component: lazyRouteComponent(() => import("../features/figures/FiguresPage.tsx"), "FiguresPage"),
 });
 
+const rosters = createRoute({
+  getParentRoute: () => shell,
+  path: "/rosters",
+  staticData: { ability: "roster.read" },
+  validateSearch: rosterSearch,
+  component: lazyRouteComponent(() => import("../features/rosters/RostersPage.tsx"), "RostersPage"),
+});
+const rosterList = createRoute({
+  getParentRoute: () => shell,
+  path: "/rosters/$listId",
+  staticData: { ability: "roster.read" },
+  component: lazyRouteComponent(() => import("../features/rosters/ListPage.tsx"), "ListPage"),
+});
+
 const review = createRoute({
   getParentRoute: () => shell,
   path: "/review",
@@ -162,6 +177,8 @@ export const routeTree = root.addChildren([
     problems,
     problem,
     overview,
+    rosters,
+    rosterList,
     review,
     staff,
     settings,

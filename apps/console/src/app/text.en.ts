@@ -11,6 +11,7 @@ export const en: TextOf<typeof zh> = {
     cases: "All demands",
     problems: "Problems",
     overview: "Overview",
+    rosters: "Lists",
     review: "Same person?",
     staff: "Staff and grants",
     settings: "Demand settings",

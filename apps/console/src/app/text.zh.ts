@@ -8,6 +8,7 @@ export const zh = {
     cases: "全部诉求",
     problems: "归并问题",
     overview: "诉求概况",
+    rosters: "名单",
     review: "判同",
     staff: "人员与授权",
     settings: "诉求设置",

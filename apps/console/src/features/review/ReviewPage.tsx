@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, Flex, Segmented } from "antd";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { Failure } from "../../components/Failure.tsx";
