@@ -114,7 +114,10 @@ function Desk({
         title={settled ? t.emptySettledTitle : t.emptyTitle}
         body={settled ? t.emptySettledBody : t.emptyBody}
       >
-        <Flex gap="small">{place > 0 && <Button onClick={() => go(-1)}>{t.previous}</Button>}</Flex>
+        <Flex gap="small" align="center">
+          {place > 0 && <Button onClick={() => go(-1)}>{t.previous}</Button>}
+          <Link to="/rosters">{t.goLists}</Link>
+        </Flex>
       </Notice>
     );
   return (
