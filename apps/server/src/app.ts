@@ -7,11 +7,13 @@ import { accountRoutes, findActor } from "./modules/accounts/index.ts";
 import { areaRoutes } from "./modules/areas/index.ts";
 import { auditRoutes } from "./modules/audit/index.ts";
 import { caseRoutes } from "./modules/cases/index.ts";
+import { employerRoutes } from "./modules/employers/index.ts";
 import { fileRoutes } from "./modules/files/index.ts";
 import { metaRoutes } from "./modules/meta/index.ts";
 import { myDataRoutes } from "./modules/myData/index.ts";
 import { organizationRoutes } from "./modules/organizations/index.ts";
 import { rosterRoutes } from "./modules/rosters/index.ts";
+import { peopleRoutes } from "./modules/people/index.ts";
 import { settingsRoutes } from "./modules/settings/index.ts";
 import { stationRoutes } from "./modules/stations/index.ts";
 import type { App } from "./platform/context.ts";
@@ -68,6 +70,8 @@ export function createApp(app: App): Router {
     settingsRoutes,
     fileRoutes,
     caseRoutes,
+    employerRoutes,
+    peopleRoutes,
     rosterRoutes,
     stationRoutes,
     myDataRoutes,

@@ -1,6 +1,7 @@
 import { sweepAccounts } from "./modules/accounts/index.ts";
 import { sweepAudit } from "./modules/audit/index.ts";
 import { listDistricts } from "./modules/accounts/index.ts";
+import { makeFeedback } from "./modules/employers/index.ts";
 import { sweepFiles } from "./modules/files/index.ts";
 import { startRosterJobs } from "./modules/rosters/index.ts";
 import type { App } from "./platform/context.ts";
@@ -36,5 +37,6 @@ export async function sweep(app: App): Promise<void> {
     await sweepAccounts(app, code);
     await sweepFiles(app, code);
     await sweepAudit(app, code);
+    await makeFeedback(app, code);
   }
 }

@@ -11,6 +11,8 @@ export { type Checked, checkPlaybook } from "./checkPlaybook.ts";
 export { Certainty, Figure, MechanismId, Qualifier, Threshold } from "./figure.ts";
 export type { Issue } from "./issue.ts";
 export { Line, lines } from "./line.ts";
+export { DevelopmentStage, DevelopmentStep } from "./shared/developmentSteps.ts";
+export { developmentSteps, probationExtension } from "./shared/developmentSteps.ts";
 export { CategoryAddition, CategoryChange, mergeSettings } from "./mergeSettings.ts";
 export { SettingsOverrides, ThresholdAddition, ThresholdChange } from "./mergeSettings.ts";
 export { CaseSettings, Channel, Department, IndustryCommittee, List } from "./playbook.ts";

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { z } from "@hono/zod-openapi";
 import type { Tx } from "../../platform/context.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
@@ -31,6 +32,7 @@ export async function listOwnSessions(tx: Tx): Promise<z.infer<typeof SessionInf
 
 /** Who looked at the caller's data, when, and for what purpose. */
 export async function listOwnAccesses(tx: Tx): Promise<z.infer<typeof Access>[]> {
+  const persons = await ownPersons(tx);
   const rows = await tx.db
     .selectFrom("accesses")
     .leftJoin("cases", (join) =>
@@ -47,7 +49,12 @@ export async function listOwnAccesses(tx: Tx): Promise<z.infer<typeof Access>[]>
       "accesses.purpose",
       "cases.number",
     ])
-    .where("accesses.subjectAccountId", "=", accountIdOf(tx.actor))
+    .where((where) =>
+      where.or([
+        where("accesses.subjectAccountId", "=", accountIdOf(tx.actor)),
+        ...(persons.length === 0 ? [] : [where("accesses.personId", "in", persons)]),
+      ]),
+    )
     .orderBy("accesses.at", "desc")
     .limit(500)
     .execute();
@@ -68,4 +75,20 @@ export async function listOwnAccesses(tx: Tx): Promise<z.infer<typeof Access>[]>
     purpose: row.purpose,
     caseNumber: row.number,
   }));
+}
+
+/** Who the caller is in the rosters, and whom they were found to be the same as: looked at before they linked themselves too. */
+async function ownPersons(tx: Tx): Promise<string[]> {
+  const root = sql<string>`coalesce(linked.merged_into, linked.id)`;
+  const rows = await tx.db
+    .selectFrom("persons")
+    .innerJoin("persons as linked", (join) =>
+      join
+        .onRef("linked.district", "=", "persons.district")
+        .on(sql<boolean>`(persons.id = ${root} or persons.merged_into = ${root})`),
+    )
+    .select("persons.id")
+    .where("linked.accountId", "=", accountIdOf(tx.actor))
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -4,6 +4,7 @@ import type { Line } from "../../platform/grants/line.ts";
 import { consentsOf, listOwnAccesses, listOwnSessions, peopleOf } from "../accounts/index.ts";
 import { areaNames } from "../areas/index.ts";
 import { collectOwnCases } from "../cases/index.ts";
+import { collectOwnPersons } from "../people/index.ts";
 import type { MyData } from "./schema.ts";
 
 /** In clear, because it goes to the person it is about and to nobody else. */
@@ -26,6 +27,7 @@ export async function collectMyData(tx: Tx): Promise<MyData> {
     },
     consents: await consentsOf(tx, id),
     cases: tx.actor.kind === "worker" ? await collectOwnCases(tx) : [],
+    persons: tx.actor.kind === "worker" ? await collectOwnPersons(tx) : [],
     sessions: await listOwnSessions(tx),
     accesses: await listOwnAccesses(tx),
   };

@@ -6,6 +6,7 @@ import { withTransaction } from "../../platform/transaction.ts";
 import { eraseAccount, eraseOwn } from "../accounts/index.ts";
 import { caseIdsOf, forgetAsker } from "../cases/index.ts";
 import { deleteBytes, erasePhotos } from "../files/index.ts";
+import { forgetPerson } from "../people/index.ts";
 
 /**
  * Erases a worker. What remains: that a case of this category was asked and answered, and the audit
@@ -18,6 +19,7 @@ export async function eraseMyData(ctx: Context): Promise<null> {
   await withTransaction(ctx, async (tx) => {
     photos = await erasePhotos(tx, id, await caseIdsOf(tx, id));
     await forgetAsker(tx, id);
+    await forgetPerson(tx, id);
     await eraseAccount(tx, id);
     await audit(tx, { action: "account.erase", subject: { kind: "account", id } });
     return null;

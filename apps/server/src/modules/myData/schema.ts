@@ -3,6 +3,7 @@ import { Line } from "../../platform/grants/line.ts";
 import { Instant, orNull } from "../../platform/http/schema.ts";
 import { Access, Consent, SessionInfo } from "../accounts/index.ts";
 import { OwnCase } from "../cases/index.ts";
+import { OwnPerson } from "../people/index.ts";
 
 export const MyData = z
   .object({
@@ -15,6 +16,7 @@ export const MyData = z
     }),
     consents: z.array(Consent),
     cases: z.array(OwnCase),
+    persons: z.array(OwnPerson).openapi({ description: "名册里关于我的，关联之后才有" }),
     sessions: z.array(SessionInfo),
     accesses: z.array(Access),
   })

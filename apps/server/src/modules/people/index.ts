@@ -1,7 +1,19 @@
 /** People: the workers of the district, what is known of each, from whom and since when. Lists and their reconciling are rosters'. */
 export { addPersons, type NewPerson } from "./addPersons.ts";
+export { leavePersons } from "./endFacts.ts";
 export type { Identity } from "./identity.ts";
+export { maskIdentity } from "./masks.ts";
+export { insertMembership, membershipRow } from "./memberships/content.ts";
+export { writeInvitation } from "./memberships/inviteMember.ts";
+export { openMembershipsOf } from "./memberships/queries.ts";
+export type { MembershipContent, MembershipKind, MembershipStatus } from "./memberships/schema.ts";
 export { mergePersons, splitPerson } from "./mergePersons.ts";
+export { noteAccess } from "./noteAccess.ts";
+export { collectOwnPersons } from "./own/collectOwnPerson.ts";
+export { forgetPerson } from "./own/forgetPerson.ts";
+export { OwnPerson } from "./own/schema.ts";
+export { type SiteWorkers, workersAtSites } from "./workersAtSites.ts";
+export { shownPersons } from "./queries.ts";
 export {
   currentPersons,
   findPersons,
@@ -9,6 +21,8 @@ export {
   personRecords,
   samePersons,
 } from "./readPersons.ts";
+export { peopleRoutes } from "./routes.ts";
 export type { SaidEmployment, SaidResidence, Saying } from "./said.ts";
 export { sayOfPersons, type SayingOf } from "./sayOfPersons.ts";
+export { Person } from "./schema.ts";
 export type { PersonSource, SourceKind } from "./source.ts";
