@@ -55,6 +55,7 @@ function findOpen(
 ): Uint32Array {
   const passed = (link: number): number => linkShape[link + 1]! - linkShape[link]! - 2;
   const { part, sizes } = findParts(junctionCount, linkFrom, linkTo, passed, endsOnly);
-  const smallest = Math.min(ISLAND_NODES, sizes[0] ?? 0);
+  // A junction of private streets alone is a part of one: never open.
+  const smallest = Math.min(ISLAND_NODES, Math.max(2, sizes[0] ?? 0));
   return part.map((one) => (sizes[one]! >= smallest ? 1 : 0));
 }

@@ -5,7 +5,7 @@ import type { Search } from "./search.ts";
 /** Visits the points within the time of the last run. */
 export function visitPoints(
   search: Search,
-  { first, next, metres }: PointIndex,
+  { first, next, metres }: Pick<PointIndex, "first" | "next" | "metres">,
   visit: (point: number, seconds: number) => void,
 ): void {
   const { count, link, fromBeginning, fromEnd } = reachedLinks(search);
