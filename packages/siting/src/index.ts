@@ -10,3 +10,7 @@ export { byHours, type HoursInstance, type HoursVariant } from "./board/byHours.
 export { solveCover } from "./cover/solveCover.ts";
 export { coversWithin, type Points } from "./covers/coversWithin.ts";
 export { solveMedian } from "./median/solveMedian.ts";
+export { FormatError } from "./read/lines.ts";
+export { readInstance, type ReadInstance } from "./read/readInstance.ts";
+export type { PointInstance } from "./read/readBds.ts";
+export { solveFewest, type FewestOptions } from "./cover/solveFewest.ts";

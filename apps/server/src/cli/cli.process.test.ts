@@ -51,6 +51,7 @@ describe("help", () => {
     "restore",
     "verify-audit",
     "reach",
+    "site",
     "openapi",
   ];
 

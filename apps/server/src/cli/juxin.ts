@@ -50,9 +50,19 @@ const commands: { name: string; summary: string; load(): Promise<Command> }[] = 
     load: async () => (await import("./reach.ts")).reach,
   },
   {
+    name: "site",
+    summary: "选新开哪些地点最好，并给出证明 choose which places to open, with proof",
+    load: async () => (await import("./site.ts")).site,
+  },
+  {
     name: "link",
     summary: "对照名单，找出同一个人 find who is the same person in two lists, or doubles in one",
     load: async () => (await import("./link.ts")).link,
+  },
+  {
+    name: "encode",
+    summary: "把名单编码后再交出，不给明文 encode a list, so that it is linked without plain names",
+    load: async () => (await import("./encode.ts")).encode,
   },
   {
     name: "openapi",

@@ -86,7 +86,6 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
         if (done()) return;
       }
       const settled = settle(descent, claims.target() - stage.offset);
-      if (process.env.DBG) console.log("round", round, "names", stage.names.length, "open", stage.relaxation.open, "settled", settled, "size", stage.size, (stage.offset+descent.bound).toFixed(2), performance.now().toFixed(0));
       multipliers = descent.best;
       const frees = descent.state.filter((part) => part === free).length;
       if (frees === 0 || settled > 0.08 * stage.names.length) {
@@ -113,12 +112,10 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
     while (!done()) {
       if (tree.waiting === 0) {
         claims.lower(stage.offset + tree.bound);
- if (process.env.DBG) console.log("tree", tree.waiting, tree.looked, tree.bound);
         if (claims.proven) return;
       } else {
         tree.work(Math.max(1, Math.ceil(slice / stage.size / (2 * childPace.steps))));
         claims.lower(stage.offset + tree.bound);
- if (process.env.DBG) console.log("tree", tree.waiting, tree.looked, tree.bound);
       }
       await seek(slice / 4);
     }
