@@ -105,6 +105,8 @@ export interface Linkage {
   diagnostics(): Diagnostics;
   /** @param pair index into `pairs` */
   explain(pair: number, language?: Language): Explanation;
+  /** The words of `explain` alone, many times cheaper. */
+  words(pair: number, language?: Language): string;
 }
 
 export interface Match {

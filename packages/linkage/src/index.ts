@@ -25,3 +25,6 @@ export { LinkageError } from "./linkageError.ts";
 export { dedupe, link } from "./linkLists.ts";
 export { parseSpec } from "./spec/parseSpec.ts";
 export { writeClusters, writePairs } from "./write/writePairs.ts";
+export { createPopulation } from "./population/createPopulation.ts";
+export { createEncoder, type EncodedColumn, type Encoder } from "./encode/createEncoder.ts";
+export { encodeList } from "./encode/encodeList.ts";

@@ -92,7 +92,7 @@ export function chooseRules(
     chosen.push(rule);
   };
   for (const rule of candidates)
-    if (rule.every((ref) => ref.split(".")[0]! in columns)) consider(rule);
+    if (rule.every((ref) => Object.hasOwn(columns, ref.split(".")[0] ?? ""))) consider(rule);
   const names = Object.keys(columns);
   if (chosen.length < 3)
     for (const [i, name] of names.entries()) {

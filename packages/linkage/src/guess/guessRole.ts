@@ -1,4 +1,4 @@
-import { forbiddenHeader, idHeader, plainHeader, type Role, roles } from "./roles.ts";
+import { encodedRole, forbiddenHeader, idHeader, plainHeader, type Role, roles } from "./roles.ts";
 
 export type Guess = { role: Role } | { id: true } | null;
 
@@ -21,6 +21,8 @@ const looks: readonly [RegExp, string][] = [
 
 /** @param values some of the column's */
 export function guessRole(header: string, values: readonly string[]): Guess {
+  const encoded = encodedRole(header);
+  if (encoded !== null) return { role: encoded };
   const plain = plainHeader(header);
   if (forbiddenHeader.test(plain)) return null;
   const filled = values.filter((value) => value !== "");

@@ -32,9 +32,9 @@ export function guessSpec(lists: readonly OpenList[]): Spec {
     const other = right?.columns.get(name)?.header ?? header;
     columns[name] = { kind: role.kind, from: other === header ? header : [header, other] };
   }
-  const comparisons = shared.map(([name, { role }]): ComparisonSpec => {
+  const comparisons = shared.flatMap(([name, { role }]): ComparisonSpec[] => {
     const levels = role.levels.filter((level) => isPossible(level, columns));
-    return { column: name, levels, ...(role.frequency === true ? { frequency: true } : {}) };
+    return levels.length === 0 ? [] : [{ column: name, levels, ...(role.frequency === true ? { frequency: true } : {}) }];
   });
   const values = new Map(
     shared.map(([name, { values }]) => [

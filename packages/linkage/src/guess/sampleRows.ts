@@ -19,7 +19,7 @@ export function sampleRows(
   const values: string[][] = headers.map(() => []);
   const decoder = new TextDecoder();
   const body = bytes.length - from;
-  const whole = body < 2 ** 20;
+  const whole = body < stretches * 2 ** 16;
   const parts = whole ? 1 : stretches;
   let seen = 0;
   let seenBytes = 0;

@@ -109,6 +109,24 @@ export class Dictionary {
     };
   }
 
+  /** To be handed to `forget`. */
+  mark(): number {
+    return this.entries;
+  }
+
+  /** Undoes what was added since the mark, the last first, so that every slot is again as it was. */
+  forget(mark: number): void {
+    const mask = this.slots.length - 1;
+    while (this.entries > mark) {
+      const e = --this.entries;
+      let slot = this.entryHash[e]! & mask;
+      while (this.slots[slot] !== e + 1) slot = (slot + 1) & mask;
+      this.slots[slot] = 0;
+      this.used = this.entryStart[e]!;
+      if (this.entryCode[e]! === this.size && this.start[this.size] === this.entryStart[e]) this.size--;
+    }
+  }
+
   private codeOfScratch(n: number, mayRefine: boolean): number {
     if (n === 0) return 0;
     const { scratch, slots, units } = this;

@@ -1,5 +1,6 @@
 import { LinkageError } from "../linkageError.ts";
 import type { Spec } from "../spec/spec.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Pool } from "../run/pool.ts";
 import type { Source, Stretch, Work } from "../run/work.ts";
 import type { Ids } from "./compactIds.ts";
@@ -15,7 +16,7 @@ export async function loadLists(
   lists: readonly OpenList[],
   spec: Spec,
 ): Promise<IdList[]> {
-  const sources = lists.map((list, side) => toSource(work, list, spec, side));
+  const sources = lists.map((list, side) => toSource(work, list, spec, side as 0 | 1));
   pool.share({ sources, dedupe: lists.length === 1 });
   const tasks = lists.flatMap(({ bytes, from }, side) => {
     const cuts = splitCsv(bytes, from, Math.max(1, Math.ceil(bytes.length / stretchBytes)));
@@ -52,25 +53,32 @@ const headerOf = (
   side: number,
 ): string | undefined => (typeof from === "string" || from === undefined ? from : from[side]);
 
-function toSource(
-  work: Work,
-  { bytes, delimiter, headers, label }: OpenList,
-  spec: Spec,
-  side: number,
-): Source {
+function toSource(work: Work, { bytes, delimiter, headers, label }: OpenList, spec: Spec, side: 0 | 1): Source {
+  const wanted = findColumns(headers, work.plan, headerOf(spec.id, side), side, label);
+  return { bytes, delimiter, wanted };
+}
+
+/**
+ * Which of the plan's columns each of a file's columns is, -1 none; the identifier counts as one more.
+ * @throws LinkageError when one is not there
+ */
+export function findColumns(
+  headers: readonly string[],
+  plan: Plan,
+  id: string | undefined,
+  side: 0 | 1,
+  label: string,
+): Int16Array {
   const wanted = new Int16Array(headers.length).fill(-1);
   const find = (header: string): number => {
     const at = headers.indexOf(header);
-    if (at < 0)
-      throw new LinkageError(
-        `${label}：没有这一列 has no column "${header}" (${headers.filter((one) => one !== "\u0000").join(", ")})`,
-      );
-    return at;
+    if (at >= 0) return at;
+    const there = headers.filter((one) => one !== "\u0000").join(", ");
+    throw new LinkageError(`${label}：没有这一列 has no column "${header}" (${there})`);
   };
-  work.plan.columns.forEach(({ from }, column) => (wanted[find(from[side]!)] = column));
-  const id = headerOf(spec.id, side);
-  if (id !== undefined) wanted[find(id)] = work.plan.columns.length;
-  return { bytes, delimiter, wanted };
+  plan.columns.forEach(({ from }, column) => (wanted[find(from[side])] = column));
+  if (id !== undefined) wanted[find(id)] = plan.columns.length;
+  return wanted;
 }
 
 /** The columns whose values differ most take longest: they begin first, so that threads end together. */
@@ -93,13 +101,15 @@ function costliestFirst(work: Work): number[] {
 
 /** Identifiers of one list, as they stand in the file; rows of a list without are numbered from 1. */
 export class IdList {
-  private readonly stretches: readonly Ids[];
+  private readonly stretches: readonly { text: Buffer; start: Uint32Array }[];
   private readonly numbered: boolean;
   private readonly firsts: number[] = [];
-  private readonly decoder = new TextDecoder();
 
   constructor(stretches: readonly Ids[], numbered: boolean) {
-    this.stretches = stretches;
+    this.stretches = stretches.map(({ bytes, start }) => ({
+      text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
+      start,
+    }));
     this.numbered = numbered;
     let first = 0;
     for (const { start } of stretches) {
@@ -112,8 +122,8 @@ export class IdList {
     if (this.numbered) return String(row + 1);
     let at = this.firsts.length - 1;
     while (this.firsts[at]! > row) at--;
-    const { bytes, start } = this.stretches[at]!;
+    const { text, start } = this.stretches[at]!;
     const i = row - this.firsts[at]!;
-    return this.decoder.decode(Uint8Array.from(bytes.subarray(start[i]!, start[i + 1]!))).trim();
+    return text.toString("utf8", start[i]!, start[i + 1]!).trim();
   }
 }

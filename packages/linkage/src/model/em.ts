@@ -8,6 +8,9 @@ export interface Patterns {
   counts: Float64Array;
 }
 
+/** No list is so clean that a slip it never showed is impossible: this share of the start's m stays. */
+const doubt = 0.001;
+
 export interface EmStart {
   patterns: Patterns;
   m: Levels;
@@ -78,7 +81,8 @@ export function em({
       const seen = sums[c]!.reduce((sum, n, level) => (level === 0 ? sum : sum + n), 0);
       return own.map((value, level) => {
         if (level === 0) return 0;
-        const next = (sums[c]![level]! + belief * start[c]![level]!) / (seen + belief);
+        const own = belief + seen * doubt;
+        const next = (sums[c]![level]! + own * start[c]![level]!) / (seen + own);
         moved = Math.max(moved, Math.abs(next - value));
         return next;
       });

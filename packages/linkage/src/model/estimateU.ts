@@ -25,8 +25,9 @@ export function estimateU(
     let sum = 0;
     for (let level = 1; level < own.length; level++) {
       if (level === exact) continue;
-      u[level] = own[level]! === 0 ? 0.5 : own[level]!;
-      sum += u[level]!;
+      const seen = Math.max(own[level]!, 0.5);
+      u[level] = seen;
+      sum += seen;
     }
     for (let level = 1; level < own.length; level++) u[level] = (u[level]! / sum) * (1 - share);
     if (exact > 0) u[exact] = share;

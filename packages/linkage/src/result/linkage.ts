@@ -1,5 +1,5 @@
-import type { Cluster, Explanation, Language, Linkage, Model } from "../api.ts";
-import { explainPair, type Known } from "../explain/explainPair.ts";
+import type { Cluster, Language, Linkage, Model } from "../api.ts";
+import { createExplainer, type Explainer, type Known } from "../explain/explainPair.ts";
 import type { Run } from "../run/link.ts";
 import { clusterPairs } from "./clusterPairs.ts";
 import { modelOf } from "./modelOf.ts";
@@ -19,6 +19,17 @@ export function toLinkage(run: Run): Linkage {
     columns: work.columns,
     weights: weightsOf(run),
   };
+  const explainers = new Map<Language, Explainer>();
+  const explainer = (language: Language): Explainer => {
+    const one = explainers.get(language) ?? createExplainer(known, language);
+    explainers.set(language, one);
+    return one;
+  };
+  const pairAt = (pair: number) => ({
+    left: selected.placeLeft[pair]!,
+    right: selected.placeRight[pair]!,
+    pattern: selected.pattern[pair]!,
+  });
   const own = (row: number): { side: 0 | 1; row: number } =>
     dedupe || row < rowsLeft ? { side: 0, row } : { side: 1, row: row - rowsLeft };
   return {
@@ -45,14 +56,8 @@ export function toLinkage(run: Run): Linkage {
       });
       return [...members].toSorted(([a], [b]) => a - b).map(([, cluster]) => cluster);
     },
-    explain: (pair: number, language: Language = "zh"): Explanation =>
-      explainPair(
-        known,
-        selected.placeLeft[pair]!,
-        selected.placeRight[pair]!,
-        selected.pattern[pair]!,
-        language,
-      ),
+    explain: (pair: number, language: Language = "zh") => explainer(language).explain(pairAt(pair)),
+    words: (pair: number, language: Language = "zh") => explainer(language).words(pairAt(pair)),
     diagnostics: () => diagnose(run),
   };
 }

@@ -1,6 +1,8 @@
 const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 const bitsOf = new Uint8Array(128);
 for (let i = 0; i < 64; i++) bitsOf[alphabet.charCodeAt(i)] = i;
+for (const char of ".-") bitsOf[char.charCodeAt(0)] = 62;
+bitsOf["_".charCodeAt(0)] = 63;
 
 /** Bloom filters written in base64 as 32-bit words, all as long as the longest. */
 export function toWords(

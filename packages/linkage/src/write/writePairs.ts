@@ -14,7 +14,7 @@ export function writePairs(linkage: Linkage, path: string, language: Language): 
       csvCell(linkage.idOf(side, pairs.right[k]!)),
       pairs.probability[k]!.toFixed(6),
       pairs.weight[k]!.toFixed(3),
-      csvCell(linkage.explain(k, language).words),
+      csvCell(linkage.words(k, language)),
     ].join(","),
   );
 }
