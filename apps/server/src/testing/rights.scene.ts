@@ -3,6 +3,7 @@ import { type CaseScene, createCaseScene, done, type Player } from "./caseScene.
 import { type Answer, type Client, clientOf, signedIn } from "./client.ts";
 import { buildStaff, buildWorker } from "./district.ts";
 import type { ActorName } from "./rights.matrix.ts";
+import { rosterCalls } from "./rights.rosters.ts";
 import { peopleCalls } from "./rights.people.ts";
 
 const playerOf: Partial<Record<ActorName, Player>> = {
@@ -125,6 +126,7 @@ const demand = { category: "accessAndParking", text: "看看谁能提", area: "9
 
 /** How each route is called. What is not said here is asked with the bare path and no body. */
 export const calls: Record<string, Call> = {
+  ...rosterCalls,
   ...peopleCalls,
   "POST /api/v1/sign-in/codes": {
     body: () => ({ district: "990104", phone: `1770000${String(++phones).padStart(4, "0")}` }),

@@ -186,7 +186,7 @@ const writes: Record<string, () => Promise<{ answer: Answer; action: string }>> 
   }),
 };
 
-const otherRooms = /^\/(?:cases|problems)(?:\/|$)/;
+const otherRooms = /^\/(?:rosters|cases|problems)(?:\/|$)/;
 const routes = Object.entries(contract().paths ?? {}).flatMap(([path, methods]) =>
   Object.keys(methods ?? {})
     .filter((method) => method !== "get")

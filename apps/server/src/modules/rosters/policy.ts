@@ -42,15 +42,6 @@ export const areaGrants = (actor: Actor) =>
 export const reaches = (actor: Actor, place: Place): boolean =>
   actor.kind === "system" || areaGrants(actor).some((grant) => covers(grant, place));
 
-/** A list or source reaches wider than a clerk: it concerns all whose area overlaps it. */
-export const touches = (actor: Actor, place: Place): boolean =>
-  reaches(actor, place) ||
-  areaGrants(actor).some(
-    (grant) =>
-      grant.area.startsWith(place.area) &&
-      (grant.line === "all" || place.line === "all" || grant.line === place.line),
-  );
-
 type Placed = "rosterPairs" | "rosterDifferences" | "rosterRows";
 
 /** The WHERE clause of every read of rows about persons: those of one's area × line. */

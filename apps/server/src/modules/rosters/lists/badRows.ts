@@ -1,6 +1,6 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
-import { AppError, notFound } from "../../../platform/errors.ts";
+import { AppError } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { headCell, writeWorkbook, wrongCell } from "../../../platform/spreadsheets/index.ts";
@@ -44,7 +44,7 @@ export async function listBadRows(
   page: { after: number; limit: number },
 ): Promise<{ items: BadRow[]; next: number | null }> {
   const list = await findList(tx, id);
-  if (!mayHandIn(tx, list)) throw notFound("rosterList");
+  if (!mayHandIn(tx, list)) throw new AppError("forbidden", "rosterList.notYours");
   const columns = list.columns as ListColumn[];
   const found = await badRowsOf(tx, list, page.after, page.limit + 1);
   const items = found.slice(0, page.limit).map((bad) => ({
@@ -62,7 +62,7 @@ export async function writeBadRows(ctx: Context, id: string): Promise<Uint8Array
   authorize(ctx, handInLists);
   const { headers, bad } = await withTransaction(ctx, async (tx) => {
     const list = await findList(tx, id);
-    if (!mayHandIn(tx, list)) throw notFound("rosterList");
+    if (!mayHandIn(tx, list)) throw new AppError("forbidden", "rosterList.notYours");
     const rows = await badRowsOf(tx, list, 0, 20_000);
     if (rows.length === 0) throw new AppError("conflict", "rosterList.noErrors");
     await audit(tx, {

@@ -1,7 +1,7 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
-import { AppError, invalid, notFound } from "../../../platform/errors.ts";
+import { AppError, invalid } from "../../../platform/errors.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
@@ -37,7 +37,7 @@ export async function createList(ctx: Context, input: NewList): Promise<RosterLi
 /** The source, when the caller may hand in for it. */
 export async function handingIn(tx: Tx, sourceId: string, period: string): Promise<SourceRow> {
   const source = await findSource(tx, sourceId);
-  if (!mayHandIn(tx, source)) throw notFound("rosterSource");
+  if (!mayHandIn(tx, source)) throw new AppError("forbidden", "rosterList.notYours");
   if (!source.active) throw new AppError("conflict", "rosterSource.retired");
   const locked = await tx.db
     .selectFrom("rosterStatements")

@@ -4,7 +4,7 @@ import type { Tables } from "../../../platform/db/index.ts";
 import { AppError, notFound } from "../../../platform/errors.ts";
 import { unitIdsOf } from "../../../platform/grants/actor.ts";
 import type { LineOrAll } from "../../../platform/grants/line.ts";
-import { handedInNear, touches } from "../policy.ts";
+import { handedInNear, reaches } from "../policy.ts";
 import type { ListState } from "./schema.ts";
 
 export type ListRow = Selectable<Tables["rosterLists"]>;
@@ -15,11 +15,11 @@ export const placeOf = (row: { area: string; line: string }) => ({
   line: row.line as LineOrAll,
 });
 
-/** Whether the actor may hand in for a source: its unit keeps it, or its own area lies about it. */
+/** Whether the actor may hand in for a source: its unit keeps it, or it looks after the whole place. */
 export const mayHandIn = (tx: Tx, source: { unitId: string; area: string; line: string }) =>
   tx.actor.kind === "system" ||
   unitIdsOf(tx.actor).includes(source.unitId) ||
-  touches(tx.actor, placeOf(source));
+  reaches(tx.actor, placeOf(source));
 
 export async function findSource(tx: Tx, id: string): Promise<SourceRow> {
   const row = await tx.db
