@@ -103,12 +103,15 @@ create table sign_in_codes (
   created_at timestamptz not null,
   expires_at timestamptz not null,
   tries integer not null default 0,
+  tries_elsewhere integer not null default 0,
   used_at timestamptz,
   constraint sign_in_codes_pk primary key (district, id)
 );
 comment on table sign_in_codes is '短信验证码；只存摘要，供按号码、地址、全系统每日限量';
 comment on column sign_in_codes.phone_index is '手机号的盲索引';
 comment on column sign_in_codes.address_index is '网络地址的盲索引；不存地址本身';
+comment on column sign_in_codes.tries is '索取验证码的地址已试次数';
+comment on column sign_in_codes.tries_elsewhere is '其他地址合计已试次数：不占用索取者的次数';
 comment on column sign_in_codes.code_hash is '验证码的摘要';
 create index sign_in_codes_phone_idx on sign_in_codes (district, phone_index, created_at);
 create index sign_in_codes_address_idx on sign_in_codes (district, address_index, created_at);

@@ -17,6 +17,7 @@ interface Sent {
 export interface CodesSent {
   justNow: Sent;
   toPhone: Sent;
+  toPhoneFromAddress: Sent;
   toAddress: Sent;
   toAll: Sent;
 }
@@ -24,21 +25,22 @@ export interface CodesSent {
 export async function codesSent(tx: Tx, phone: string): Promise<CodesSent> {
   const now = tx.app.clock.now().getTime();
   const district = tx.actor.district ?? "";
-  const count = async (within: number, column?: "phoneIndex" | "addressIndex", value?: string) => {
-    let query = tx.db
+  const count = (within: number, of: { phoneIndex?: string; addressIndex?: string }) =>
+    tx.db
       .selectFrom("signInCodes")
       .select(({ fn }) => [fn.countAll<number>().as("n"), fn.min("createdAt").as("first")])
-      .where("createdAt", ">", new Date(now - within));
-    if (column !== undefined) query = query.where(column, "=", value ?? "");
-    return query.executeTakeFirstOrThrow();
-  };
-  const index = phoneIndex(tx.app, district, phone);
-  const { pause, perPhone, perAddress } = codeLimits;
+      .where((where) => where.and(of))
+      .where("createdAt", ">", new Date(now - within))
+      .executeTakeFirstOrThrow();
+  const here = { addressIndex: addressIndex(tx, district) };
+  const number = { phoneIndex: phoneIndex(tx.app, district, phone) };
+  const { pause, perPhone, perPhoneFromAddress, perAddress } = codeLimits;
   return {
-    justNow: await count(pause, "phoneIndex", index),
-    toPhone: await count(perPhone.within, "phoneIndex", index),
-    toAddress: await count(perAddress.within, "addressIndex", addressIndex(tx, district)),
-    toAll: await count(day),
+    justNow: await count(pause, number),
+    toPhone: await count(perPhone.within, number),
+    toPhoneFromAddress: await count(perPhoneFromAddress.within, { ...number, ...here }),
+    toAddress: await count(perAddress.within, here),
+    toAll: await count(day, {}),
   };
 }
 
@@ -48,10 +50,11 @@ export const countInTurn = (tx: Tx) =>
 
 /** @throws AppError when one more code would pass a limit, with the seconds until there is room. */
 export function refuseBeyondLimits(sent: readonly CodesSent[], codesPerDay: number, now: Date) {
-  const { pause, perPhone, perAddress } = codeLimits;
+  const { pause, perPhone, perPhoneFromAddress, perAddress } = codeLimits;
   const rules = [
     { of: "justNow", count: 1, within: pause, reason: "signIn.codeTooSoon" },
     { of: "toPhone", ...perPhone, reason: "signIn.tooManyCodes" },
+    { of: "toPhoneFromAddress", ...perPhoneFromAddress, reason: "signIn.tooManyCodes" },
     { of: "toAddress", ...perAddress, reason: "signIn.tooManyCodes" },
     { of: "toAll", count: codesPerDay, within: day, reason: "signIn.codesUsedUp" },
   ] as const;

@@ -26,11 +26,16 @@ export function sessionHolds(
   );
 }
 
+/**
+ * `tries` is what the address that asked for a code may try; all others share as many, so that a
+ * stranger spends only theirs. For the same reason no one address may use up what a number is sent.
+ */
 export const codeLimits = {
   life: 5 * minute,
   tries: 5,
   pause: minute,
-  perPhone: { count: 5, within: 60 * minute },
+  perPhone: { count: 8, within: 60 * minute },
+  perPhoneFromAddress: { count: 5, within: 60 * minute },
   perAddress: { count: 30, within: 60 * minute },
 } as const;
 

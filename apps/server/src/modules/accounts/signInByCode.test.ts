@@ -147,6 +147,18 @@ describe("a phone code", () => {
     expect((await enter(phone, lastCode())).status).toBe(200);
   });
 
+  test("keeps its five tries for the address that asked for it: strangers share five of their own", async () => {
+    const phone = "13800138014";
+    const mine = elsewhere();
+    await askCode(phone, mine);
+    const code = lastCode();
+    for (let n = 0; n < 3 * codeLimits.tries; n++)
+      expect((await enter(phone, wrongOf(code))).status).toBe(401);
+    expect((await enter(phone, code)).status).toBe(401);
+    expect((await enter(phone, wrongOf(code), {}, mine)).status).toBe(401);
+    expect((await enter(phone, code, {}, mine)).status).toBe(200);
+  });
+
   test("is on the screen in demo mode only, and nowhere in database or log", async () => {
     await askCode("13800138012");
     const code = lastCode();
@@ -178,7 +190,7 @@ describe("asking for codes is limited", () => {
     expect((await askCode("13800138020")).status).toBe(202);
   });
 
-  test("five an hour for a number, from wherever it is asked", async () => {
+  test("so many an hour for a number, from wherever it is asked", async () => {
     for (let n = 0; n < codeLimits.perPhone.count; n++) {
       expect((await askCode("13800138021")).status).toBe(202);
       server.clock.advance(2 * minute);
@@ -187,6 +199,19 @@ describe("asking for codes is limited", () => {
     expect(refused.body.reason).toBe("signIn.tooManyCodes");
     server.clock.advance(Number(refused.headers.get("retry-after")) * 1000);
     expect((await askCode("13800138021")).status).toBe(202);
+  });
+
+  test("one address cannot use up what a number may be sent: its owner still gets a code", async () => {
+    const stranger = elsewhere();
+    for (let n = 0; n < codeLimits.perPhoneFromAddress.count; n++) {
+      expect((await askCode("13800138023", stranger)).status).toBe(202);
+      server.clock.advance(2 * minute);
+    }
+    const refused = await askCode("13800138023", stranger);
+    expect([refused.status, refused.body.reason]).toEqual([429, "signIn.tooManyCodes"]);
+    expect((await askCode("13800138023")).status).toBe(202);
+    server.clock.advance(Number(refused.headers.get("retry-after")) * 1000);
+    expect((await askCode("13800138023", stranger)).status).toBe(202);
   });
 
   test("of several at once for one number one gets through", async () => {

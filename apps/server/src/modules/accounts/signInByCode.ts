@@ -4,7 +4,7 @@ import { hashToken, sameSecret } from "../../platform/crypto/token.ts";
 import { AppError } from "../../platform/errors.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
-import { apart, countTry, refuseAfterFailures } from "./attempts.ts";
+import { addressIndex, apart, countTry, refuseAfterFailures } from "./attempts.ts";
 import { districtFor } from "./district.ts";
 import { workerByPhone } from "./person.ts";
 import { normalPhone, phoneIndex } from "./phones.ts";
@@ -56,20 +56,22 @@ async function takeCode(tx: Tx, index: string, asked: SignInByCode): Promise<boo
   await refuseAfterFailures(tx, null);
   const newest = await tx.db
     .selectFrom("signInCodes")
-    .select(["id", "codeHash", "tries", "usedAt", "expiresAt"])
+    .select(["id", "addressIndex", "codeHash", "tries", "triesElsewhere", "usedAt", "expiresAt"])
     .where("phoneIndex", "=", index)
     .orderBy("createdAt", "desc")
     .limit(1)
     .forUpdate()
     .executeTakeFirst();
   if (newest === undefined || newest.usedAt !== null) return false;
-  if (newest.expiresAt <= now || newest.tries >= codeLimits.tries) return false;
+  const asker = newest.addressIndex === addressIndex(tx, tx.actor.district ?? "");
+  const tries = asker ? newest.tries : newest.triesElsewhere;
+  if (newest.expiresAt <= now || tries >= codeLimits.tries) return false;
   const given = hashToken(tx.app.keyring, `${newest.id}:${asked.code}`);
   const right = sameSecret(newest.codeHash, given);
   if (right && asked.as === "staff" && asked.totp === undefined) await keepForTotp(tx, index);
   await tx.db
     .updateTable("signInCodes")
-    .set({ tries: newest.tries + 1, usedAt: right ? now : null })
+    .set({ [asker ? "tries" : "triesElsewhere"]: tries + 1, usedAt: right ? now : null })
     .where("id", "=", newest.id)
     .execute();
   return right;

@@ -866,7 +866,10 @@ export interface SignInCodesTable {
   codeHash: string
   createdAt: Date
   expiresAt: Date
+  /** 索取验证码的地址已试次数 */
   tries: Generated<number>
+  /** 其他地址合计已试次数：不占用索取者的次数 */
+  triesElsewhere: Generated<number>
   usedAt: Date | null
 }
 
