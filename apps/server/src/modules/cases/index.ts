@@ -9,6 +9,7 @@ caseRoutes.route("/", readRoutes);
 caseRoutes.route("/", actionRoutes);
 caseRoutes.route("/", problemRoutes);
 
+export { type CasePlace, casePlaces } from "./casePlaces.ts";
 export { caseTelling, type TellingStep } from "./telling.ts";
 export { caseIdsOf, forgetAsker } from "./forgetAsker.ts";
 export { collectOwnCases, OwnCase } from "./ownCases.ts";

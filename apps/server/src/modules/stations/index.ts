@@ -5,10 +5,14 @@ import { bookingRoutes } from "./bookings/routes.ts";
 import { faultRoutes } from "./faults/routes.ts";
 import { managerRoutes } from "./places/managerRoutes.ts";
 import { placeRoutes } from "./places/routes.ts";
+import { planExportRoutes } from "./planner/exportRoutes.ts";
+import { plannerRoutes } from "./planner/routes.ts";
 import { readRoutes } from "./readRoutes.ts";
 
 export const stationRoutes = createRouter();
 // Fixed paths before those with an id in the same place.
+stationRoutes.route("/", plannerRoutes);
+stationRoutes.route("/", planExportRoutes);
 stationRoutes.route("/", managerRoutes);
 stationRoutes.route("/", faultRoutes);
 stationRoutes.route("/", bookingRoutes);

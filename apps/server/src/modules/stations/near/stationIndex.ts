@@ -112,14 +112,18 @@ export async function indexedNow(
   tx: Tx,
   id: string,
 ): Promise<{ index: StationIndex; one: Indexed }> {
-  const revision = await readRevision(tx);
-  const known = own(kept, tx.app).get(tx.actor.district ?? "")?.index;
-  const today = dayOf(tx.app.clock.now());
-  const index =
-    known?.revision === revision && known.day === today ? known : await build(tx, revision);
+  const index = await indexNow(tx);
   const one = index.byId.get(id);
   if (one === undefined) throw notFound("station");
   return { index, one };
+}
+
+/** All of them, as they stand in the caller's transaction. */
+export async function indexNow(tx: Tx): Promise<StationIndex> {
+  const revision = await readRevision(tx);
+  const known = own(kept, tx.app).get(tx.actor.district ?? "")?.index;
+  const today = dayOf(tx.app.clock.now());
+  return known?.revision === revision && known.day === today ? known : build(tx, revision);
 }
 
 /** Part of every write of the room: raises the district's revision, and lets this process look at once. */

@@ -1,0 +1,147 @@
+import {
+  type Answer,
+  evaluate,
+  type MedianInstance,
+  rankGaps,
+  solveCover,
+  solveMedian,
+} from "@juxin/siting";
+import { buildInstance, curveMinutes } from "./buildInstance.ts";
+import type { PlanInput, PlanInstance } from "./planInput.ts";
+import type { PlanResult } from "./schema.ts";
+
+const seed = 20_241_118;
+
+/** A measurement or a plan with its proof. Runs in a thread of its own. */
+export async function computePlan(
+  input: PlanInput,
+): Promise<{ result: PlanResult; instance: PlanInstance }> {
+  const instance = buildInstance(input);
+  const answer = input.solve === null ? null : await solve(instance, input.solve);
+  const opened = answer?.opened.map(({ place }) => place) ?? [];
+  const moved = input.solve?.mayMove === true;
+  const cover = moved ? { ...instance.cover, existing: [] } : instance.cover;
+  const told = evaluate(cover, opened);
+  const now = evaluate(instance.cover, []);
+  const chosen = moved ? opened : [...instance.cover.existing, ...opened];
+  const round = (weight: number) => Math.round(weight * 10) / 10;
+  return {
+    instance,
+    result: {
+      measured: instance.measured,
+      total: round(told.total),
+      before: round(now.covered),
+      covered: round(told.covered),
+      share: told.share,
+      existing: input.existing.length,
+      byArea: byAreaOf(instance, cover.existing, opened),
+      curve: curveOf(instance, chosen),
+      offNetwork: instance.offNetwork.map(({ name, reason, nearest }) => ({
+        name,
+        reason,
+        nearestMetres: nearest === null ? null : Math.round(nearest),
+      })),
+      unplaced: round(instance.unplaced),
+      plan: answer === null ? null : presentPlan(instance, answer, told.places, moved),
+    },
+  };
+}
+
+export function byAreaOf(
+  instance: PlanInstance,
+  existing: readonly number[],
+  opened: readonly number[],
+): PlanResult["byArea"] {
+  return rankGaps({ ...instance.cover, existing }, opened, instance.groups).map(
+    ({ group, total, covered, missing }) => ({
+      area: instance.areas[group]?.code ?? "",
+      name: instance.areas[group]?.name ?? "",
+      total: Math.round(total * 10) / 10,
+      covered: Math.round(covered * 10) / 10,
+      missing: Math.round(missing * 10) / 10,
+      share: total > 0 ? covered / total : 0,
+    }),
+  );
+}
+
+/** What part of the weight is within so many minutes of the nearest of these places. */
+function curveOf(instance: PlanInstance, places: readonly number[]): PlanResult["curve"] {
+  const { weights } = instance.cover;
+  const { starts, demands, seconds } = instance.wide;
+  const nearest = new Float64Array(weights.length).fill(Infinity);
+  for (const place of places)
+    for (let at = starts[place]!; at < starts[place + 1]!; at += 1) {
+      const demand = demands[at]!;
+      if (seconds[at]! < nearest[demand]!) nearest[demand] = seconds[at]!;
+    }
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return Array.from({ length: curveMinutes }, (_, n) => {
+    let sum = 0;
+    for (const [demand, weight] of weights.entries())
+      if (nearest[demand]! <= (n + 1) * 60) sum += weight;
+    return { minutes: n + 1, share: total > 0 ? sum / total : 0 };
+  });
+}
+
+async function solve(
+  instance: PlanInstance,
+  asked: NonNullable<PlanInput["solve"]>,
+): Promise<Answer> {
+  const { cover } = instance;
+  const all = Array.from({ length: cover.covers.starts.length - 1 }, (_, n) => n);
+  const free = asked.mayMove
+    ? { existing: [], candidates: all, open: asked.open + cover.existing.length }
+    : { existing: cover.existing, candidates: cover.candidates ?? [], open: asked.open };
+  const options = { open: free.open, seconds: asked.seconds, gap: asked.gap, seed };
+  if (asked.objective === "cover")
+    return solveCover({ ...cover, existing: free.existing, candidates: free.candidates }, options);
+  const { starts, demands, seconds } = instance.wide;
+  const median: MedianInstance = {
+    weights: cover.weights,
+    reach: { starts, demands, costs: seconds },
+    existing: free.existing,
+    candidates: free.candidates,
+    // Whoever is farther than the curve goes counts as twice that far.
+    beyond: 2 * curveMinutes * 60,
+  };
+  return solveMedian(median, options);
+}
+
+function presentPlan(
+  instance: PlanInstance,
+  answer: Answer,
+  told: readonly { place: number; adds: number; covers: number; loses: number }[],
+  moved: boolean,
+): NonNullable<PlanResult["plan"]> {
+  const opened = answer.opened.map(({ place }) => place);
+  return {
+    objective: answer.objective,
+    bound: answer.bound,
+    gap: answer.gap,
+    proven: answer.proven,
+    seconds: Math.round(answer.seconds * 1000) / 1000,
+    seed: answer.seed,
+    notes: answer.notes.map(({ kind, count }) => ({ kind, count })),
+    opened: told.map(({ place, adds, covers, loses }) => {
+      const site = instance.places[place]!;
+      return {
+        name: site.name,
+        lng: site.lng,
+        lat: site.lat,
+        area: site.area,
+        stationId: site.stationId,
+        adds: Math.round(adds * 10) / 10,
+        covers: Math.round(covers * 10) / 10,
+        loses: Math.round(loses * 10) / 10,
+      };
+    }),
+    closed: moved
+      ? instance.cover.existing
+          .filter((place) => !opened.includes(place))
+          .flatMap((place) => {
+            const site = instance.places[place]!;
+            return site.stationId === null ? [] : [{ stationId: site.stationId, name: site.name }];
+          })
+      : [],
+  };
+}
