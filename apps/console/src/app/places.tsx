@@ -3,9 +3,11 @@ import AuditOutlined from "@ant-design/icons/AuditOutlined";
 import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
 import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
 import DiffOutlined from "@ant-design/icons/DiffOutlined";
+import FileDoneOutlined from "@ant-design/icons/FileDoneOutlined";
 import FileExcelOutlined from "@ant-design/icons/FileExcelOutlined";
 import FormOutlined from "@ant-design/icons/FormOutlined";
 import InboxOutlined from "@ant-design/icons/InboxOutlined";
+import PullRequestOutlined from "@ant-design/icons/PullRequestOutlined";
 import SettingOutlined from "@ant-design/icons/SettingOutlined";
 import TeamOutlined from "@ant-design/icons/TeamOutlined";
 import UnorderedListOutlined from "@ant-design/icons/UnorderedListOutlined";
@@ -50,6 +52,20 @@ const placeList = [
     ability: "roster.review",
     group: "rosters",
     icon: <DiffOutlined />,
+  },
+  {
+    key: "differences",
+    to: "/differences",
+    ability: "difference.read",
+    group: "rosters",
+    icon: <PullRequestOutlined />,
+  },
+  {
+    key: "statements",
+    to: "/statements",
+    ability: "statement.read",
+    group: "rosters",
+    icon: <FileDoneOutlined />,
   },
   { key: "staff", to: "/staff", ability: "staff.read", group: "manage", icon: <TeamOutlined /> },
   {

@@ -7,11 +7,13 @@ import {
 import type { QueryClient } from "@tanstack/react-query";
 import { auditSearch } from "../features/audit/auditSearch.ts";
 import { caseSearch } from "../features/cases/caseSearch.ts";
+import { differenceSearch, visitSearch } from "../features/differences/differenceSearch.ts";
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
 import { problemSearch } from "../features/problems/problemSearch.ts";
 import { reviewSearch } from "../features/review/reviewSearch.ts";
 import { rosterSearch } from "../features/rosters/rosterSearch.ts";
+import { statementSearch } from "../features/statements/statementSearch.ts";
 import { staffSearch } from "../features/staff/staffSearch.ts";
 import { compact, text } from "./search.ts";
 import { homeOf } from "./places.tsx";
@@ -132,6 +134,55 @@ const review = createRoute({
   component: lazyRouteComponent(() => import("../features/review/ReviewPage.tsx"), "ReviewPage"),
 });
 
+const differences = createRoute({
+  getParentRoute: () => shell,
+  path: "/differences",
+  staticData: { ability: "difference.read" },
+  validateSearch: differenceSearch,
+  component: lazyRouteComponent(
+    () => import("../features/differences/DifferencesPage.tsx"),
+    "DifferencesPage",
+  ),
+});
+const difference = createRoute({
+  getParentRoute: () => differences,
+  path: "$differenceId",
+  component: lazyRouteComponent(
+    () => import("../features/differences/DifferencePanel.tsx"),
+    "DifferencePanel",
+  ),
+});
+const visits = createRoute({
+  getParentRoute: () => shell,
+  path: "/visits",
+  staticData: { ability: "difference.read" },
+  validateSearch: visitSearch,
+  component: lazyRouteComponent(
+    () => import("../features/differences/VisitsPage.tsx"),
+    "VisitsPage",
+  ),
+});
+
+const statements = createRoute({
+  getParentRoute: () => shell,
+  path: "/statements",
+  staticData: { ability: "statement.read" },
+  validateSearch: statementSearch,
+  component: lazyRouteComponent(
+    () => import("../features/statements/StatementsPage.tsx"),
+    "StatementsPage",
+  ),
+});
+const statement = createRoute({
+  getParentRoute: () => shell,
+  path: "/statements/$statementId",
+  staticData: { ability: "statement.read" },
+  component: lazyRouteComponent(
+    () => import("../features/statements/StatementPage.tsx"),
+    "StatementPage",
+  ),
+});
+
 const staff = createRoute({
   getParentRoute: () => shell,
   path: "/staff",
@@ -180,6 +231,10 @@ export const routeTree = root.addChildren([
     rosters,
     rosterList,
     review,
+    differences.addChildren([difference]),
+    visits,
+    statements,
+    statement,
     staff,
     settings,
     audit,

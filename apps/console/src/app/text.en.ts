@@ -13,6 +13,8 @@ export const en: TextOf<typeof zh> = {
     overview: "Overview",
     rosters: "Lists",
     review: "Same person?",
+    differences: "Differences",
+    statements: "Statements",
     staff: "Staff and grants",
     settings: "Demand settings",
     audit: "Audit log",

@@ -10,6 +10,8 @@ export const zh = {
     overview: "诉求概况",
     rosters: "名单",
     review: "判同",
+    differences: "差异",
+    statements: "对账单",
     staff: "人员与授权",
     settings: "诉求设置",
     audit: "审计日志",

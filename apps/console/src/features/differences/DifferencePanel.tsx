@@ -1,0 +1,118 @@
+import { useState } from "react";
+import { Button, Flex } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link, useParams } from "@tanstack/react-router";
+import { formatDay, formatMoment } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton } from "../../components/More.tsx";
+import { useNow } from "../../components/useNow.ts";
+import { ActionForm } from "./ActionForm.tsx";
+import { noonOf } from "./DifferenceTable.tsx";
+import { differenceQuery, type Action, type DifferenceDetail } from "./queries.ts";
+import { differenceText } from "./text.ts";
+import css from "./Differences.module.css";
+
+const route = getRouteApi("/shell/differences");
+
+/** One difference: who, what each source says, what is unknown, and what to do about it. */
+export function DifferencePanel() {
+  const { differenceId = "" } = useParams({ strict: false });
+  const { data, isPending, isError, error, refetch } = useQuery(differenceQuery(differenceId));
+  if (isPending) return <ListSkeleton />;
+  if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
+  return <Panel key={differenceId} of={data} />;
+}
+
+function Panel({ of }: { of: DifferenceDetail }) {
+  const search = route.useSearch();
+  const t = useText(differenceText);
+  const locale = useLocale();
+  const now = useNow();
+  const facts: [string, string][] = [
+    [t.columns.due, formatDay(noonOf(of.dueOn), now, locale)],
+    [t.columns.area, of.areaName],
+    [t.columns.owner, of.owner.name],
+    [t.unknown, of.unknown.length === 0 ? t.nothingUnknown : of.unknown.map(sayField).join("、")],
+  ];
+  function sayField(field: string): string {
+    return t.fields[field as keyof typeof t.fields] ?? field;
+  }
+  return (
+    <article className={css.panel}>
+      <header className={css.head}>
+        <h2>
+          {of.person?.name ?? t.nobody} · {t.types[of.type]}
+          {of.field !== null && ` ${t.fields[of.field]}`}
+        </h2>
+        <Link to="/differences" search={search}>
+          {t.back}
+        </Link>
+      </header>
+      {of.person !== null && (
+        <p className="soft">
+          {[of.person.phone, of.person.employer, of.person.site]
+            .filter((part) => part !== null)
+            .join(" · ")}
+        </p>
+      )}
+      <ul className={css.sources}>
+        {of.sources.map(({ id, name, says }) => (
+          <li key={id}>{says ? t.has(name) : t.hasNot(name)}</li>
+        ))}
+      </ul>
+      <dl className={css.facts}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {of.outcome !== null && (
+        <p>
+          {t.outcome}：<strong>{t.outcomes[of.outcome]}</strong>
+        </p>
+      )}
+      {of.type === "hiddenMember" && <p className="soft">{t.hiddenHint}</p>}
+      <Actions of={of} />
+      <section>
+        <h3>{t.history}</h3>
+        {of.actions.length === 0 ? (
+          <p className="soft">{t.noHistory}</p>
+        ) : (
+          <ol className={css.history}>
+            {of.actions.map((action) => (
+              <li key={action.at}>
+                <strong>{t.did[action.type]}</strong>
+                {action.outcome !== null && ` · ${t.outcomes[action.outcome]}`}
+                {action.toUnit !== null && ` · ${t.unitSaid(action.toUnit.name)}`}
+                <span className="soft">
+                  {" "}
+                  {t.by(action.by, formatMoment(action.at, now, locale))}
+                </span>
+                {action.text !== null && <p>{action.text}</p>}
+              </li>
+            ))}
+          </ol>
+        )}
+      </section>
+    </article>
+  );
+}
+
+function Actions({ of }: { of: DifferenceDetail }) {
+  const t = useText(differenceText);
+  const [doing, setDoing] = useState<Action["type"] | null>(null);
+  if (doing !== null)
+    return <ActionForm key={doing} of={of} type={doing} onClose={() => setDoing(null)} />;
+  return (
+    <Flex gap="small" wrap>
+      {of.abilities.map((type, n) => (
+        <Button key={type} type={n === 0 ? "primary" : "default"} onClick={() => setDoing(type)}>
+          {t.actions[type]}
+        </Button>
+      ))}
+    </Flex>
+  );
+}
