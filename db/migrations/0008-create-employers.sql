@@ -26,7 +26,7 @@ comment on column employers.kind is 'platform 平台企业、firm 一般企业�
 comment on column employers.short_names is '名单里常见的简称，供比对';
 comment on column employers.credit_code is '统一社会信用代码；校验位不符只提示，不拒收';
 comment on column employers.line is '行业条线，跨条线为 all';
-comment on column employers.lng is 'WGS-84';
+comment on column employers.lng is '经度，WGS-84';
 comment on column employers.search_keys is '名称与简称的全拼与首字母';
 create unique index employers_credit_code_key on employers (district, credit_code) where credit_code is not null;
 create index employers_area_idx on employers (district, area);
@@ -63,7 +63,8 @@ create table sites (
 comment on table sites is '站点：从业者每天从这里出发，属某平台或企业，可由运营方经营';
 comment on column sites.head_name_sealed is '加密的站长姓名，密钥属本站点，换站长即销毁旧值';
 comment on column sites.head_phone_index is '站长手机号的盲索引，据此认出名册中的站长';
-comment on column sites.lng is 'WGS-84';
+comment on column sites.lng is '经度，WGS-84';
+comment on column sites.head_phone_sealed is '加密的站长手机号';
 create index sites_employer_idx on sites (district, employer_id);
 create index sites_operator_idx on sites (district, operator_id) where operator_id is not null;
 create index sites_head_idx on sites (district, head_phone_index) where head_phone_index is not null;
@@ -90,6 +91,8 @@ create table employer_changes (
   constraint employer_changes_type_known check (type in ('add', 'change', 'close', 'reopen'))
 );
 comment on table employer_changes is '用人单位与站点的沿革，只追加；不含个人信息';
+comment on column employer_changes.before is '变更前的值，只有变了的项';
+comment on column employer_changes.after is '变更后的值，只有变了的项';
 call juxin_protect('employer_changes');
 grant select, insert on employer_changes to juxin_app;
 
@@ -148,6 +151,7 @@ create table registration_findings (
   constraint registration_findings_state_known check (state in ('contacted', 'confirmed', 'organised', 'notFound'))
 );
 comment on table registration_findings is '对新登记单位核实与组建的每一步，只追加';
+comment on column registration_findings.basics is '核实到的党群基础，只有数';
 comment on column registration_findings.organised is '建起或纳入的组织：party、union、league、women';
 create index registration_findings_at_idx on registration_findings (district, at);
 call juxin_protect('registration_findings');

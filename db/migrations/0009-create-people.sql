@@ -73,6 +73,8 @@ comment on table person_facts is '一个来源对一个人身份信息的一种�
 comment on column person_facts.content_sealed is '加密的说法：姓名、电话、身份证号（可带遮盖）、出生日期、性别';
 comment on column person_facts.mark is '说法的带密钥摘要：同一来源再说一遍只更新 last_on';
 comment on column person_facts.phone_index is '整号的盲索引';
+comment on column person_facts.citizen_index is '整个身份证号的盲索引';
+comment on column person_facts.name_index is '整个姓名的盲索引';
 comment on column person_facts.source_kind is 'self 本人、visit 走访、call 电话、office 经办人、list 名单、registration 登记、development 发展党员';
 comment on column person_facts.source_key is '来源的固定标识，同一来源逐月相同';
 comment on column person_facts.withdrawn_at is '已认定不实，不再采用，仍留存';
@@ -145,6 +147,7 @@ create table residences (
   constraint residences_person_fk foreign key (district, person_id) references persons (district, id),
   constraint residences_days_in_order check (to_on is null or from_on is null or to_on >= from_on)
 );
+comment on column residences.address_sealed is '加密的地址，用本人密钥';
 comment on table residences is '住在哪里：区划、加密的地址、起止；搬家另起一行，从不改写';
 create unique index residences_open_key on residences (district, person_id, source_key, mark) where to_on is null;
 create index residences_person_idx on residences (district, person_id);
@@ -197,6 +200,7 @@ create table member_invitations (
   constraint member_invitations_person_fk foreign key (district, person_id) references persons (district, id)
 );
 comment on table member_invitations is '请“口袋党员”亮身份的邀请；答复是本人的，只有本人能写';
+comment on column member_invitations.words_sealed is '加密的邀请的话';
 comment on column member_invitations.answer_sealed is '加密的答复：愿意、不愿意、以后再说，及本人的话';
 create unique index member_invitations_open_key on member_invitations (district, person_id)
   where answered_at is null and withdrawn_at is null;
@@ -222,6 +226,7 @@ create table developments (
   constraint developments_ended check ((state = 'open') = (ended_at is null))
 );
 comment on table developments is '发展党员：申请人到正式党员的全过程，走到哪一步只在加密的步骤里';
+comment on column developments.reason_sealed is '加密的终止原因';
 comment on column developments.unit_id is '负责的党组织';
 create unique index developments_open_key on developments (district, person_id) where state = 'open';
 create index developments_unit_idx on developments (district, unit_id, state);

@@ -238,9 +238,14 @@ export const peopleCalls: Record<string, Call> = {
   },
   "POST /api/v1/me/invitations/{id}/answer": {
     target: async (scene) => {
+      const { home } = scene;
       const { person: id } = await own(scene);
+      // One at a time is open; whoever comes first has one of their own to answer.
+      await home.rows("update member_invitations set withdrawn_at = now() where person_id = $1", [
+        id,
+      ]);
       const { invitation } = await done(
-        (await scene.home.as("c1")).post(`/people/${id}/invitations`, { words: "欢迎亮身份" }),
+        (await home.as("c1")).post(`/people/${id}/invitations`, { words: "欢迎亮身份" }),
       );
       return { id: invitation.id };
     },

@@ -243,6 +243,7 @@ export interface DevelopmentsTable {
   startedAt: Date
   startedBy: string | null
   endedAt: Date | null
+  /** 加密的终止原因 */
   reasonSealed: string | null
   version: Generated<number>
 }
@@ -264,7 +265,9 @@ export interface EmployerChangesTable {
   siteId: string | null
   seq: number
   type: string
+  /** 变更前的值，只有变了的项 */
   before: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  /** 变更后的值，只有变了的项 */
   after: ColumnType<unknown, JsonInput | undefined, JsonInput>
   accountId: string | null
   unitId: string | null
@@ -285,7 +288,7 @@ export interface EmployersTable {
   line: string
   area: string
   address: Generated<string>
-  /** WGS-84 */
+  /** 经度，WGS-84 */
   lng: number | null
   lat: number | null
   openedOn: string | null
@@ -359,6 +362,7 @@ export interface MemberInvitationsTable {
   district: string
   id: string
   personId: string
+  /** 加密的邀请的话 */
   wordsSealed: string | null
   sentBy: string
   unitId: string | null
@@ -403,7 +407,9 @@ export interface PersonFactsTable {
   mark: string
   /** 整号的盲索引 */
   phoneIndex: string | null
+  /** 整个身份证号的盲索引 */
   citizenIndex: string | null
+  /** 整个姓名的盲索引 */
   nameIndex: string | null
   /** self 本人、visit 走访、call 电话、office 经办人、list 名单、registration 登记、development 发展党员 */
   sourceKind: string
@@ -494,6 +500,7 @@ export interface RegistrationFindingsTable {
   registrationId: string
   seq: number
   state: string
+  /** 核实到的党群基础，只有数 */
   basics: ColumnType<unknown, JsonInput | null | undefined, JsonInput | null>
   /** 建起或纳入的组织：party、union、league、women */
   organised: Generated<string[]>
@@ -535,6 +542,7 @@ export interface ResidencesTable {
   id: string
   personId: string
   area: string
+  /** 加密的地址，用本人密钥 */
   addressSealed: string | null
   mark: string
   fromOn: string | null
@@ -892,11 +900,12 @@ export interface SitesTable {
   area: string
   address: Generated<string>
   building: Generated<string>
-  /** WGS-84 */
+  /** 经度，WGS-84 */
   lng: number | null
   lat: number | null
   /** 加密的站长姓名，密钥属本站点，换站长即销毁旧值 */
   headNameSealed: string | null
+  /** 加密的站长手机号 */
   headPhoneSealed: string | null
   /** 站长手机号的盲索引，据此认出名册中的站长 */
   headPhoneIndex: string | null
