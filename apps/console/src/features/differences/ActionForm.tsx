@@ -12,7 +12,7 @@ import css from "./Differences.module.css";
 type Type = Action["type"];
 type Learnt = NonNullable<Action["learnt"]>;
 interface Values {
-  outcome?: Action["outcome"];
+  outcome?: NonNullable<Action["outcome"]>;
   text?: string;
   toUnitId?: string;
   learnt?: Learnt;
@@ -49,7 +49,7 @@ export function ActionForm({
       of.id,
       {
         type,
-        outcome: outcome ?? null,
+        ...(outcome === undefined ? {} : { outcome }),
         text: text?.trim() ? text.trim() : null,
         toUnitId: toUnitId ?? null,
         learnt: filled(learnt),
