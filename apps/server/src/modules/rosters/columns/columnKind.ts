@@ -70,5 +70,5 @@ export const headerWords: Record<
     whole: ["政治面貌", "是否党员", "党员", "党员身份", "面貌"],
     part: /政治面貌|党员/,
   },
-  encoding: { whole: ["编码", "encoding"], part: /^(?:编码|encoding)/i },
+  encoding: { whole: [], part: /^\w+_(?:clk|sound_hash)$/i },
 };

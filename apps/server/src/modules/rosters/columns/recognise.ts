@@ -86,7 +86,7 @@ const contents: Partial<Record<ColumnKind, (text: string) => boolean>> = {
   name: (text) => /^[\p{Script=Han}·]{2,4}$/u.test(text) && surnames.has(text[0] ?? ""),
   area: (text) => /(?:街道|社区|镇|乡)$/.test(text),
   birth: (text) => (readDay(text) ?? "") < "2012" && readDay(text) !== null,
-  encoding: (text) => /^[A-Za-z0-9+/]{100,}={0,2}$/.test(text),
+  encoding: (text) => /^[\w.]{40,}$/.test(text),
 };
 
 /** The commonest; enough to tell a column of names from one of places. */
@@ -117,7 +117,10 @@ function judge(header: string, values: readonly string[]): Column {
 const isSure = (kind: ColumnKind) =>
   kind === "citizenNumber" || kind === "phone" || kind === "creditCode" || kind === "encoding";
 
-/** Each kind once, where it fits best; a street and a community column may both say the area. */
+/** A street and a community column may both say the area; encodings come a column for each thing encoded. */
+export const severalTimes: ReadonlySet<ColumnKind> = new Set(["ignore", "area", "encoding"]);
+
+/** Each other kind once, where it fits best. */
 function onceEach(columns: readonly Column[]): Column[] {
   const best = new Map<ColumnKind, number>();
   for (const [at, { kind, confidence }] of columns.entries()) {
@@ -125,7 +128,7 @@ function onceEach(columns: readonly Column[]): Column[] {
     if (known === undefined || confidence > columns[known]!.confidence) best.set(kind, at);
   }
   return columns.map((column, at) =>
-    column.kind === "ignore" || column.kind === "area" || best.get(column.kind) === at
+    severalTimes.has(column.kind) || best.get(column.kind) === at
       ? column
       : { ...column, kind: "ignore", confidence: 0.4 },
   );

@@ -16,6 +16,7 @@ export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
   const table = await openTable(task.bytes);
   const rules = {
     columns: task.kinds,
+    headers: task.headers,
     findArea: areaFinder(task.areas, task.area),
     area: task.area,
     today: task.today,

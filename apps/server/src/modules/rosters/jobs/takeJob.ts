@@ -126,6 +126,7 @@ async function loadTask(tx: Tx, job: Job): Promise<{ list: ListRow; task: TakeTa
       today: dayOf(app.clock.now()),
       layout: list.layout as unknown as Layout,
       kinds: (list.columns as ListColumn[]).map(({ kind }) => kind),
+      headers: (list.columns as ListColumn[]).map(({ header }) => header),
       oneToOne: source.oneToOne,
       fingerprintKey: hmacSm3(secretFor(app, list.district, "row"), source.id),
       markKey: secretFor(app, list.district, "mark"),

@@ -28,6 +28,7 @@ export interface TakeTask extends ListTask {
   task: "take";
   layout: Layout;
   kinds: ColumnKind[];
+  headers: string[];
   oneToOne: boolean;
   /** Secret under which rows of this source are recognised again. */
   fingerprintKey: Uint8Array;

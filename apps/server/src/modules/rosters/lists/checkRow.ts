@@ -8,6 +8,8 @@ import { isMasked, noFacts, type RowFacts, type RowIssue, type RowIssueCode } fr
 
 export interface RowRules {
   columns: readonly ColumnKind[];
+  /** What the columns are called: encodings are told apart by it. */
+  headers?: readonly string[];
   findArea: AreaFinder;
   /** Where the list's people are said to be. */
   area: string;
@@ -24,13 +26,18 @@ export interface CheckedRow {
 export function checkRow(cells: readonly Cell[], rules: RowRules): CheckedRow {
   const facts: RowFacts = { ...noFacts };
   const issues: RowIssue[] = [];
+  const encodings: Record<string, string> = {};
   for (const [column, kind] of rules.columns.entries()) {
     if (kind === "ignore") continue;
     const { text, fault } = readCell(cells[column] ?? null);
     const say = (code: RowIssueCode, error = true) => void issues.push({ column, code, error });
-    if (fault !== null) say(fault);
+    if (kind === "encoding") {
+      if (/^[\w.]{16,4000}$/.test(text)) encodings[rules.headers?.[column] ?? `c${column}`] = text;
+      else if (text !== "") say("encodingInvalid");
+    } else if (fault !== null) say(fault);
     else if (text !== "" && !isNothing(text)) readers[kind](text, facts, say, rules);
   }
+  if (Object.keys(encodings).length > 0) facts.encoding = JSON.stringify(encodings);
   const nameColumn = rules.columns.indexOf("name");
   const wrong = new Set(issues.filter(({ error }) => error).map(({ column }) => column));
   if (facts.encoding === null && facts.name === null && !wrong.has(nameColumn))
@@ -59,9 +66,9 @@ const plainText =
     facts[field] = text.slice(0, most);
   };
 
-const readers: Record<Exclude<ColumnKind, "ignore">, Reader> = {
+const readers: Record<Exclude<ColumnKind, "ignore" | "encoding">, Reader> = {
   name(text, facts, say) {
-    const masked = /^[\p{Script=Han}·]?[*•●某xX]+[\p{Script=Han}]?$/u.test(text);
+    const masked = /^[\p{Script=Han}·]?[*•●某xX]{1,6}[\p{Script=Han}]?$/u.test(text);
     if (masked) facts.name = text.replace(/[•●某xX]/g, "*");
     else {
       const checked = checkPersonName(
@@ -145,10 +152,6 @@ const readers: Record<Exclude<ColumnKind, "ignore">, Reader> = {
     else if (/^(?:是|y|yes|1|√|✓)$/i.test(text) || (/党员/.test(text) && !/非党员|不是/.test(text)))
       facts.membership = "member";
     else facts.membership = "none";
-  },
-  encoding(text, facts, say) {
-    if (/^[A-Za-z0-9+/]{40,4000}={0,2}$/.test(text)) facts.encoding = text;
-    else say("encodingInvalid");
   },
 };
 

@@ -17,7 +17,7 @@ export interface RowFacts {
   address: string | null;
   building: string | null;
   membership: Membership | null;
-  /** A Bloom filter in base64, of a giver who may give no names. */
+  /** Keyed encodings by header, as JSON, of a giver who may give no names. */
   encoding: string | null;
 }
 

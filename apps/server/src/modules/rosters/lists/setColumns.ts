@@ -4,6 +4,7 @@ import type { Context } from "../../../platform/context.ts";
 import { AppError, invalid } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
+import { severalTimes } from "../columns/recognise.ts";
 import { enqueue } from "../jobs/queue.ts";
 import { handInLists } from "../policy.ts";
 import { lockList, mayHandIn, requireState } from "./listRow.ts";
@@ -23,9 +24,7 @@ export async function setColumns(ctx: Context, id: string, input: SetColumns): P
     if (kinds.length !== columns.length) throw invalid("kinds", "rosterList.columnCount");
     if (!kinds.includes("name") && !kinds.includes("encoding"))
       throw invalid("kinds", "rosterList.noName");
-    const twice = kinds.find(
-      (kind, at) => kind !== "ignore" && kind !== "area" && kinds.indexOf(kind) !== at,
-    );
+    const twice = kinds.find((kind, at) => !severalTimes.has(kind) && kinds.indexOf(kind) !== at);
     if (twice !== undefined) throw invalid("kinds", "rosterList.kindTwice");
     if ((row.warnings as ListWarning[]).length > 0 && !acceptWarnings)
       throw new AppError("conflict", "rosterList.warningsUnseen", { warnings: row.warnings });
