@@ -1,9 +1,10 @@
 import { beginDescent, descend, type Descent, settle } from "../relaxation/descend.ts";
 import { branch, childPace } from "../relaxation/branch.ts";
-import { free } from "../relaxation/relaxation.ts";
+import { free, leftOut } from "../relaxation/relaxation.ts";
 import type { MipNews } from "../solver/highsWorker.ts";
 import { type MipRun, startMip } from "../solver/startMip.ts";
 import type { Claims } from "./claims.ts";
+import { createSeeker } from "./seeker.ts";
 import type { Stage } from "./stage.ts";
 
 export interface ProofOptions {
@@ -31,34 +32,25 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
   const { claims } = options;
   let mip: MipRun | null = null;
   let stage = first;
-  let search = stage.search(options.seed);
+  const seeker = createSeeker(first, claims, options.seed);
   const done = (): boolean => claims.proven || options.enough();
-  const offer = (from: Stage, value: number, plan: ArrayLike<number>): boolean =>
-    claims.offer(from.offset + value, () => [
-      ...from.inside,
-      ...Array.from(plan, (place) => from.names[place]!),
-    ]);
-  const seek = async (steps: number): Promise<void> => {
-    search.improve(steps);
-    offer(stage, search.value, search.plan);
-    await turn();
-  };
   /** The stage HiGHS works on. */
   let sent = stage;
   const hear = (news: MipNews): void => {
     if (news.kind === "plan") {
       const plan = [...sent.names.keys()].filter((place) => news.columns[place]! > 0.5);
       const value = sent.relaxation.value(plan, plan.length);
-      if (offer(sent, value, plan)) search.offer(plan);
+      seeker.offer(sent, value, plan);
     } else if (news.kind === "bound" || news.status === "optimal")
       claims.lower(sent.offset + news.bound);
   };
   const ask = (): void => {
     sent = stage;
     mip ??= startMip(hear, options.solverFailed);
-    mip.solve({ model: sent.model(search.plan), absoluteGap: claims.grain * 0.9, relativeGap: 0 });
+    const numbers = new Map([...sent.names].map((name, place) => [name, place]));
+    const plan = Uint32Array.from(claims.plan.flatMap((name) => numbers.get(name) ?? []));
+    mip.solve({ model: sent.model(plan), absoluteGap: claims.grain * 0.9, relativeGap: 0 });
   };
-  offer(stage, search.value, search.plan);
 
   try {
     let multipliers = stage.relaxation.begin();
@@ -80,9 +72,10 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
           valueEvery: 10,
         });
         claims.lower(stage.offset + descent.bound);
-        if (offer(stage, descent.value, descent.plan)) search.offer(descent.plan);
+        seeker.offer(stage, descent.value, descent.plan);
         if (done()) return;
-        await seek(slice);
+        seeker.improve(slice);
+        await turn();
         if (done()) return;
       }
       const settled = settle(descent, claims.target() - stage.offset);
@@ -92,14 +85,15 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
         ({ stage, multipliers } = stage.shrink(descent.state, descent.best));
         if (stage.relaxation.open <= 0 || stage.names.length <= stage.relaxation.open) {
           const all = Uint32Array.from(stage.names.keys());
-          offer(stage, stage.relaxation.value(all, all.length), all);
+          seeker.offer(stage, stage.relaxation.value(all, all.length), all);
           claims.lower(claims.value);
           return;
         }
-        search = stage.search(options.seed + round + 1);
+        seeker.enter(stage);
         continue;
       }
       const gained = (before - claims.bound) / (claims.bound - claims.value);
+      if (round >= 1) seeker.focus(coreOf(stage, descent));
       if (round >= 3 && gained < 0.05) break;
     }
 
@@ -107,19 +101,33 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
       grain: claims.grain,
       best: () => claims.value - stage.offset,
       target: () => claims.target() - stage.offset,
-      found: (value, plan) => void (offer(stage, value, plan) && search.offer(plan)),
+      found: (value, plan) => void seeker.offer(stage, value, plan),
     });
+    const branchSteps = 2 * childPace.steps * stage.size;
+    const branches = Math.max(1, Math.floor(slice / branchSteps));
     while (!done()) {
       if (tree.waiting === 0) {
         claims.lower(stage.offset + tree.bound);
         if (claims.proven) return;
       } else {
-        tree.work(Math.max(1, Math.ceil(slice / stage.size / (2 * childPace.steps))));
+        tree.work(branches);
         claims.lower(stage.offset + tree.bound);
       }
-      await seek(slice / 4);
+      // Far from the proof a better plan is worth more than another branch.
+      const far = claims.bound - claims.value > 1e-3 * Math.abs(claims.value);
+      for (let left = branches * branchSteps * (far ? 1 : 0.25); left > 0; left -= slice) {
+        seeker.improve(Math.min(slice, left));
+        await turn();
+        if (done()) return;
+      }
     }
   } finally {
     await mip?.kill();
   }
+}
+
+/** Only the places the descent has had among the best of late. */
+function coreOf(stage: Stage, { often, state, best }: Descent): Stage {
+  const core = state.map((part, place) => (part === free && often[place]! < 0.02 ? leftOut : part));
+  return stage.shrink(core, best).stage;
 }

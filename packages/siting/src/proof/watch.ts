@@ -21,6 +21,7 @@ export function startWatch(
       options.signal?.aborted === true ||
       gapOf(objective, bound) <= (options.gap ?? 0),
     tell({ objective, bound }) {
+      if (!Number.isFinite(objective)) return;
       const progress: Progress = {
         objective,
         bound,
