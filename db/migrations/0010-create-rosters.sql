@@ -57,6 +57,7 @@ create table roster_lists (
   added integer not null default 0,
   doubtful integer not null default 0,
   encoded integer not null default 0,
+  said_up_to integer not null default 0,
   submitted_by uuid,
   submitted_at timestamptz not null,
   ready_at timestamptz,
@@ -77,6 +78,7 @@ comment on column roster_lists.period is '所属月份 YYYY-MM';
 comment on column roster_lists.mode is 'replace 替换本月此前的，supplement 补充（如改好的错行）';
 comment on column roster_lists.state is 'uploading 上传中、reading 识别中、columns 待确认各列、linking 比对中、ready 可用、refused 不能用、withdrawn 已撤回';
 comment on column roster_lists.parts is '已收到的分段，断开后从缺的那段续传';
+comment on column roster_lists.said_up_to is '到第几行为止，所说的已写入各人的信息';
 comment on column roster_lists.content_hash is '内容的带密钥摘要，同一份名单不收两次';
 comment on column roster_lists.layout is '名单在第几张表、表头到第几行为止';
 comment on column roster_lists.columns is '各列的含义，识别后可改';
@@ -129,7 +131,7 @@ create table roster_jobs (
   error text,
   created_at timestamptz not null,
   constraint roster_jobs_pk primary key (district, id),
-  constraint roster_jobs_kind_known check (kind in ('read', 'take', 'reconcile')),
+  constraint roster_jobs_kind_known check (kind in ('read', 'take', 'reconcile', 'say')),
   constraint roster_jobs_state_known check (state in ('waiting', 'running', 'done', 'failed'))
 );
 comment on table roster_jobs is '名单的后台工作；进程中断后租约到期，由下一个进程接着做';

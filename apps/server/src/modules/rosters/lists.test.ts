@@ -84,6 +84,7 @@ describe("a list", () => {
       "rosterList.setColumns",
       "rosterList.takeRows",
       "rosterList.take",
+      "rosterList.say",
       "rosterList.downloadErrors",
     ]);
     const parts: string[] = [];

@@ -711,6 +711,8 @@ export interface RosterListsTable {
   added: Generated<number>
   doubtful: Generated<number>
   encoded: Generated<number>
+  /** 到第几行为止，所说的已写入各人的信息 */
+  saidUpTo: Generated<number>
   submittedBy: string | null
   submittedAt: Date
   readyAt: Date | null

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { App, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 
-export type JobKind = "read" | "take" | "reconcile";
+export type JobKind = "read" | "take" | "reconcile" | "say";
 
 export interface Job {
   district: string;

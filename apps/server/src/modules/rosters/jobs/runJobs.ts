@@ -4,6 +4,7 @@ import { type Job, LeaseLost, leaseJob, onEnqueue, putBack } from "./queue.ts";
 import { failJob, failList } from "./failList.ts";
 import { readJob } from "./readJob.ts";
 import { reconcileJob } from "./reconcileJob.ts";
+import { sayJob } from "./sayJob.ts";
 import { takeJob } from "./takeJob.ts";
 
 const lookEvery = 15_000;
@@ -26,6 +27,7 @@ async function runJob(app: App, job: Job, signal: AbortSignal | undefined): Prom
   try {
     if (job.kind === "read") await readJob(app, job, signal);
     else if (job.kind === "take") await takeJob(app, job, signal);
+    else if (job.kind === "say") await sayJob(app, job, signal);
     else await reconcileJob(app, job);
   } catch (error) {
     if (error instanceof LeaseLost) return;
@@ -36,8 +38,9 @@ async function runJob(app: App, job: Job, signal: AbortSignal | undefined): Prom
 }
 
 async function giveUp(app: App, job: Job): Promise<void> {
-  if (job.kind === "reconcile") await failJob(app, job, "statement.failed");
-  else await failList(app, job, "list.failed");
+  // A list that was taken counts, also when what it says of people could not be written down.
+  if (job.kind === "read" || job.kind === "take") await failList(app, job, "list.failed");
+  else await failJob(app, job, `${job.kind}.failed`);
 }
 
 /** Works in the background: at once when something is handed in, and now and then for what others left. */

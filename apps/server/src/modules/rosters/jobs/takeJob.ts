@@ -80,6 +80,7 @@ export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise
     await finish(tx, job);
     for (const statementId of await openStatementsFor(tx, list))
       await enqueue(tx, "reconcile", statementId);
+    await enqueue(tx, "say", list.id);
     await audit(tx, {
       action: "rosterList.take",
       subject: { kind: "rosterList", id: list.id },

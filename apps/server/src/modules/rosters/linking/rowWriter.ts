@@ -5,7 +5,7 @@ import { json, type Tables } from "../../../platform/db/index.ts";
 import { Line } from "../../../platform/grants/line.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
 import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
-import { addPersons, type PersonSource, sayOfPersons } from "../../people/index.ts";
+import { addPersons, type PersonSource } from "../../people/index.ts";
 import type { TakenRow } from "../jobs/threadMessages.ts";
 import type { RowFacts } from "../lists/facts.ts";
 import type { ListRow } from "../lists/listRow.ts";
@@ -35,7 +35,7 @@ export const listSource = (
   on: list.submittedAt.toISOString().slice(0, 10),
 });
 
-/** Writes batches of one list: new people, what is said of known ones, rows, and pairs to be looked at. */
+/** Writes batches of one list: new people, rows, and pairs to be looked at. `sayJob` says the rest afterwards. */
 export function rowWriter(
   list: ListRow,
 ): (tx: Tx, rows: readonly TakenRow[]) => Promise<RowCounts> {
@@ -55,7 +55,6 @@ export function rowWriter(
       checks = found.checks;
     }
     await addNew(tx, list, rows, personOf, finder, source);
-    await sayOfLinked(tx, list, rows, finder, source);
     await insertRows(tx, list, rows, personOf);
     await insertPairs(tx, list, rows, checks);
     const of = (kind: TakenRow["outcome"]["kind"]) =>
@@ -100,23 +99,6 @@ async function addNew(
     list.unitId,
   );
   for (const [index, [group]] of groups.entries()) personOf.set(group, ids[index] ?? "");
-}
-
-async function sayOfLinked(
-  tx: Tx,
-  list: ListRow,
-  rows: readonly TakenRow[],
-  finder: EmployerFinder,
-  source: PersonSource,
-): Promise<void> {
-  const said = rows.flatMap(({ outcome, facts }) =>
-    outcome.kind === "linked" && facts !== null && facts.encoding === null
-      ? [{ personId: outcome.personId, ...sayingOf(facts, lineOf(facts, list), finder) }]
-      : [],
-  );
-  // Two rows that name one person in one batch would meet each other in one statement.
-  const once = [...new Map(said.map((one) => [one.personId, one])).values()];
-  await sayOfPersons(tx, once, source, list.unitId);
 }
 
 async function insertRows(
