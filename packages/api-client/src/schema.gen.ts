@@ -558,10 +558,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 核验本区审计链 */
+        /** 核验本区审计链，长链分次 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -23102,6 +23105,8 @@ export interface components {
             /** @description 第一条被改动或缺失的序号 */
             firstAltered: number | null;
             intact: boolean;
+            /** @description 不为空时还没有核验到底，带上它再问一次 */
+            nextCursor: string | null;
             rows: number;
         };
         Booking: {

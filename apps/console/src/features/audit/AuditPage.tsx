@@ -124,7 +124,11 @@ export function AuditPage() {
 
 function Verify() {
   const t = useText(auditText);
-  const verify = useMutation({ mutationFn: verifyAudit });
+  const [checked, setChecked] = useState(0);
+  const verify = useMutation({
+    mutationFn: () => verifyAudit(setChecked),
+    onMutate: () => setChecked(0),
+  });
   const found = verify.data;
   return (
     <>
@@ -141,7 +145,7 @@ function Verify() {
         />
       )}
       <Button loading={verify.isPending} onClick={() => verify.mutate()}>
-        {verify.isPending ? t.verifying : t.verify}
+        {verify.isPending ? t.verifying(formatNumber(checked)) : t.verify}
       </Button>
     </>
   );

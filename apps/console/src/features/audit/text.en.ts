@@ -11,7 +11,7 @@ export const en: TextOf<typeof zh> = {
   actionNone: "No such action",
   clear: "Clear filters",
   verify: "Verify the whole log",
-  verifying: "Checking row by row…",
+  verifying: (checked) => `Checking row by row, ${checked} so far…`,
   intact: (rows) => `${rows} rows checked one by one: all intact.`,
   altered: (seq, rows) =>
     `Row ${seq} was altered or is missing (of ${rows}). Keep everything as it is and call the system administrator.`,

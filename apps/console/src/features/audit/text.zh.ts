@@ -8,7 +8,7 @@ export const zh = {
   actionNone: "没有这种动作",
   clear: "清除筛选",
   verify: "校验整个日志",
-  verifying: "正在逐条校验…",
+  verifying: (checked: string) => `正在逐条校验，已核 ${checked} 条…`,
   intact: (rows: string) => `共 ${rows} 条，逐条校验完好，没有改动。`,
   altered: (seq: string, rows: string) =>
     `第 ${seq} 条被改动或缺失（共 ${rows} 条）。请保全现场，联系系统管理员。`,

@@ -45,6 +45,7 @@ describe("the chain", () => {
       rows: 20,
       intact: true,
       firstAltered: null,
+      nextCursor: null,
     });
     const first = (await auditor.get("/audit?limit=8")).body;
     const second = (await auditor.get(`/audit?limit=200&cursor=${first.nextCursor}`)).body;
@@ -143,11 +144,11 @@ describe("keeping time", () => {
     await late.send("PATCH", "/me", { largePrint: true });
     server.clock.set(new Date(begun.getTime() + 180 * day - 60_000));
     await sweepAudit(server.app, district.code);
-    expect(await verdict()).toEqual({ rows: 21, intact: true, firstAltered: null });
+    expect(await verdict()).toMatchObject({ rows: 21, intact: true, reached: null });
     server.clock.set(new Date(begun.getTime() + 180 * day + 3_600_000));
     await sweepAudit(server.app, district.code);
     await sweepAudit(server.app, district.code);
-    expect(await verdict()).toEqual({ rows: 2, intact: true, firstAltered: null });
+    expect(await verdict()).toMatchObject({ rows: 2, intact: true, reached: null });
     const left = await own<{ action: string; after: unknown }>(
       "select action, after from audit_log order by seq",
     );
@@ -171,14 +172,14 @@ describe("a long chain is read in parts", () => {
       parts += 1;
       return server.app.database.transaction({ scope: district.code, readOnly: true }, read);
     };
-    return { verdict: await verifyInParts(inPart, district.code, 5), parts };
+    return { verdict: await verifyInParts(inPart, district.code, { size: 5 }), parts };
   };
 
   test("other writes go on between two parts, and are seen", async () => {
     const written = await inParts(async (part) =>
       part === 2 ? rider.send("PATCH", "/me", { largePrint: true }) : undefined,
     );
-    expect(written).toEqual({ verdict: { rows: 21, intact: true, firstAltered: null }, parts: 5 });
+    expect(written).toMatchObject({ verdict: { rows: 21, intact: true }, parts: 5 });
   });
 
   test("a sweep between two parts is no gap, a row taken out is one", async () => {
@@ -187,7 +188,7 @@ describe("a long chain is read in parts", () => {
     const swept = await inParts(async (part) =>
       part === 2 ? sweepAudit(server.app, district.code) : undefined,
     );
-    expect(swept.verdict).toEqual({ rows: 1, intact: true, firstAltered: null });
+    expect(swept.verdict).toMatchObject({ rows: 1, intact: true, firstAltered: null });
     server.clock.set(begun);
     await own("delete from audit_log");
     await own("insert into audit_log select * from audit_copy");
@@ -195,6 +196,38 @@ describe("a long chain is read in parts", () => {
       part === 2 ? own("delete from audit_log where seq = 13") : undefined,
     );
     expect(robbed.verdict).toMatchObject({ intact: false, firstAltered: 13 });
+  });
+});
+
+describe("a long chain is verified over several requests", () => {
+  const after = (cursor: string | null) =>
+    auditor.get(`/audit/verify?limit=8${cursor === null ? "" : `&cursor=${cursor}`}`);
+
+  test("each of which goes on where the last one stopped", async () => {
+    const first = await after(null);
+    expect(first.body).toMatchObject({ rows: 8, intact: true, firstAltered: null });
+    const second = await after(first.body.nextCursor);
+    expect(second.body).toMatchObject({ rows: 16, intact: true });
+    const last = await after(second.body.nextCursor);
+    expect(last.body).toEqual({ rows: 20, intact: true, firstAltered: null, nextCursor: null });
+    await own("update audit_log set actor = 'staff' where seq = 13");
+    const found = (await after(first.body.nextCursor)).body;
+    expect(found).toEqual({ rows: 12, intact: false, firstAltered: 13, nextCursor: null });
+    expect((await after("x")).status).toBe(400);
+  });
+
+  test("between which a sweep may take what was walked, and more, but nobody else a row", async () => {
+    const first = (await after(null)).body.nextCursor;
+    const begun = server.clock.now();
+    server.clock.set(new Date(begun.getTime() + 181 * day));
+    await sweepAudit(server.app, district.code);
+    server.clock.set(begun);
+    expect((await after(first)).body).toMatchObject({ rows: 1, intact: true, nextCursor: null });
+    await own("delete from audit_log");
+    await own("insert into audit_log select * from audit_copy where seq > 12");
+    const robbed = (await after(first)).body;
+    expect(robbed).toMatchObject({ rows: 8, intact: true });
+    expect((await after(robbed.nextCursor)).body).toMatchObject({ intact: false, firstAltered: 1 });
   });
 });
 

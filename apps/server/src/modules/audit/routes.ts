@@ -6,8 +6,8 @@ import { page } from "../../platform/http/schema.ts";
 import { withScope } from "../../platform/transaction.ts";
 import { readAudit } from "./policy.ts";
 import { listAudit } from "./queries.ts";
-import { AuditQuery, AuditRow, AuditVerdict } from "./schema.ts";
-import { verifyInParts } from "./verifyChain.ts";
+import { AuditQuery, AuditRow, AuditVerdict, VerifyQuery } from "./schema.ts";
+import { verifyFrom } from "./verifyFrom.ts";
 
 export const auditRoutes = createRouter();
 
@@ -30,15 +30,13 @@ const verify = createRoute({
   method: "get",
   path: "/audit/verify",
   tags: ["audit"],
-  summary: "核验本区审计链",
+  summary: "核验本区审计链，长链分次",
   ...access(readAudit),
+  request: { query: VerifyQuery },
   responses: { 200: json(AuditVerdict), ...errors },
 });
 auditRoutes.openapi(verify, async (c) => {
   const ctx = c.get("ctx");
   authorize(ctx, readAudit);
-  return c.json(
-    await verifyInParts((read) => withScope(ctx, (tx) => read(tx.db)), ctx.actor.district ?? ""),
-    200,
-  );
+  return c.json(await verifyFrom(ctx, c.req.valid("query")), 200);
 });

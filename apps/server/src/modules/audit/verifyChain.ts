@@ -11,64 +11,71 @@ type Row = Selectable<Tables["auditLog"]>;
 /** Runs one part of a long reading, in a transaction of its own or in one that is open. */
 export type InPart = <T>(read: (db: Db) => Promise<T>) => Promise<T>;
 
+/** How far a chain has been walked: everything that the next part of the walk needs to know. */
+export interface Walked {
+  /** Number and hash of the last row that was looked at. */
+  seq: number;
+  hash: string;
+  /** The last row that a sweep took away, as the rows up to here say. */
+  swept: number;
+  rows: number;
+}
+
+/** What was found so far; `reached` is null when the walk has come to its end. */
+export type Finding = Omit<AuditVerdict, "nextCursor"> & { reached: Walked | null };
+
 /** Verifies with one connection: see `verifyInParts`. */
-export const verifyChain = (db: Db, district: string): Promise<AuditVerdict> =>
+export const verifyChain = (db: Db, district: string): Promise<Finding> =>
   verifyInParts((read) => read(db), district);
 
 /**
  * Walks one district's chain from its first kept row. Names the first row that was altered, put in or
  * taken out. Rows past their keeping time are missing at the start, as far as the chain's own last
  * sweep says; what was cut off at the end shows only against a hash kept elsewhere.
- * Between parts of `size` rows other work goes on: a chain of years must not hold up the desk.
+ * Between parts of `size` rows other work goes on; after `most` rows the walk stops and can be
+ * taken up again from where it is: a chain of years must hold up neither the desk nor one request.
  */
 export async function verifyInParts(
   inPart: InPart,
   district: string,
-  size = 500,
-): Promise<AuditVerdict> {
-  for (;;) {
-    const { first, ...verdict } = await walk(inPart, district, size);
-    // A sweep between two parts takes rows away at the start: that is no gap, so walk anew.
-    if (verdict.intact || (await inPart((db) => firstKept(db, district))) === first) return verdict;
-  }
-}
-
-async function walk(
-  inPart: InPart,
-  district: string,
-  size: number,
-): Promise<AuditVerdict & { first: number | null }> {
-  let rows = 0;
-  let first: number | null = null;
-  let swept = 0;
-  let seq: number | null = null;
-  let previousHash: string | null = null;
-  const altered = (at: number) => ({ rows, intact: false, firstAltered: at, first });
-  for (;;) {
+  { size = 500, most = Infinity, from = null as Walked | null } = {},
+): Promise<Finding> {
+  let seq = from?.seq ?? null;
+  let hash = from?.hash ?? null;
+  let { swept, rows } = from ?? { swept: 0, rows: 0 };
+  const altered = (at: number) => ({ rows, intact: false, firstAltered: at, reached: null });
+  for (let walked = 0; walked < most;) {
     const after: number | null = seq;
-    const found: Row[] = await inPart((db) => rowsAfter(db, district, after, size));
+    const { first, found } = await inPart(async (db) => ({
+      // Read before the rows: the sweep that moved it is then among them, or among the next.
+      first: await firstKept(db, district),
+      found: await rowsAfter(db, district, after, size),
+    }));
     for (const row of found) {
-      const { previousHash: claimed, hash, at, ...rest } = row;
+      const { previousHash: claimed, hash: claimedHash, at, ...rest } = row;
+      // A sweep may have taken away what was walked, and more: then the chain begins anew here.
+      if (row.seq === first) [seq, hash, rows] = [null, null, 0];
       const expectedSeq: number = seq === null ? row.seq : seq + 1;
-      const expectedPrevious: string =
-        previousHash ?? (row.seq === 1 ? chainStart : row.previousHash);
-      first ??= row.seq;
+      const expectedPrevious: string = hash ?? (row.seq === 1 ? chainStart : claimed);
       const intact =
         row.seq === expectedSeq &&
         claimed === expectedPrevious &&
-        hash === chainHash(claimed, { ...rest, at: at.toISOString() });
+        claimedHash === chainHash(claimed, { ...rest, at: at.toISOString() });
       if (!intact) return altered(expectedSeq);
       if (row.action === sweepAction) swept = throughOf(row.after);
       rows += 1;
       seq = row.seq;
-      previousHash = hash;
+      hash = claimedHash;
     }
+    walked += found.length;
     await breathe();
     if (found.length === size) continue;
+    if (first === swept + 1) return { rows, intact: true, firstAltered: null, reached: null };
     // A district begins with a row: none at all means that all were taken.
-    if (first !== swept + 1) return altered(Math.min(first ?? 1, swept + 1));
-    return { rows, intact: true, firstAltered: null, first };
+    if (found.length === 0) return altered(Math.min(first ?? 1, swept + 1));
   }
+  const reached = seq === null || hash === null ? null : { seq, hash, swept, rows };
+  return { rows, intact: true, firstAltered: null, reached };
 }
 
 const rowsAfter = (db: Db, district: string, after: number | null, limit: number): Promise<Row[]> =>
