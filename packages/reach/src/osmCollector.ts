@@ -33,12 +33,12 @@ export class OsmCollector {
   }
 
   /** Its nodes were pushed on `refs` since the last way. */
-  addWay(id: number, tags: number, name: string, firstRef: number): void {
+  addWay(id: number, tags: number, name: number, firstRef: number): void {
     this.seen?.add(id);
     this.wayId.push(id);
     this.wayStart.push(firstRef);
     this.wayTags.push(tags);
-    this.wayName.push(this.internName(name));
+    this.wayName.push(name);
   }
 
   tagNode(index: number, tags: Tags): void {
@@ -57,7 +57,7 @@ export class OsmCollector {
     return this.tagSets.length - 1;
   }
 
-  private internName(name: string): number {
+  internName(name: string): number {
     const known = this.nameOf.get(name);
     if (known !== undefined) return known;
     this.nameOf.set(name, this.names.length);

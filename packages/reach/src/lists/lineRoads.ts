@@ -28,7 +28,7 @@ export class LineRoads {
       .flat();
     if (!("highway" in tags)) pairs.push("highway", "residential");
     this.lines += 1;
-    into.addWay(this.lines, into.internTags(pairs), name, first);
+    into.addWay(this.lines, into.internTags(pairs), into.internName(name), first);
   }
 
   private node(lon: number, lat: number): number {

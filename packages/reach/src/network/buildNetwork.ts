@@ -80,8 +80,7 @@ function numberNodes(roads: Roads, { nodeCount, original }: Pieces, traced: Trac
   let next = 0;
   for (const node of junctions) put(node, next++);
   for (let link = 0; link < traced.from.length; link++)
-    for (let p = shape.values[link]! + 1; p < shape.values[link + 1]! - 1; p++)
-      put(shapeNode.values[p]!, next++);
+    for (let p = shape[link]! + 1; p < shape[link + 1]! - 1; p++) put(shapeNode[p]!, next++);
   const bounds: Bounds = [west, south, east, north];
   return { nodeId, lon, lat, numberOf, bounds };
 }
@@ -101,21 +100,31 @@ type Links = Pick<
 >;
 
 function layLinks({ kinds }: Pieces, traced: Traced, numberOf: Uint32Array): Links {
-  const linkShape = traced.shape.done();
-  const shapeMetres = traced.shapeMetres.done();
-  const kind = traced.kind.done();
-  const renumber = (nodes: Uint32Array) => nodes.map((node) => numberOf[node]!);
+  const { from, to, kind, shape, shapeNode, shapeMetres } = traced;
+  const linkMetres = new Float64Array(kind.length);
+  const linkAhead = new Float64Array(kind.length);
+  const linkBack = new Float64Array(kind.length);
+  for (let link = 0; link < kind.length; link++) {
+    const { ahead, back } = kinds.list[kind[link]!]!;
+    linkMetres[link] = shapeMetres[shape[link + 1]! - 1]!;
+    linkAhead[link] = ahead;
+    linkBack[link] = back;
+  }
+  const renumber = (nodes: Uint32Array): Uint32Array => {
+    for (let i = 0; i < nodes.length; i++) nodes[i] = numberOf[nodes[i]!]!;
+    return nodes;
+  };
   return {
-    linkFrom: renumber(traced.from.done()),
-    linkTo: renumber(traced.to.done()),
-    linkMetres: Float64Array.from(kind, (_, link) => shapeMetres[linkShape[link + 1]! - 1]!),
-    linkAhead: Float64Array.from(kind, (one) => kinds.list[one]!.ahead),
-    linkBack: Float64Array.from(kind, (one) => kinds.list[one]!.back),
-    linkShape,
+    linkFrom: renumber(from),
+    linkTo: renumber(to),
+    linkMetres,
+    linkAhead,
+    linkBack,
+    linkShape: shape,
     shapeMetres,
-    shapeNode: renumber(traced.shapeNode.done()),
-    shapeLink: traced.shapeLink.done(),
-    shapeName: traced.shapeName.done(),
+    shapeNode: renumber(shapeNode),
+    shapeLink: traced.shapeLink,
+    shapeName: traced.shapeName,
   };
 }
 

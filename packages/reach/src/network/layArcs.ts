@@ -15,7 +15,7 @@ type Links = Pick<
  */
 export function layArcs({ junctions, kind }: Traced, kinds: Kinds, links: Links) {
   const { linkFrom, linkTo, linkMetres, linkAhead, linkBack } = links;
-  const endsOnly = (link: number): boolean => kinds.list[kind.values[link]!]!.endsOnly;
+  const endsOnly = (link: number): boolean => kinds.list[kind[link]!]!.endsOnly;
   const open = findOpen(junctions.length, links, endsOnly);
   const arcStart = new Uint32Array(junctions.length + 2);
   for (let link = 0; link < linkFrom.length; link++) {

@@ -1,4 +1,3 @@
-import { Growing } from "../growing.ts";
 import { cosineOf, haversine } from "../earth.ts";
 import type { Roads } from "../roads.ts";
 import type { Pieces } from "./collectPieces.ts";
@@ -8,14 +7,15 @@ import type { Joined } from "./joinPieces.ts";
 export interface Traced {
   /** Junctions in their final order: the given ones, then one on each ring without any. */
   junctions: Uint32Array;
-  from: Growing<Uint32Array>;
-  to: Growing<Uint32Array>;
-  kind: Growing<Uint32Array>;
-  shape: Growing<Uint32Array>;
-  shapeNode: Growing<Uint32Array>;
-  shapeMetres: Growing<Float64Array>;
-  shapeLink: Growing<Uint32Array>;
-  shapeName: Growing<Uint32Array>;
+  from: Uint32Array;
+  to: Uint32Array;
+  kind: Uint32Array;
+  /** One more than links: where each one's shape begins. */
+  shape: Uint32Array;
+  shapeNode: Uint32Array;
+  shapeMetres: Float64Array;
+  shapeLink: Uint32Array;
+  shapeName: Uint32Array;
 }
 
 /** Follows the pieces from junction to junction. */
@@ -25,68 +25,93 @@ export function traceLinks(
   joined: Joined,
   order: Uint32Array,
 ): Traced {
-  const { a, b, count, kind, kinds, name, original } = given;
+  const { a, b, count, kind, kinds, name } = given;
   const { start, pieces, dead, junction } = joined;
   const used = dead.slice();
-  const size = Math.max(16, count);
-  const out: Omit<Traced, "junctions"> = {
-    from: new Growing(new Uint32Array(size)),
-    to: new Growing(new Uint32Array(size)),
-    kind: new Growing(new Uint32Array(size)),
-    shape: new Growing(new Uint32Array(size + 1)),
-    shapeNode: new Growing(new Uint32Array(size * 2)),
-    shapeMetres: new Growing(new Float64Array(size * 2)),
-    shapeLink: new Growing(new Uint32Array(size * 2)),
-    shapeName: new Growing(new Uint32Array(size * 2)),
-  };
-  const cosine = Float64Array.from(roads.lat, cosineOf);
-  const length = (from: number, to: number): number => {
-    const [p, q] = [original(from), original(to)];
-    const { lon, lat } = roads;
-    return haversine(lon[p]!, lat[p]!, cosine[p]!, lon[q]!, lat[q]!, cosine[q]!);
-  };
-  const trace = (from: number, first: number): void => {
-    const link = out.from.length;
-    out.shape.push(out.shapeNode.length);
-    out.from.push(from);
-    out.kind.push(a[first] === from ? kind[first]! : kinds.flip(kind[first]!));
-    let [at, piece, metres] = [from, first, 0];
-    while (true) {
+  const length = lengthsOf(roads, given);
+  // A link has one point more than pieces, so twice as many points as pieces are room enough.
+  const from = new Uint32Array(count);
+  const to = new Uint32Array(count);
+  const linkKind = new Uint32Array(count);
+  const shape = new Uint32Array(count + 1);
+  const shapeNode = new Uint32Array(count * 2);
+  const shapeMetres = new Float64Array(count * 2);
+  const shapeLink = new Uint32Array(count * 2);
+  const shapeName = new Uint32Array(count * 2);
+  let links = 0;
+  let points = 0;
+  const trace = (first: number, beginning: number): void => {
+    const link = links;
+    from[link] = beginning;
+    linkKind[link] = a[first] === beginning ? kind[first]! : kinds.flip(kind[first]!);
+    shapeNode[points] = beginning;
+    shapeLink[points] = link;
+    shapeName[points] = name[first]!;
+    points += 1;
+    let at = beginning;
+    let metres = 0;
+    for (let piece = first; ;) {
       used[piece] = 1;
-      out.shapeNode.push(at);
-      out.shapeMetres.push(metres);
-      out.shapeLink.push(link);
-      out.shapeName.push(name[piece]!);
-      const next = a[piece] === at ? b[piece]! : a[piece]!;
-      metres += length(at, next);
-      at = next;
-      if (junction[at] === 1) break;
-      for (let i = start[at]!; i < start[at + 1]!; i++)
-        if (used[pieces[i]!] === 0) {
-          piece = pieces[i]!;
-          break;
-        }
+      metres += length[piece]!;
+      at = a[piece] === at ? b[piece]! : a[piece]!;
+      shapeNode[points] = at;
+      shapeMetres[points] = metres;
+      shapeLink[points] = link;
+      if (junction[at] === 1) {
+        shapeName[points] = name[piece]!;
+        points += 1;
+        break;
+      }
+      const here = start[at]!;
+      piece = used[pieces[here]!] === 0 ? pieces[here]! : nextUnused(here + 1, start[at + 1]!);
+      shapeName[points] = name[piece]!;
+      points += 1;
     }
-    out.shapeNode.push(at);
-    out.shapeMetres.push(metres);
-    out.shapeLink.push(link);
-    out.shapeName.push(name[piece]!);
-    out.to.push(at);
+    to[link] = at;
+    links += 1;
+    shape[links] = points;
+  };
+  const nextUnused = (first: number, end: number): number => {
+    let i = first;
+    while (i < end && used[pieces[i]!] === 1) i += 1;
+    return pieces[i]!;
   };
   for (const node of order)
     for (let i = start[node]!; i < start[node + 1]!; i++)
-      if (used[pieces[i]!] === 0) trace(node, pieces[i]!);
+      if (used[pieces[i]!] === 0) trace(pieces[i]!, node);
   const onRings: number[] = [];
   for (let piece = 0; piece < count; piece++) {
     if (used[piece] === 1) continue;
-    const node = a[piece]!;
-    junction[node] = 1;
-    onRings.push(node);
-    trace(node, piece);
+    junction[a[piece]!] = 1;
+    onRings.push(a[piece]!);
+    trace(piece, a[piece]!);
   }
-  out.shape.push(out.shapeNode.length);
   const junctions = new Uint32Array(order.length + onRings.length);
   junctions.set(order);
   junctions.set(onRings, order.length);
-  return { ...out, junctions };
+  return {
+    junctions,
+    from: from.subarray(0, links),
+    to: to.subarray(0, links),
+    kind: linkKind.subarray(0, links),
+    shape: shape.subarray(0, links + 1),
+    shapeNode: shapeNode.subarray(0, points),
+    shapeMetres: shapeMetres.subarray(0, points),
+    shapeLink: shapeLink.subarray(0, points),
+    shapeName: shapeName.subarray(0, points),
+  };
+}
+
+/** Metres of each piece. */
+function lengthsOf({ lon, lat }: Roads, { a, b, count, original, nodeCount }: Pieces) {
+  const inFile = lon.length;
+  const cosine = new Float64Array(inFile);
+  for (let i = 0; i < inFile; i++) cosine[i] = cosineOf(lat[i]!);
+  const length = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const p = nodeCount === inFile ? a[i]! : original(a[i]!);
+    const q = nodeCount === inFile ? b[i]! : original(b[i]!);
+    length[i] = haversine(lon[p]!, lat[p]!, cosine[p]!, lon[q]!, lat[q]!, cosine[q]!);
+  }
+  return length;
 }

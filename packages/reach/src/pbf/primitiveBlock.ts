@@ -50,6 +50,9 @@ class BlockReader {
   private readonly name: number;
   private readonly hasBarriers: boolean;
   private readonly pairs: string[] = [];
+  /** What was made of a string here before, + 1: of a way tagged `highway` alone, and of a name. */
+  private readonly plain: Int32Array;
+  private readonly named: Int32Array;
 
   constructor(strings: StringTable, scale: Scale, into: OsmCollector) {
     this.strings = strings;
@@ -59,6 +62,8 @@ class BlockReader {
     this.nodeKeys = strings.mark(NODE_KEYS);
     this.highway = this.find(this.wayKeys, "highway");
     this.name = this.find(strings.mark(new Set(["name"])), "name");
+    this.plain = new Int32Array(this.wayKeys.length);
+    this.named = new Int32Array(this.wayKeys.length);
     this.hasBarriers = this.find(this.nodeKeys, "barrier") >= 0;
   }
 
@@ -184,19 +189,30 @@ class BlockReader {
     const values = new Wire(wire.bytes, valuesAt, wire.end);
     const { pairs, strings } = this;
     pairs.length = 0;
-    let [isRoad, name] = [false, ""];
+    let road = -1;
+    let name = 0;
     while (keys.at < keysEnd) {
       const key = keys.varint();
       const value = values.varint();
-      if (key === this.highway) isRoad = true;
+      if (key === this.highway) road = value;
       if (this.wayKeys[key] === 1) pairs.push(strings.get(key), strings.get(value));
-      else if (key === this.name && key > 0) name = strings.get(value);
+      else if (key === this.name && key > 0) name = value;
     }
-    if (!isRoad || !this.into.isNew(id)) return;
+    if (road < 0 || !this.into.isNew(id)) return;
     const first = this.into.refs.length;
     const refs = new Wire(wire.bytes, refsAt, refsEnd);
     for (let ref = 0; refs.at < refsEnd;) this.into.refs.push((ref += refs.signed()));
-    this.into.addWay(id, this.into.internTags(pairs), name, first);
+    this.into.addWay(id, this.tagsOf(road), this.nameOf(name), first);
+  }
+
+  private tagsOf(road: number): number {
+    const { pairs, plain, into } = this;
+    if (pairs.length > 2) return into.internTags(pairs);
+    return (plain[road] ||= into.internTags(pairs) + 1) - 1;
+  }
+
+  private nameOf(name: number): number {
+    return (this.named[name] ||= this.into.internName(this.strings.get(name)) + 1) - 1;
   }
 }
 
