@@ -52,6 +52,9 @@ export const randomGiven = (dice: Dice): string => {
   return dice.chance(0.25) ? one() : one() + one();
 };
 
+export const randomResidence = (dice: Dice): string =>
+  `${dice.pickUneven(siteWords)}街道${dice.pick(siteWords)}社区`;
+
 /** The person of this number: the same for the same seed, however many others there are. */
 export function drawPerson(seed: number, number: number): Person {
   const dice = createDice((seed * 0x01000193) ^ Math.imul(number + 1, 0x85ebca6b));
@@ -67,7 +70,7 @@ export function drawPerson(seed: number, number: number): Person {
     phone: randomPhone(dice),
     birth,
     firm: Math.floor(dice.next() ** 2 * 1200),
-    residence: `${dice.pickUneven(siteWords)}街道${dice.pick(siteWords)}社区`,
+    residence: randomResidence(dice),
   };
 }
 

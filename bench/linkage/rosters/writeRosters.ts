@@ -1,7 +1,14 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { createDice, type Dice } from "./dice.ts";
-import { drawPerson, firmOf, type Person, randomGiven, randomPhone } from "./person.ts";
+import {
+  drawPerson,
+  firmOf,
+  type Person,
+  randomGiven,
+  randomPhone,
+  randomResidence,
+} from "./person.ts";
 import { givenGroups } from "./words.ts";
 
 const groupOf = new Map(
@@ -23,6 +30,9 @@ const sources = {
     nameMasked: 0.03,
     short: 0.4,
     moved: 0.1,
+    birthTypo: 0.006,
+    sexWrong: 0.003,
+    elsewhere: 0.1,
   },
   b: {
     idMissing: 0.08,
@@ -37,6 +47,9 @@ const sources = {
     nameMasked: 0.005,
     short: 0.15,
     moved: 0.05,
+    birthTypo: 0.003,
+    sexWrong: 0.001,
+    elsewhere: 0.05,
   },
 };
 type Habits = (typeof sources)["a"];
@@ -100,8 +113,11 @@ function spoil(person: Person, habits: Habits, dice: Dice): string {
   if (other < habits.phoneMissing) phone = "";
   else if (other < habits.phoneMissing + habits.phoneMasked)
     phone = `${phone.slice(0, 3)}****${phone.slice(7)}`;
-  const birth = dice.chance(habits.birthMissing) ? "" : person.birth;
-  return `${name},${person.sex},${idNumber},${phone},${birth},${dice.chance(habits.short) ? short : full},${person.residence}`;
+  let birth = dice.chance(habits.birthMissing) ? "" : person.birth;
+  if (birth !== "" && dice.chance(habits.birthTypo)) birth = mistype(birth, dice);
+  const sex = dice.chance(habits.sexWrong) ? (person.sex === "男" ? "女" : "男") : person.sex;
+  const residence = dice.chance(habits.elsewhere) ? randomResidence(dice) : person.residence;
+  return `${name},${sex},${idNumber},${phone},${birth},${dice.chance(habits.short) ? short : full},${residence}`;
 }
 
 /** Most slips are another character of the same sound; the others are any character, or one left out. */

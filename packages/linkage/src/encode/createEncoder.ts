@@ -22,7 +22,8 @@ export interface Encoder {
   encode(values: readonly string[]): string[];
 }
 
-const isDigits = (kind: Kind): boolean => kind === "idNumber" || kind === "phone" || kind === "date" || kind === "code";
+const isDigits = (kind: Kind): boolean =>
+  kind === "idNumber" || kind === "phone" || kind === "date" || kind === "code";
 const hasSound = (kind: Kind): boolean => kind === "name" || kind === "text";
 
 /**
@@ -45,17 +46,22 @@ export function createEncoder(columns: readonly EncodedColumn[], key: Uint8Array
     }
     return own;
   };
-  const hash = (text: string): string => createHmac("sha256", key).update(`hash\u0000${text}`).digest("hex").slice(0, 24);
+  const hash = (text: string): string =>
+    createHmac("sha256", key).update(`hash\u0000${text}`).digest("hex").slice(0, 24);
   const read = columns.map(({ kind }) => new Dictionary(kind));
   const filter = ({ name, kind }: EncodedColumn, value: string): string => {
     const { bits, each } = isDigits(kind) ? sizes.digits : sizes.words;
     const bytes = Buffer.alloc(bits / 8);
     for (const token of tokensOf(value, isDigits(kind)))
-      for (const bit of place(name, token, bits, each)) bytes[bit >> 3] = bytes[bit >> 3]! | (1 << (bit & 7));
+      for (const bit of place(name, token, bits, each))
+        bytes[bit >> 3] = bytes[bit >> 3]! | (1 << (bit & 7));
     return spell(bytes);
   };
   return {
-    headers: columns.flatMap(({ name, kind }) => [`${name}_clk`, ...(hasSound(kind) ? [`${name}_sound_hash`] : [])]),
+    headers: columns.flatMap(({ name, kind }) => [
+      `${name}_clk`,
+      ...(hasSound(kind) ? [`${name}_sound_hash`] : []),
+    ]),
     encode: (values) =>
       columns.flatMap((column, c) => {
         const dictionary = read[c]!;

@@ -17,15 +17,25 @@ import { createEncoder } from "./createEncoder.ts";
  * list is written; the identifier is kept so that the giver can find its rows again.
  * @returns rows written @throws LinkageError
  */
-export async function encodeList(list: ListInput, options: { spec: Spec | "auto"; key: Uint8Array; out: string }): Promise<number> {
+export async function encodeList(
+  list: ListInput,
+  options: { spec: Spec | "auto"; key: Uint8Array; out: string },
+): Promise<number> {
   const opened = await openList(list, "list", createInlinePool(emptyWork()));
   const spec = options.spec === "auto" ? guessSpec([opened]) : parseSpec(options.spec);
   const plan = compilePlan(spec);
   const encoder = createEncoder(plan.columns, options.key);
   const id = typeof spec.id === "object" ? spec.id[0] : spec.id;
-  const { bytes, from, delimiter, headers, label } = opened;
-  const wanted = findColumns(headers, plan, id, 0, label);
-  const cells = scanCsv({ bytes, from, to: bytes.length, delimiter, wanted, columns: plan.columns.length + 1 });
+  const { bytes, from, delimiter } = opened;
+  const wanted = findColumns(opened, plan, id, 0);
+  const cells = scanCsv({
+    bytes,
+    from,
+    to: bytes.length,
+    delimiter,
+    wanted,
+    columns: plan.columns.length + 1,
+  });
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const cell = (column: number, row: number): string => {
     const at = cells.start[column]![row]!;

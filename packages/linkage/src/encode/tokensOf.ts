@@ -8,8 +8,10 @@ const han = /[\u3400-\u9fff]/;
  * homophone still shares a half. Of other words, pairs of letters, the ends marked.
  */
 export function tokensOf(value: string, digits: boolean): string[] {
-  if (digits) return [...value].flatMap((digit, i) => [`${i}${digit}`, `p${value.slice(i, i + 2)}`]);
-  if (han.test(value)) return [...value].flatMap((char) => [char, `s${readingsOf(char)[0] ?? char}`]);
+  if (digits)
+    return [...value].flatMap((digit, i) => [`${i}${digit}`, `p${value.slice(i, i + 2)}`]);
+  if (han.test(value))
+    return [...value].flatMap((char) => [char, `s${readingsOf(char)[0] ?? char}`]);
   const marked = `_${value}_`;
   return Array.from({ length: marked.length - 1 }, (_, i) => marked.slice(i, i + 2));
 }

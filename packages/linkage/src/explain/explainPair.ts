@@ -28,7 +28,8 @@ export interface Explainer {
 }
 
 const CODE = 0x7fffffff;
-const signed = (weight: number): string => `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
+const signed = (weight: number): string =>
+  `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
 
 /** Says pairs in words; what is the same for all pairs of a pattern is said once. */
 export function createExplainer(known: Known, language: Language): Explainer {
@@ -54,18 +55,26 @@ export function createExplainer(known: Known, language: Language): Explainer {
     const { name, words } = told[c]![level]!;
     const frequencyWeight = name === "exact" ? (weights.frequency[c]?.[codeAt(left, c)] ?? 0) : 0;
     const weight = weights.levels[c]![level]! + frequencyWeight;
-    if (name === "exact" || name === "else" || name === "missing") return { name, words, weight, frequencyWeight };
+    if (name === "exact" || name === "else" || name === "missing")
+      return { name, words, weight, frequencyWeight };
     const { column } = plan.comparisons[c]!;
-    const difference = sayDifference(valueOf(known, column, codeAt(left, c)), valueOf(known, column, codeAt(right, c)));
-    const shown = difference === "" ? words : zh ? `${words}「${difference}」` : `${words} (${difference})`;
+    const difference = sayDifference(
+      valueOf(known, column, codeAt(left, c)),
+      valueOf(known, column, codeAt(right, c)),
+    );
+    const shown =
+      difference === "" ? words : zh ? `${words}「${difference}」` : `${words} (${difference})`;
     return { name, words: shown, weight, frequencyWeight };
   };
   const say = (steps: { name: string; words: string; weight: number }[]): string => {
-    const parts = steps.filter(({ name }) => name !== "missing").toSorted((x, y) => y.weight - x.weight);
+    const parts = steps
+      .filter(({ name }) => name !== "missing")
+      .toSorted((x, y) => y.weight - x.weight);
     let text = "";
     for (const { words, weight } of parts) text += `${words} ${signed(weight)}${zh ? "；" : "; "}`;
     text += `${prior} ${signed(weights.prior)}`;
-    for (const { name, words } of steps) if (name === "missing") text += `${zh ? "；" : "; "}${words}`;
+    for (const { name, words } of steps)
+      if (name === "missing") text += `${zh ? "；" : "; "}${words}`;
     return text;
   };
   return {
@@ -74,7 +83,15 @@ export function createExplainer(known: Known, language: Language): Explainer {
       const own = levelsOf(pair.pattern).map((level, c) => step(pair, level, c));
       const value = (place: number, c: number) =>
         valueOf(known, plan.comparisons[c]!.column, codeAt(place, c)) || null;
-      const first = { column: "prior", level: "prior", words: prior, weight: weights.prior, frequencyWeight: 0, left: null, right: null };
+      const first = {
+        column: "prior",
+        level: "prior",
+        words: prior,
+        weight: weights.prior,
+        frequencyWeight: 0,
+        left: null,
+        right: null,
+      };
       const steps: ExplanationStep[] = [
         first,
         ...own.map(({ name, ...rest }, c) => ({
@@ -96,6 +113,7 @@ function valueOf({ columns }: Known, column: number, code: number): string {
   if (code === 0) return "";
   const { units, start, length } = columns[column]!;
   let text = "";
-  for (let i = start[code]!, end = i + length[code]!; i < end; i++) text += String.fromCharCode(units[i]!);
+  for (let i = start[code]!, end = i + length[code]!; i < end; i++)
+    text += String.fromCharCode(units[i]!);
   return text;
 }

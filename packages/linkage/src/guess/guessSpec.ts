@@ -34,7 +34,9 @@ export function guessSpec(lists: readonly OpenList[]): Spec {
   }
   const comparisons = shared.flatMap(([name, { role }]): ComparisonSpec[] => {
     const levels = role.levels.filter((level) => isPossible(level, columns));
-    return levels.length === 0 ? [] : [{ column: name, levels, ...(role.frequency === true ? { frequency: true } : {}) }];
+    return levels.length === 0
+      ? []
+      : [{ column: name, levels, ...(role.frequency === true ? { frequency: true } : {}) }];
   });
   const values = new Map(
     shared.map(([name, { values }]) => [

@@ -123,7 +123,8 @@ export class Dictionary {
       while (this.slots[slot] !== e + 1) slot = (slot + 1) & mask;
       this.slots[slot] = 0;
       this.used = this.entryStart[e]!;
-      if (this.entryCode[e]! === this.size && this.start[this.size] === this.entryStart[e]) this.size--;
+      const own = this.start[this.size] === this.entryStart[e];
+      if (own && this.entryCode[e] === this.size) this.size--;
     }
   }
 

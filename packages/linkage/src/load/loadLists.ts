@@ -53,9 +53,9 @@ const headerOf = (
   side: number,
 ): string | undefined => (typeof from === "string" || from === undefined ? from : from[side]);
 
-function toSource(work: Work, { bytes, delimiter, headers, label }: OpenList, spec: Spec, side: 0 | 1): Source {
-  const wanted = findColumns(headers, work.plan, headerOf(spec.id, side), side, label);
-  return { bytes, delimiter, wanted };
+function toSource(work: Work, list: OpenList, spec: Spec, side: 0 | 1): Source {
+  const wanted = findColumns(list, work.plan, headerOf(spec.id, side), side);
+  return { bytes: list.bytes, delimiter: list.delimiter, wanted };
 }
 
 /**
@@ -63,21 +63,24 @@ function toSource(work: Work, { bytes, delimiter, headers, label }: OpenList, sp
  * @throws LinkageError when one is not there
  */
 export function findColumns(
-  headers: readonly string[],
+  { headers, label, lenient }: Pick<OpenList, "headers" | "label" | "lenient">,
   plan: Plan,
   id: string | undefined,
   side: 0 | 1,
-  label: string,
 ): Int16Array {
   const wanted = new Int16Array(headers.length).fill(-1);
   const find = (header: string): number => {
     const at = headers.indexOf(header);
-    if (at >= 0) return at;
+    if (at >= 0 || lenient) return at;
     const there = headers.filter((one) => one !== "\u0000").join(", ");
     throw new LinkageError(`${label}：没有这一列 has no column "${header}" (${there})`);
   };
-  plan.columns.forEach(({ from }, column) => (wanted[find(from[side])] = column));
-  if (id !== undefined) wanted[find(id)] = plan.columns.length;
+  plan.columns.forEach(({ from }, column) => {
+    const at = find(from[side]);
+    if (at >= 0) wanted[at] = column;
+  });
+  const own = id === undefined ? -1 : find(id);
+  if (own >= 0) wanted[own] = plan.columns.length;
   return wanted;
 }
 

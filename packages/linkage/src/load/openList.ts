@@ -7,6 +7,8 @@ import { type CsvHead, readHeader } from "./readHeader.ts";
 /** A list as the bytes of a CSV file, its header read. */
 export interface OpenList extends CsvHead {
   bytes: Uint8Array;
+  /** Rows in memory may lack keys of the spec: their values are missing. */
+  lenient: boolean;
   /** What messages call it. */
   label: string;
 }
@@ -27,7 +29,7 @@ export async function openList(input: ListInput, label: string, pool: Pool): Pro
   const doubled = head.headers.find((one, i) => one !== "" && head.headers.indexOf(one) !== i);
   if (doubled !== undefined)
     throw new LinkageError(`${name}：表头重复 two columns are called "${doubled}"`);
-  return { ...head, bytes, label: name };
+  return { ...head, bytes, label: name, lenient: "rows" in input };
 }
 
 async function readFile(path: string, pool: Pool): Promise<Uint8Array> {

@@ -46,7 +46,11 @@ export class KnownColumn {
   private describe(): void {
     const { dictionary, column } = this;
     if (this.described === dictionary.size && this.data.units === dictionary.units) return;
-    if (dictionary.size >= this.data.masked.length || this.data.units !== dictionary.units || this.data.start !== dictionary.start)
+    if (
+      dictionary.size >= this.data.masked.length ||
+      this.data.units !== dictionary.units ||
+      this.data.start !== dictionary.start
+    )
       this.data = this.room(dictionary.size + 1);
     const { units, start, length, masked, parts, histogram, edges, countLeft } = this.data;
     const canMask = column.kind === "name" || column.kind === "idNumber" || column.kind === "phone";

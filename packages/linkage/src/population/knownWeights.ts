@@ -13,18 +13,27 @@ export interface KnownWeights {
 }
 
 /** Weights of a model for a population that grows: frequencies are those of the moment. @throws LinkageError when the model is another spec's */
-export function createKnownWeights(plan: Plan, model: Model, columns: readonly KnownColumn[]): KnownWeights {
+export function createKnownWeights(
+  plan: Plan,
+  model: Model,
+  columns: readonly KnownColumn[],
+): KnownWeights {
   checkModel(plan, model);
-  const levels = model.comparisons.map(({ levels: own }) => Float64Array.from([0, ...own.map(({ m, u }) => Math.log2(m / u))]));
+  const levels = model.comparisons.map(({ levels: own }) =>
+    Float64Array.from([0, ...own.map(({ m, u }) => Math.log2(m / u))]),
+  );
   const prior = Math.log2(model.prior / (1 - model.prior));
   const frequencyOf = plan.comparisons.map((comparison, c) => {
     const exact = comparison.levels.findIndex(({ test }) => test === "exact");
     if (!comparison.frequency || exact < 0) return null;
     const column = columns[comparison.column]!;
     const u = model.comparisons[c]!.levels[exact]!.u;
-    return (code: number): number => Math.log2((u * Math.max(1, column.filled)) / Math.max(1, column.data.countLeft[code]!));
+    return (code: number): number =>
+      Math.log2((u * Math.max(1, column.filled)) / Math.max(1, column.data.countLeft[code]!));
   });
-  const exactLevel = plan.comparisons.map((one) => one.levels.findIndex(({ test }) => test === "exact") + 1);
+  const exactLevel = plan.comparisons.map(
+    (one) => one.levels.findIndex(({ test }) => test === "exact") + 1,
+  );
   return {
     weigh(records, place, pattern) {
       let weight = prior;
@@ -32,11 +41,17 @@ export function createKnownWeights(plan: Plan, model: Model, columns: readonly K
         weight += levels[c]![level]!;
         const own = frequencyOf[c];
         if (own !== null && own !== undefined && level === exactLevel[c])
-          weight += own(records[place * plan.stride + plan.columns[plan.comparisons[c]!.column]!.code]!);
+          weight += own(
+            records[place * plan.stride + plan.columns[plan.comparisons[c]!.column]!.code]!,
+          );
       });
       return weight;
     },
-    snapshot: () => ({ prior, levels, frequency: frequencyOf.map((own) => (own === null ? null : readOnDemand(own))) }),
+    snapshot: () => ({
+      prior,
+      levels,
+      frequency: frequencyOf.map((own) => (own === null ? null : readOnDemand(own))),
+    }),
   };
 }
 
@@ -55,5 +70,8 @@ function checkModel(plan: Plan, model: Model): void {
         own.levels.every(({ name }, i) => name === levelName(comparison, i + 1))
       );
     });
-  if (!same) throw new LinkageError("模型与 spec 的列或级别不一致 the model was learnt with other columns or levels");
+  if (!same)
+    throw new LinkageError(
+      "模型与 spec 的列或级别不一致 the model was learnt with other columns or levels",
+    );
 }

@@ -41,7 +41,11 @@ export class KnownPopulation implements Population {
 
   search(
     row: Row,
-    { limit = 20, threshold = this.plan.threshold, language = "zh" }: { limit?: number; threshold?: number; language?: Language } = {},
+    {
+      limit = 20,
+      threshold = this.plan.threshold,
+      language = "zh",
+    }: { limit?: number; threshold?: number; language?: Language } = {},
   ): Match[] {
     const marks = this.columns.map(({ dictionary }) => dictionary.mark());
     try {
@@ -50,18 +54,27 @@ export class KnownPopulation implements Population {
       const explainer = createExplainer(this.known(), language);
       return this.candidates(threshold)
         .slice(0, limit)
-        .map(({ pattern, ...match }) => ({ ...match, explanation: explainer.explain({ left: match.row, right: this.size, pattern }) }));
+        .map(({ pattern, ...match }) => ({
+          ...match,
+          explanation: explainer.explain({ left: match.row, right: this.size, pattern }),
+        }));
     } finally {
       this.columns.forEach((column, c) => column.forget(marks[c]!));
     }
   }
 
-  add(rows: readonly Row[], { threshold = this.plan.threshold }: { threshold?: number } = {}): Added[] {
+  add(
+    rows: readonly Row[],
+    { threshold = this.plan.threshold }: { threshold?: number } = {},
+  ): Added[] {
     return rows.map((row) => {
       const codes = this.columns.map((column) => column.learn(row[column.column.from[0]] ?? ""));
       this.place(codes);
       const matches = this.candidates(threshold).map(({ pattern: _, ...match }) => match);
-      const at = this.keep(codes, this.idHeader === undefined ? undefined : (row[this.idHeader] ?? undefined));
+      const at = this.keep(
+        codes,
+        this.idHeader === undefined ? undefined : (row[this.idHeader] ?? undefined),
+      );
       return { row: at, id: this.ids[at]!, matches };
     });
   }
@@ -78,7 +91,11 @@ export class KnownPopulation implements Population {
     left[0] = row;
     right[0] = other;
     comparePatterns(this.ready(), this.records, 1);
-    return createExplainer(this.known(), language).explain({ left: row, right: other, pattern: patterns[0]! });
+    return createExplainer(this.known(), language).explain({
+      left: row,
+      right: other,
+      pattern: patterns[0]!,
+    });
   }
 
   /** Writes a record and its keys after the last one, where it stays only if it is kept. */
@@ -112,7 +129,9 @@ export class KnownPopulation implements Population {
     const place = this.size++;
     const rules = this.plan.rules.length;
     this.ids.push(id ?? String(place + 1));
-    this.postings.forEach((own, r) => own.add(this.keys[place * rules + r]!, (other) => this.keys[other * rules + r]!));
+    this.postings.forEach((own, r) =>
+      own.add(this.keys[place * rules + r]!, (other) => this.keys[other * rules + r]!),
+    );
     this.columns.forEach((column, c) => {
       const code = codes[c]!;
       if (code === 0) return;
@@ -136,7 +155,14 @@ export class KnownPopulation implements Population {
         const row = kernel.left[k]!;
         const weight = this.weights.weigh(this.records, row, kernel.patterns[k]!);
         const probability = probabilityOf(weight);
-        if (probability >= threshold) found.push({ row, id: this.ids[row]!, probability, weight, pattern: kernel.patterns[k]! });
+        if (probability >= threshold)
+          found.push({
+            row,
+            id: this.ids[row]!,
+            probability,
+            weight,
+            pattern: kernel.patterns[k]!,
+          });
       }
       n = 0;
     };
@@ -148,7 +174,8 @@ export class KnownPopulation implements Population {
         const at = place * rules;
         if (keys[at + rule] !== key || met >= this.plan.largestGroup) return;
         met++;
-        for (let r = 0; r < rule; r++) if (keys[at + r] !== 0 && keys[at + r] === keys[own + r]) return;
+        for (let r = 0; r < rule; r++)
+          if (keys[at + r] !== 0 && keys[at + r] === keys[own + r]) return;
         kernel.left[n] = place;
         kernel.right[n] = size;
         if (++n === batch) compare();
@@ -175,7 +202,12 @@ export class KnownPopulation implements Population {
   }
 
   private known(): Known {
-    return { plan: this.plan, records: this.records, columns: this.columns.map(({ data }) => data), weights: this.weights.snapshot() };
+    return {
+      plan: this.plan,
+      records: this.records,
+      columns: this.columns.map(({ data }) => data),
+      weights: this.weights.snapshot(),
+    };
   }
 }
 

@@ -22,7 +22,12 @@ export class Postings {
 
   /** Calls for every place in the key's chain, the latest first; other keys share chains, so the caller compares. */
   visit(key: number, call: (place: number) => void): void {
-    for (let place = this.heads[key & (this.heads.length - 1)]!; place >= 0; place = this.next[place]!) call(place);
+    for (
+      let place = this.heads[key & (this.heads.length - 1)]!;
+      place >= 0;
+      place = this.next[place]!
+    )
+      call(place);
   }
 
   private grow(keyOf: (place: number) => number): void {

@@ -71,8 +71,10 @@ export function needsRefining(kind: Kind, units: Uint16Array, length: number): b
     return false;
   }
   if (length <= 9) return true;
-  if (kind === "idNumber")
-    return length === 15 || units[0] === units[length - 1] || !digits(units, 6);
+  if (kind === "idNumber") {
+    const rounded = units[length - 3] === 101 || units[length - 2] === 101;
+    return length === 15 || units[0] === units[length - 1] || rounded || !digits(units, 6);
+  }
   if (kind === "phone") return length !== 11 || units[0] === units[10];
   return kind !== "code" && kind !== "email";
 }
