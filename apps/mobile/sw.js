@@ -38,12 +38,26 @@ async function page(request) {
   );
 }
 
+/** A file of this build; one that was too large to fetch ahead is kept from its first use on. */
+async function asset(request) {
+  const kept = await caches.match(request);
+  if (kept !== undefined) return kept;
+  const answer = await fetch(request);
+  if (answer.ok) {
+    const copy = answer.clone();
+    caches
+      .open(cacheName)
+      .then((cache) => cache.put(request, copy))
+      .catch(() => undefined);
+  }
+  return answer;
+}
+
 self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
   if (!url.pathname.startsWith(shell)) return;
   if (request.mode === "navigate") event.respondWith(page(request));
-  else if (url.pathname.startsWith(`${shell}assets/`))
-    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+  else if (url.pathname.startsWith(`${shell}assets/`)) event.respondWith(asset(request));
 });

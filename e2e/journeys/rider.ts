@@ -93,7 +93,7 @@ export const rider: Journey = {
     await stage.step(rider, "loses the network, and asks again with three taps", async () => {
       await home.open();
       await demand.sees(blocked);
-      await rider.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await home.keptOnPhone();
       await rider.context.setOffline(true);
       rider.taps = 0;
       await home.askForHelp();

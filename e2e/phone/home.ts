@@ -1,4 +1,6 @@
+/// <reference lib="dom" />
 import { phoneText } from "../catalog.ts";
+import { until } from "../stage/until.ts";
 import type { Visitor } from "../stage/visitor.ts";
 
 const t = phoneText.home.zh;
@@ -13,6 +15,16 @@ export const phoneHome = (rider: Visitor) => ({
 
   async shown(): Promise<void> {
     await rider.page.getByRole("link", { name: t.help }).waitFor();
+  },
+
+  /** The page opens without network from here on. */
+  async keptOnPhone(): Promise<void> {
+    await until("the service worker", () =>
+      rider.page.evaluate(async () => {
+        const kept = await navigator.serviceWorker.getRegistration();
+        return kept?.active?.state === "activated";
+      }),
+    );
   },
 
   async askForHelp(): Promise<void> {

@@ -11,7 +11,7 @@ import { applyLook } from "./app/look.ts";
 import { outbox } from "./app/outbox.ts";
 import { meQuery, metaQuery } from "./app/queries.ts";
 import { queryClient } from "./app/queryClient.ts";
-import { loadSignIn } from "./app/screens.ts";
+import { loadHome, loadSignIn } from "./app/screens.ts";
 import { lastAccount } from "./storage/lastAccount.ts";
 import { registerServiceWorker } from "./app/registerServiceWorker.ts";
 import { sendByItself } from "./outbox/triggers.ts";
@@ -22,7 +22,7 @@ if (lastAccount() === null) {
   loadSignIn();
   void queryClient.prefetchQuery(meQuery);
   void queryClient.prefetchQuery(metaQuery);
-}
+} else loadHome();
 registerServiceWorker();
 
 const root = document.getElementById("root");

@@ -3,7 +3,6 @@ import { Route, Switch } from "wouter";
 import { ButtonLink } from "../components/Button.tsx";
 import { Empty } from "../components/Empty.tsx";
 import { Screen } from "../components/Screen.tsx";
-import { Home } from "../features/home/Home.tsx";
 import { appText } from "./appText.ts";
 import {
   About,
@@ -14,6 +13,7 @@ import {
   Consents,
   Demand,
   Demands,
+  Home,
   MePage,
   MyData,
   Scan,

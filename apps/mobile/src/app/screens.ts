@@ -1,6 +1,8 @@
 import { lazy } from "react";
+import { loadSentences } from "./sentences.ts";
 
 const loaders = {
+  Home: () => import("../features/home/Home.tsx"),
   SignIn: () => import("../features/signIn/SignIn.tsx"),
   Welcome: () => import("../features/welcome/Welcome.tsx"),
   Ask: () => import("../features/ask/Ask.tsx"),
@@ -22,7 +24,8 @@ const loaders = {
   About: () => import("../features/me/About.tsx"),
 };
 
-/** Everything but the home screen comes when it is needed. */
+/** Each comes when it is needed; the first one is asked for before it is drawn. */
+export const Home = lazy(loaders.Home);
 export const SignIn = lazy(loaders.SignIn);
 export const Welcome = lazy(loaders.Welcome);
 export const Ask = lazy(loaders.Ask);
@@ -46,6 +49,9 @@ export const About = lazy(loaders.About);
 /** For a phone that nobody has signed in on: the first screen is on its way before it is known to be needed. */
 export const loadSignIn = (): void => void loaders.SignIn().catch(() => undefined);
 
+/** For a phone that somebody has signed in on. */
+export const loadHome = (): void => void loaders.Home().catch(() => undefined);
+
 /** Fetches what a rider may need once the network is gone, while the phone is idle. */
 export function loadAhead(): void {
   const load = (): void => {
@@ -59,6 +65,7 @@ export function loadAhead(): void {
       "Station",
     ] as const)
       loaders[name]().catch(() => undefined);
+    loadSentences().catch(() => undefined);
   };
   if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 8000 });
   else setTimeout(load, 3000);

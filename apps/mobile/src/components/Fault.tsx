@@ -1,15 +1,22 @@
-import { formatDuration, sayReason } from "@juxin/ui";
+import { formatDuration } from "@juxin/ui";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { ProblemError } from "../api.ts";
 import { appText } from "../app/appText.ts";
+import { useSentences } from "../app/sentences.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
 
 /** What went wrong in a sentence that says what to do; nothing when nothing did. */
 export function Fault({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  return error === null || error === undefined ? null : (
+    <Said error={error} {...(onRetry === undefined ? {} : { onRetry })} />
+  );
+}
+
+function Said({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const locale = useLocale();
   const t = useText(appText);
-  if (error === null || error === undefined) return null;
+  const { sayReason } = useSentences();
   const known = error instanceof ProblemError;
   const problem = known ? error.problem : { reason: "internal" };
   const wait =
@@ -19,7 +26,7 @@ export function Fault({ error, onRetry }: { error: unknown; onRetry?: () => void
       <Icon name={problem.reason.startsWith("network.") ? "offline" : "warn"} />
       <div>
         <p>
-          {sayReason(problem, locale)}
+          {sayReason(problem)}
           {wait !== null && ` ${t.wait(formatDuration(wait * 1000, locale))}`}
         </p>
         {onRetry !== undefined && (

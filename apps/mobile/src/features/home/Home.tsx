@@ -17,7 +17,7 @@ import { OutboxLine } from "../../components/OutboxLine.tsx";
 const shown = 5;
 
 /** The first screen: ask for help, what waits for an answer, what is under way. */
-export function Home() {
+export default function Home() {
   const t = useText(homeText);
   const me = useMe();
   const cases = useQuery(myCasesQuery);

@@ -1,8 +1,9 @@
-import { formatMoment, sayIssue, sayReason } from "@juxin/ui";
+import { formatMoment } from "@juxin/ui";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import { outbox, useOutbox } from "../../app/outbox.ts";
+import { useSentences } from "../../app/sentences.ts";
 import { useMe } from "../../app/session.ts";
 import { useCategories } from "../../app/useCategories.ts";
 import { useNow } from "../../app/useNow.ts";
@@ -20,6 +21,7 @@ export function Waits({ item }: { item: OutboxItem }) {
   const me = useMe();
   const { nameOf } = useCategories();
   const { sending } = useOutbox();
+  const { sayReason, sayIssue } = useSentences();
   const [, navigate] = useLocation();
   const [dropping, setDropping] = useState(false);
   const mine = item.account === me.accountId;
@@ -47,8 +49,8 @@ export function Waits({ item }: { item: OutboxItem }) {
       {mine && told && item.fault !== null && (
         <p className={item.state === "refused" ? "fault-line" : "hint"} role="status">
           {item.fault.issues?.[0] !== undefined && item.fault.reason === "request.invalid"
-            ? sayIssue(item.fault.issues[0].reason, locale)
-            : sayReason(item.fault, locale)}
+            ? sayIssue(item.fault.issues[0].reason)
+            : sayReason(item.fault)}
         </p>
       )}
       <div className="pair">
