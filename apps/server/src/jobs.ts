@@ -4,9 +4,11 @@ import { listDistricts } from "./modules/accounts/index.ts";
 import { makeFeedback } from "./modules/employers/index.ts";
 import { sweepFiles } from "./modules/files/index.ts";
 import { startRosterJobs } from "./modules/rosters/index.ts";
+import { sweepStations } from "./modules/stations/index.ts";
 import type { App } from "./platform/context.ts";
 
 const everyHour = 60 * 60_000;
+const everyMinute = 60_000;
 
 /**
  * What nobody waits for: forgetting what has served its purpose, hourly and once soon after the start;
@@ -21,11 +23,18 @@ export function startJobs(app: App): { stop(): Promise<void> } {
   };
   const first = setTimeout(run, 30_000);
   const timer = setInterval(run, everyHour);
+  // A place that nobody came for is given to the next while they still stand at the door.
+  const minute = setInterval(() => {
+    running = running
+      .then(() => sweepBookings(app))
+      .catch((error: unknown) => app.log("error", "sweep.failed", { error: String(error) }));
+  }, everyMinute);
   const rosters = startRosterJobs(app);
   return {
     async stop() {
       clearTimeout(first);
       clearInterval(timer);
+      clearInterval(minute);
       await rosters.stop();
       await running;
     },
@@ -39,4 +48,8 @@ export async function sweep(app: App): Promise<void> {
     await sweepAudit(app, code);
     await makeFeedback(app, code);
   }
+}
+
+async function sweepBookings(app: App): Promise<void> {
+  for (const { code } of await listDistricts(app)) await sweepStations(app, code);
 }

@@ -19,6 +19,16 @@ export { generateUnits } from "./generateUnits.ts";
 export type { DemoUnit, UnitKind, UnitSource } from "./generateUnits.ts";
 export { generateWorkers } from "./people/generateWorkers.ts";
 export type { DemoWorker } from "./people/generateWorkers.ts";
+export { demoPopulation } from "./population/demoPopulation.ts";
+export type {
+  DemoEmployer,
+  DemoMembership,
+  DemoPerson,
+  DemoPopulation,
+  DemoRegistration,
+  DemoSite,
+  DemoStep,
+} from "./population/population.ts";
 export { generateStaff } from "./people/generateStaff.ts";
 export type { DemoStaff, Role } from "./people/generateStaff.ts";
 export { phoneBlocks } from "./people/inventPhones.ts";
@@ -34,5 +44,9 @@ export type {
   DemandState,
   DemoProblem,
 } from "./demands/demand.ts";
+export { generateRoads } from "./stations/generateRoads.ts";
+export type { DemoRoad } from "./stations/generateRoads.ts";
+export { generateStations } from "./stations/generateStations.ts";
+export type { DemoStation } from "./stations/generateStations.ts";
 export { lines } from "./line.ts";
 export type { Line } from "./line.ts";

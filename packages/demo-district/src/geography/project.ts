@@ -18,6 +18,12 @@ export const toLngLat = ([x, y]: Point): LngLat => [
   round(CENTER[1] + y / METRES_PER_DEGREE),
 ];
 
+/** The way back: map to plane. */
+export const toPlane = ([lng, lat]: LngLat): Point => [
+  (lng - CENTER[0]) * METRES_PER_DEGREE * shrink,
+  (lat - CENTER[1]) * METRES_PER_DEGREE,
+];
+
 export function toRing(points: readonly Point[]): Ring {
   const ring = points.map(toLngLat);
   return [...ring, ring[0]!];

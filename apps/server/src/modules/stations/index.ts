@@ -20,4 +20,6 @@ stationRoutes.route("/", applicationRoutes);
 stationRoutes.route("/", readRoutes);
 stationRoutes.route("/", placeRoutes);
 
-export { sweepStations } from "./sweepStations.ts";
+export { insertDemoStations, writeRoadList } from "./insertDemoStations.ts";
+export { importRoadFile } from "./planner/importRoads.ts";
+export { onReminder, sweepStations } from "./sweepStations.ts";

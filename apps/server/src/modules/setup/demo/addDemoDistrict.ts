@@ -9,6 +9,7 @@ import { idOf, type Ids } from "./ids.ts";
 import { writeDemands } from "./writeDemands.ts";
 import { writePeople } from "./writePeople.ts";
 import { writePersonas } from "./writePersonas.ts";
+import { writeStations } from "./writeStations.ts";
 
 const seed = "linjiang";
 
@@ -49,6 +50,7 @@ export async function addDemoDistrict(app: App): Promise<void> {
     );
     const keys = await writePeople(tx, ids, { workers, staff });
     await writeDemands(tx, ids, { demands, problems, units, staff, keys, playbook });
+    await writeStations(tx, ids, { seed, geography });
     await writePersonas(tx, ids, district.personas);
     await audit(tx, {
       action: "district.makeDemo",

@@ -57,9 +57,10 @@ export function byAreaOf(
       area: instance.areas[group]?.code ?? "",
       name: instance.areas[group]?.name ?? "",
       total: Math.round(total * 10) / 10,
-      covered: Math.round(covered * 10) / 10,
+      // What is left of many small parts may be a hair below nothing.
+      covered: Math.max(0, Math.round(covered * 10) / 10) || 0,
       missing: Math.round(missing * 10) / 10,
-      share: total > 0 ? covered / total : 0,
+      share: total > 0 ? Math.max(0, covered / total) : 0,
     }),
   );
 }

@@ -1,6 +1,7 @@
 import sharp from "sharp";
 import type { Context } from "../../../platform/context.ts";
 import { withScope } from "../../../platform/transaction.ts";
+import { createCanvas } from "./canvas.ts";
 import type { CircleCollection } from "./circles.ts";
 import type { Answered } from "./exportPlan.ts";
 
@@ -37,24 +38,22 @@ export async function planPicture(
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const scale = (width - 60) / Math.max((east - west) * shrink, 1e-6);
   const height = Math.min(1600, Math.round((north - south) * scale) + 60);
-  const xy = ([lng, lat]: readonly [number, number]): string =>
-    `${(30 + (lng - west) * shrink * scale).toFixed(1)} ${(30 + (north - lat) * scale).toFixed(1)}`;
-  const path = (ring: Ring): string => `M${ring.map(xy).join("L")}Z`;
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="100%" height="100%" fill="#fffdf9"/>`,
-    ...rings.map((ring) => `<path d="${path(ring)}" fill="#f4f0e8" stroke="#cfc7b8"/>`),
-    ...circles.features.map(
-      ({ geometry }) =>
-        `<path d="${outer(geometry).map(path).join("")}" fill="#3f7d5d" fill-opacity="0.18"/>`,
-    ),
-    ...opened.map(({ lng, lat }, n) => {
-      const [x, y] = xy([lng, lat]).split(" ");
-      return `<circle cx="${x}" cy="${y}" r="13" fill="#c8402f"/><text x="${x}" y="${Number(y) + 5}" font-size="15" fill="#fff" text-anchor="middle">${n + 1}</text>`;
-    }),
-    `</svg>`,
-  ].join("");
-  return { png: await sharp(Buffer.from(svg)).png().toBuffer(), width, height };
+  const xy = ([lng, lat]: readonly [number, number]): readonly [number, number] => [
+    30 + (lng - west) * shrink * scale,
+    30 + (north - lat) * scale,
+  ];
+  const canvas = createCanvas(width, height, [255, 253, 249]);
+  for (const ring of rings) canvas.fill([ring.map(xy)], [244, 240, 232]);
+  for (const { geometry } of circles.features)
+    for (const ring of outer(geometry)) canvas.fill([ring.map(xy)], [63, 125, 93], 0.2);
+  for (const ring of rings) canvas.line(ring.map(xy), [207, 199, 184]);
+  for (const [n, { lng, lat }] of opened.entries()) {
+    const [x, y] = xy([lng, lat]);
+    canvas.disc(x, y, 15, [200, 64, 47]);
+    canvas.number(n + 1, x, y, 3, [255, 255, 255]);
+  }
+  const raw = { width, height, channels: 3 as const };
+  return { png: await sharp(canvas.pixels, { raw }).png().toBuffer(), width, height };
 }
 
 function outer(geometry: unknown): Ring[] {
