@@ -15,7 +15,7 @@ import {
  * bytes, then the arrays as they lie in memory (little-endian). Opening it is one read and no parsing.
  */
 const magic = Buffer.from("JXREACH1");
-const front = 24;
+const front = 16;
 
 export async function saveNetwork(network: Network, path: string): Promise<void> {
   const body = Buffer.from(network.buffer);
