@@ -91,8 +91,8 @@ export function ActionForm({
           </Form.Item>
         )}
         {unknown.length > 0 && (
-          <fieldset className={css.learnt}>
-            <legend>{t.learnt}</legend>
+          <div className={css.learnt} role="group" aria-label={t.learnt}>
+            <h4>{t.learnt}</h4>
             <p className="soft">{t.learntHint}</p>
             {unknown.map((field) => (
               <Form.Item key={field} name={["learnt", field]} label={t.fields[field]}>
@@ -114,7 +114,7 @@ export function ActionForm({
                 )}
               </Form.Item>
             ))}
-          </fieldset>
+          </div>
         )}
         <Form.Item
           name="text"

@@ -29,15 +29,13 @@ function Panel({ of }: { of: DifferenceDetail }) {
   const t = useText(differenceText);
   const locale = useLocale();
   const now = useNow();
+  const sayField = (field: string): string => t.fields[field as keyof typeof t.fields] ?? field;
   const facts: [string, string][] = [
     [t.columns.due, formatDay(noonOf(of.dueOn), now, locale)],
     [t.columns.area, of.areaName],
     [t.columns.owner, of.owner.name],
     [t.unknown, of.unknown.length === 0 ? t.nothingUnknown : of.unknown.map(sayField).join("、")],
   ];
-  function sayField(field: string): string {
-    return t.fields[field as keyof typeof t.fields] ?? field;
-  }
   return (
     <article className={css.panel}>
       <header className={css.head}>
@@ -45,7 +43,7 @@ function Panel({ of }: { of: DifferenceDetail }) {
           {of.person?.name ?? t.nobody} · {t.types[of.type]}
           {of.field !== null && ` ${t.fields[of.field]}`}
         </h2>
-        <Link to="/differences" search={search}>
+        <Link to="/differences" search={search} className="nowrap">
           {t.back}
         </Link>
       </header>
@@ -58,7 +56,9 @@ function Panel({ of }: { of: DifferenceDetail }) {
       )}
       <ul className={css.sources}>
         {of.sources.map(({ id, name, says }) => (
-          <li key={id}>{says ? t.has(name) : t.hasNot(name)}</li>
+          <li key={id} data-says={says || undefined}>
+            {says ? t.has(name) : t.hasNot(name)}
+          </li>
         ))}
       </ul>
       <dl className={css.facts}>

@@ -51,7 +51,7 @@ export function VisitsPage() {
           {t.mine}
         </Checkbox>
       </PageHead>
-      <p className="soft">{t.visitLead}</p>
+      <p className={css.lead}>{t.visitLead}</p>
       {stops.isPending ? (
         <ListSkeleton />
       ) : stops.isError ? (

@@ -1,5 +1,6 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import type { Pair } from "./queries.ts";
+import { tellingSteps } from "./reasonOf.ts";
 import { reviewText } from "./text.ts";
 import { waterfall } from "./waterfall.ts";
 import css from "./Review.module.css";
@@ -7,7 +8,7 @@ import css from "./Review.module.css";
 /** From the starting point to the sum, one bar a piece of evidence: right is for, left is against. */
 export function Evidence({ pair }: { pair: Pair }) {
   const t = useText(reviewText);
-  const { bars, zero } = waterfall(pair.steps);
+  const { bars, zero } = waterfall(tellingSteps(pair));
   return (
     <table className={css.evidence} aria-label={t.whyLabel}>
       <thead>

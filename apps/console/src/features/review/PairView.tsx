@@ -7,6 +7,7 @@ import { useKeys } from "../../components/useKeys.ts";
 import { useNow } from "../../components/useNow.ts";
 import { Evidence } from "./Evidence.tsx";
 import type { Pair, Verdict } from "./queries.ts";
+import { reasonOf } from "./reasonOf.ts";
 import { Sides } from "./Sides.tsx";
 import { reviewText } from "./text.ts";
 import { UndoForm } from "./UndoForm.tsx";
@@ -23,6 +24,7 @@ export function PairView({ pair, onDone }: { pair: Pair; onDone: () => void }) {
   const [note, setNote] = useState("");
   const [undoing, setUndoing] = useState(false);
   const decide = useDecide(onDone);
+  const reason = reasonOf(pair);
   const may = pair.abilities.includes("decide") && !decide.isPending;
   const say = (verdict: Verdict) =>
     may ? () => decide.mutate({ pair, verdict, note }) : undefined;
@@ -30,9 +32,13 @@ export function PairView({ pair, onDone }: { pair: Pair; onDone: () => void }) {
   return (
     <article className={css.pair}>
       <header className={css.head}>
-        <h2>{pair.words}</h2>
+        <h2>
+          {[reason.for.join(t.and), reason.against.join(t.and)]
+            .filter((part) => part !== "")
+            .join(t.but) || t.nothingTells}
+        </h2>
         <p className="soft">
-          {t.chance(formatShare(pair.probability))}
+          {t.chance(pair.probability > 0.99 ? t.nearlySure : formatShare(pair.probability))}
           {pair.others > 0 && ` · ${t.others(pair.others)}`}
           {pair.checks > 1 && ` · ${t.blind(pair.checks)}`}
         </p>
@@ -45,7 +51,6 @@ export function PairView({ pair, onDone }: { pair: Pair; onDone: () => void }) {
               <Button
                 key={verdict}
                 size="large"
-                type={verdict === "same" ? "primary" : "default"}
                 loading={decide.isPending && decide.variables.verdict === verdict}
                 disabled={decide.isPending}
                 onClick={say(verdict)}

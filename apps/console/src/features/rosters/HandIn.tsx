@@ -4,6 +4,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { newId, ProblemError, type Schemas } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { ProblemText } from "../../components/ProblemText.tsx";
+import { sharedText } from "../../components/text.ts";
 import { useNow } from "../../components/useNow.ts";
 import { FileDrop } from "./FileDrop.tsx";
 import { largestFile } from "./fileSize.ts";
@@ -23,6 +24,7 @@ export function HandIn({
   onCancel: () => void;
 }) {
   const t = useText(rosterText);
+  const shared = useText(sharedText);
   const client = useQueryClient();
   const months = lastMonths(useNow(), 6);
   const sources = useQuery(sourcesQuery);
@@ -129,7 +131,7 @@ export function HandIn({
         >
           {t.send}
         </Button>
-        <Button onClick={onCancel}>{t.backToLists}</Button>
+        <Button onClick={onCancel}>{shared.cancel}</Button>
       </Flex>
     </Form>
   );

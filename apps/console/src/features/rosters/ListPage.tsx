@@ -30,9 +30,11 @@ export function ListPage() {
       <PageHead
         title={`${data.source.name} ${data.period}`}
         aside={
-          <Flex gap="small">
+          <Flex gap="small" align="center">
             {data.abilities.includes("withdraw") && <Withdraw list={data} />}
-            <Link to="/rosters">{t.backToLists}</Link>
+            <Link to="/rosters" className="nowrap">
+              {t.backToLists}
+            </Link>
           </Flex>
         }
       />

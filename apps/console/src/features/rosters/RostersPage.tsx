@@ -70,7 +70,7 @@ export function RostersPage() {
           onChange={(source: string | undefined) => change({ source })}
         />
       </PageHead>
-      <p className="soft">{t.lead}</p>
+      <p className={css.lead}>{t.lead}</p>
       {lists.isPending ? (
         <ListSkeleton />
       ) : lists.isError ? (

@@ -59,7 +59,7 @@ export function StatementActions({ of }: { of: Statement }) {
   if (of.abilities.length === 0) return null;
   if (form !== null) return <Words of={of} kind={form} onClose={() => setForm(null)} />;
   return (
-    <div className={css.noPrint}>
+    <div className={css.actions}>
       <Flex gap="small" wrap>
         {may("sign") && (
           <Button

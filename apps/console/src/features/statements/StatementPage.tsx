@@ -33,7 +33,9 @@ export function StatementPage() {
         aside={
           <Flex gap="small" align="center" className={css.noPrint ?? ""}>
             <Button onClick={() => window.print()}>{t.print}</Button>
-            <Link to="/statements">{t.back}</Link>
+            <Link to="/statements" className="nowrap">
+              {t.back}
+            </Link>
           </Flex>
         }
       />
@@ -74,7 +76,8 @@ function When({ of }: { of: Statement }) {
 function Types({ of }: { of: Statement }) {
   const t = useText(statementText);
   const count = useCount();
-  if (of.figures.differences.length === 0) return null;
+  const found = of.figures.differences.filter(({ open, settled }) => open !== 0 || settled !== 0);
+  if (found.length === 0) return null;
   return (
     <section>
       <div className={css.titled}>
@@ -92,7 +95,7 @@ function Types({ of }: { of: Statement }) {
           </tr>
         </thead>
         <tbody>
-          {of.figures.differences.map((one) => (
+          {found.map((one) => (
             <tr key={one.type}>
               <th scope="row">{t.types[one.type]}</th>
               <td>{count(one.open)}</td>

@@ -53,7 +53,7 @@ export function StatementsPage() {
           onChange={(area) => change({ area })}
         />
       </PageHead>
-      <p className="soft">{t.lead}</p>
+      <p className={css.lead}>{t.lead}</p>
       <Headline area={search.area ?? me.district.code} />
       {list.isPending ? (
         <ListSkeleton />
