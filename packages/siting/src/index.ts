@@ -14,3 +14,5 @@ export { FormatError } from "./read/lines.ts";
 export { readInstance, type ReadInstance } from "./read/readInstance.ts";
 export type { PointInstance } from "./read/readBds.ts";
 export { solveFewest, type FewestOptions } from "./cover/solveFewest.ts";
+export { solveCapacitated, type CapacitatedInstance } from "./capacity/solveCapacitated.ts";
+export { solvePeriods, type PeriodsAnswer, type PeriodsOptions } from "./periods/solvePeriods.ts";

@@ -59,11 +59,16 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
       const before = claims.bound;
       if (stage.size > worthHiGHS) mip ??= startMip(hear, options.solverFailed);
       if (round === 2) ask();
-      descent = beginDescent(stage.relaxation, new Uint8Array(stage.names.length), multipliers, {
-        steps: 100 * 2 ** Math.min(round, 4),
-        from: 1,
-        to: 0.01,
-      });
+      descent = beginDescent(
+        stage.relaxation,
+        stage.forced?.slice() ?? new Uint8Array(stage.names.length),
+        multipliers,
+        {
+          steps: 100 * 2 ** Math.min(round, 4),
+          from: 1,
+          to: 0.01,
+        },
+      );
       for (let ended = false; !ended;) {
         ended = descend(descent, {
           steps: Math.max(1, Math.ceil(slice / stage.size)),

@@ -21,6 +21,8 @@ export interface Stage {
   inside: readonly number[];
   /** By place of the stage: its number in the instance. */
   names: Uint32Array;
+  /** By place of the stage: 1 when it must be opened; without it, none. */
+  forced?: Uint8Array;
   relaxation: Relaxation;
   /** Elementary steps of one look at all of it. */
   size: number;
