@@ -21,7 +21,7 @@ export function sortRule(work: Work, task: { rule: number }): SortedRule {
   const rules = work.plan.rules.length;
   const { rowKeys: table } = work;
   let keys = new Uint32Array(work.rows);
-  let order: Uint32Array = new Uint32Array(new SharedArrayBuffer(work.rows * 4));
+  let order = new Uint32Array(work.rows);
   let n = 0;
   for (let row = 0, at = task.rule; row < work.rows; row++, at += rules) {
     const key = table[at]!;
@@ -30,7 +30,7 @@ export function sortRule(work: Work, task: { rule: number }): SortedRule {
     order[n++] = row;
   }
   let otherKeys = new Uint32Array(n);
-  let other: Uint32Array = new Uint32Array(new SharedArrayBuffer(n * 4));
+  let other = new Uint32Array(n);
   for (let shift = 0; shift < 32; shift += digit) {
     const from = new Uint32Array(buckets + 1);
     for (let i = 0; i < n; i++) from[((keys[i]! >>> shift) & (buckets - 1)) + 1]!++;
@@ -63,12 +63,16 @@ function collect(work: Work, rule: number, keys: Uint32Array, order: Uint32Array
       for (let i = from; i < to; i++) work.rowKeys[order[i]! * work.plan.rules.length + rule] = 0;
       continue;
     }
-    starts.push(from);
-    ends.push(to);
+    starts.push(rows);
+    for (let i = from; i < to; i++) order[rows++] = order[i]!;
+    ends.push(rows);
     pairs += held;
-    rows += to - from;
   }
-  const groups = { order, starts: shared(starts), ends: shared(ends) };
+  const groups = {
+    order: shared(order.subarray(0, rows)),
+    starts: shared(starts),
+    ends: shared(ends),
+  };
   return { groups, pairs, droppedGroups, droppedPairs, rows };
 }
 
@@ -85,7 +89,7 @@ export function pairsWithin(
   return (left - from) * (to - left);
 }
 
-function shared(numbers: readonly number[]): Uint32Array {
+function shared(numbers: ArrayLike<number>): Uint32Array {
   const array = new Uint32Array(new SharedArrayBuffer(numbers.length * 4));
   array.set(numbers);
   return array;

@@ -7,6 +7,8 @@ export interface CompareTask {
   rule: number;
   from: number;
   to: number;
+  /** For a first training: every pair of the rule, counted and not kept. */
+  onlyCount?: boolean;
 }
 
 export interface Compared {
@@ -24,11 +26,11 @@ export interface Compared {
  * is met twice and no list of pairs is ever sorted.
  */
 export function comparePairs(work: Work, task: CompareTask): Compared {
-  const out = new Collector(work);
+  const out = new Collector(work, task.onlyCount !== true);
   const { keys, dedupe, rowsLeft } = work;
   const { order, starts, ends } = work.groups[task.rule]!;
   const rules = work.plan.rules.length;
-  const { rule } = task;
+  const earlier = task.onlyCount === true ? 0 : task.rule;
   const kernel = kernelOf(work);
   const { left, right } = kernel;
   let n = 0;
@@ -43,7 +45,7 @@ export function comparePairs(work: Work, task: CompareTask): Compared {
       next: for (let y = dedupe ? x + 1 : split; y < end; y++) {
         const j = order[y]!;
         const kj = j * rules;
-        for (let r = 0; r < rule; r++) {
+        for (let r = 0; r < earlier; r++) {
           const key = keys[ki + r]!;
           if (key !== 0 && key === keys[kj + r]) continue next;
         }
@@ -62,6 +64,7 @@ export function comparePairs(work: Work, task: CompareTask): Compared {
 
 class Collector {
   private readonly work: Work;
+  private readonly keeps: boolean;
   private readonly table: PatternTable;
   /** For each pattern, whether its pairs may reach the threshold: 0 not asked yet, 1 no, 2 yes. */
   private worth = new Uint8Array(1024);
@@ -71,8 +74,9 @@ class Collector {
   private right = new Uint32Array(4096);
   private pattern = new Uint32Array(4096);
 
-  constructor(work: Work) {
+  constructor(work: Work, keeps: boolean) {
     this.work = work;
+    this.keeps = keeps;
     this.table = new PatternTable(1 + work.plan.training.length);
   }
 
@@ -95,6 +99,7 @@ class Collector {
         const key = keys[i * rules + training[t]!]!;
         if (key !== 0 && key === keys[j * rules + training[t]!]) table.counts[at + 1 + t]!++;
       }
+      if (!this.keeps) continue;
       if (place >= this.worth.length) this.worth = enlarge(this.worth, place + 1);
       if (this.worth[place] === 0) this.worth[place] = this.mayReach(pattern) ? 2 : 1;
       if (this.worth[place] === 2) this.keep(i, j, pattern);

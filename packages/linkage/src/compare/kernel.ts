@@ -1,7 +1,8 @@
 import type { Work } from "../run/work.ts";
 import { type Comparer, createComparer } from "./comparer.ts";
 
-export const BATCH = 2048;
+/** Pairs compared at a time: their records fit the first caches. */
+export const BATCH = 512;
 
 /** What a thread needs to compare pairs, made once for each work. */
 export interface Kernel {

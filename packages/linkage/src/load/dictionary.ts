@@ -4,6 +4,12 @@ import { needsRefining, refine } from "../text/refine.ts";
 
 const longest = 1024;
 const seed = 0x811c9dc5;
+const prime = 0x01000193;
+
+const finish = (hash: number): number => {
+  const h = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (h ^ (h >>> 13)) >>> 0;
+};
 
 /**
  * Gives each distinct value of a column a code from 1 on (0 is missing). Values are folded, then read a
@@ -50,6 +56,7 @@ export class Dictionary {
     const { table } = this.fold;
     const end = from + length;
     let n = 0;
+    let hash = seed;
     for (let p = from; p < end && n < longest;) {
       const b = bytes[p]!;
       let unit: number;
@@ -70,14 +77,20 @@ export class Dictionary {
             (bytes[p + 3]! & 63)) -
           0x10000;
         p += 4;
-        if (n + 1 < longest) scratch[n++] = 0xd800 | ((point >> 10) & 0x3ff);
+        if (n + 1 < longest) {
+          scratch[n] = 0xd800 | ((point >> 10) & 0x3ff);
+          hash = Math.imul(hash ^ scratch[n++]!, prime);
+        }
         unit = 0xdc00 | (point & 0x3ff);
       }
       let folded = table[unit]!;
       if (folded === UNKNOWN) folded = this.fold.learn(unit);
-      if (folded !== 0) scratch[n++] = folded;
+      if (folded !== 0) {
+        scratch[n++] = folded;
+        hash = Math.imul(hash ^ folded, prime);
+      }
     }
-    return this.codeOfScratch(n, true);
+    return this.codeOfScratch(n, finish(hash), true);
   }
 
   /** The code of a value; new values are added. */
@@ -85,13 +98,17 @@ export class Dictionary {
     const { scratch } = this;
     const { table } = this.fold;
     let n = 0;
+    let hash = seed;
     for (let i = 0; i < value.length && n < longest; i++) {
       const unit = value.charCodeAt(i);
       let folded = table[unit]!;
       if (folded === UNKNOWN) folded = this.fold.learn(unit);
-      if (folded !== 0) scratch[n++] = folded;
+      if (folded !== 0) {
+        scratch[n++] = folded;
+        hash = Math.imul(hash ^ folded, prime);
+      }
     }
-    return this.codeOfScratch(n, true);
+    return this.codeOfScratch(n, finish(hash), true);
   }
 
   valueOf(code: number): string {
@@ -128,14 +145,9 @@ export class Dictionary {
     }
   }
 
-  private codeOfScratch(n: number, mayRefine: boolean): number {
+  private codeOfScratch(n: number, hash: number, mayRefine: boolean): number {
     if (n === 0) return 0;
     const { scratch, slots, units } = this;
-    let hash = seed;
-    for (let i = 0; i < n; i++) hash = Math.imul(hash ^ scratch[i]!, 0x01000193);
-    hash ^= hash >>> 15;
-    hash = Math.imul(hash, 0x2c1b3c6d);
-    hash = (hash ^ (hash >>> 13)) >>> 0;
     const mask = slots.length - 1;
     let slot = hash & mask;
     for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
@@ -173,8 +185,12 @@ export class Dictionary {
     const folded = String.fromCharCode(...this.scratch.subarray(0, n));
     const value = refine(this.kind, folded);
     if (value === folded) return this.add(from, n);
-    for (let i = 0; i < value.length; i++) this.scratch[i] = value.charCodeAt(i);
-    return this.codeOfScratch(value.length, false);
+    let hash = seed;
+    for (let i = 0; i < value.length; i++) {
+      this.scratch[i] = value.charCodeAt(i);
+      hash = Math.imul(hash ^ this.scratch[i]!, prime);
+    }
+    return this.codeOfScratch(value.length, finish(hash), false);
   }
 
   private add(from: number, n: number): number {

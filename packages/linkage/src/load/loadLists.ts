@@ -102,6 +102,9 @@ function costliestFirst(work: Work): number[] {
     .toSorted((a, b) => weight[work.plan.columns[b]!.kind] - weight[work.plan.columns[a]!.kind]);
 }
 
+/** Short identifiers are put together faster than they are decoded. */
+const ascii = Array.from({ length: 128 }, (_, i) => String.fromCharCode(i));
+
 /** Identifiers of one list, as they stand in the file; rows of a list without are numbered from 1. */
 export class IdList {
   private readonly stretches: readonly { text: Buffer; start: Uint32Array }[];
@@ -127,6 +130,11 @@ export class IdList {
     while (this.firsts[at]! > row) at--;
     const { text, start } = this.stretches[at]!;
     const i = row - this.firsts[at]!;
-    return text.toString("utf8", start[i]!, start[i + 1]!).trim();
+    let id = "";
+    for (let p = start[i]!, end = start[i + 1]!; p < end; p++) {
+      if (text[p]! >= 128) return text.toString("utf8", start[i]!, end).trim();
+      id += ascii[text[p]!]!;
+    }
+    return id.trim();
   }
 }

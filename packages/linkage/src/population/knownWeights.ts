@@ -1,7 +1,7 @@
 import type { Model } from "../api.ts";
 import { levelsIn } from "../compare/kernel.ts";
-import { LinkageError } from "../linkageError.ts";
-import { levelName, type Plan } from "../plan/plan.ts";
+import { fromModel } from "../model/fromModel.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Weights } from "../result/score.ts";
 import type { KnownColumn } from "./knownColumn.ts";
 
@@ -18,9 +18,9 @@ export function createKnownWeights(
   model: Model,
   columns: readonly KnownColumn[],
 ): KnownWeights {
-  checkModel(plan, model);
-  const levels = model.comparisons.map(({ levels: own }) =>
-    Float64Array.from([0, ...own.map(({ m, u }) => Math.log2(m / u))]),
+  const { m, u: unlikely } = fromModel(plan, model);
+  const levels = m.map((own, c) =>
+    own.map((value, level) => (level === 0 ? 0 : Math.log2(value / unlikely[c]![level]!))),
   );
   const prior = Math.log2(model.prior / (1 - model.prior));
   const frequencyOf = plan.comparisons.map((comparison, c) => {
@@ -58,20 +58,3 @@ export function createKnownWeights(
 /** Looks like an array of frequency weights by code, and works each out when it is read. */
 const readOnDemand = (of: (code: number) => number): Float64Array =>
   new Proxy(new Float64Array(0), { get: (_, code) => of(Number(code)) });
-
-function checkModel(plan: Plan, model: Model): void {
-  const same =
-    model.comparisons.length === plan.comparisons.length &&
-    plan.comparisons.every((comparison, c) => {
-      const own = model.comparisons[c]!;
-      return (
-        own.column === comparison.name &&
-        own.levels.length === comparison.levels.length + 1 &&
-        own.levels.every(({ name }, i) => name === levelName(comparison, i + 1))
-      );
-    });
-  if (!same)
-    throw new LinkageError(
-      "模型与 spec 的列或级别不一致 the model was learnt with other columns or levels",
-    );
-}
