@@ -6,6 +6,7 @@ import { generateGeography } from "./geography/generateGeography.ts";
 import { generateStaff } from "./people/generateStaff.ts";
 import { generateWorkers } from "./people/generateWorkers.ts";
 import { personas } from "./personas.ts";
+import { demoPopulation } from "./population/demoPopulation.ts";
 
 export type DistrictOptions = {
   /** Now: nothing in the demo happens later. */
@@ -30,5 +31,6 @@ export function generateDistrict(
   const population = { geography, units, workers, staff };
   const { categories } = playbook;
   const told = generateDemands(seed, { ...population, categories, until, ...sizes });
-  return { ...population, ...told, personas: personas(population) };
+  const known = demoPopulation(seed, { until, geography, workers });
+  return { ...population, ...told, known, personas: personas(population) };
 }

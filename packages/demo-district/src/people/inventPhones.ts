@@ -1,10 +1,10 @@
 import type { Random } from "../random.ts";
 
 /**
- * Numbers of an obviously invented block: 1990000xxxx for workers, 1990001xxxx for staff. They pass
- * for mobile numbers in every check and look like nobody's; the demo never sends to them.
+ * Numbers of an obviously invented block: 1990000xxxx for workers, 1990001xxxx for staff,
+ * 1990002xxxx for heads of sites and contacts of firms. They pass for mobile numbers in every check and look like nobody's; the demo never sends to them.
  */
-export const phoneBlocks = { workers: "1990000", staff: "1990001" } as const;
+export const phoneBlocks = { workers: "1990000", staff: "1990001", heads: "1990002" } as const;
 
 /** Distinct numbers of one block. Throws a RangeError past its 10,000. */
 export function inventPhones(

@@ -97,3 +97,13 @@ export function inventName(random: Random, shareOfWomen: number): string {
     given = [...given].map((letter) => soundsLike[letter] ?? letter).join("");
   return surname + given;
 }
+
+const isFemale = new Set([...femaleSingles, ...femaleSecond]);
+const isMale = new Set([...maleSingles, ...maleSecond]);
+
+/** What a name would make one think; null where it could be either. */
+export function sexOfName(name: string): "female" | "male" | null {
+  const last = [...name].at(-1) ?? "";
+  if (isFemale.has(last) === isMale.has(last)) return null;
+  return isFemale.has(last) ? "female" : "male";
+}

@@ -1,7 +1,10 @@
 /** Employers: platforms, firms, operators and their sites, what became of them, and what the registration offices send. Holds no workers. */
 export { insertEmployer } from "./addEmployer.ts";
+export { insertSite } from "./addSite.ts";
 export { forgetHead, sitesHeadedBy } from "./head.ts";
 export { employerRefs, namesToMatch, requireEmployer, type SiteRef, siteRefs } from "./refs.ts";
 export { EmployerKind, EmployerRef } from "./schema.ts";
+export { insertFinding } from "./registrations/addFinding.ts";
 export { makeFeedback } from "./registrations/makeFeedback.ts";
+export { insertRegistrations, registrationKey } from "./registrations/postRegistrations.ts";
 export { employerRoutes } from "./routes.ts";

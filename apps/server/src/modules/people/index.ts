@@ -1,5 +1,6 @@
 /** People: the workers of the district, what is known of each, from whom and since when. Lists and their reconciling are rosters'. */
 export { addPersons, type NewPerson } from "./addPersons.ts";
+export { tellDevelopment } from "./development/tellDevelopment.ts";
 export { leavePersons } from "./endFacts.ts";
 export type { Identity } from "./identity.ts";
 export { maskIdentity } from "./masks.ts";

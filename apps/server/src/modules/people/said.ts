@@ -18,6 +18,8 @@ export interface SaidEmployment {
   area: string | null;
   line: Line;
   from?: string | null;
+  /** The last day, where it is over. */
+  to?: string | null;
 }
 
 export interface SaidResidence {
@@ -68,10 +70,18 @@ export function rowsOf(
       rows.facts.push({ ...base, id, ...sealed });
     }
     if (employment !== undefined) {
-      const { employerId, siteId, area, line, employerText = "", from = null } = employment;
+      const {
+        employerId,
+        siteId,
+        area,
+        line,
+        employerText = "",
+        from = null,
+        to = null,
+      } = employment;
       const what = { employerId, siteId, employerText, area, line };
       const mark = markOf(tx.app, district, personId, what);
-      rows.employments.push({ ...base, id: newId(), ...what, mark, fromOn: from });
+      rows.employments.push({ ...base, id: newId(), ...what, mark, fromOn: from, toOn: to });
     }
     if (residence !== undefined) {
       const { area, address, from = null } = residence;

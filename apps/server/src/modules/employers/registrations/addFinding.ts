@@ -12,7 +12,12 @@ import type { EmployerKind } from "../schema.ts";
 import type { LineOrAll } from "../../../platform/grants/line.ts";
 import { findRegistration, getRegistration, mayFind, type RegistrationRow } from "./queries.ts";
 import { nextFindings } from "./rules.ts";
-import { NewFinding, type RegistrationDetail, type RegistrationState } from "./schema.ts";
+import {
+  type Finding,
+  NewFinding,
+  type RegistrationDetail,
+  type RegistrationState,
+} from "./schema.ts";
 
 /** What an office found of a newly registered firm, or organised there; it goes into the month's feedback. */
 export async function addFinding(
@@ -42,25 +47,7 @@ export async function addFinding(
       .returning("id")
       .executeTakeFirst();
     if (written === undefined) throw new AppError("conflict", "employer.changedMeanwhile");
-    const { seq } = await tx.db
-      .selectFrom("registrationFindings")
-      .select(sql<number>`coalesce(max(seq), 0)::int + 1`.as("seq"))
-      .where("registrationId", "=", id)
-      .executeTakeFirstOrThrow();
-    await tx.db
-      .insertInto("registrationFindings")
-      .values({
-        district: row.district,
-        id: newId(),
-        registrationId: id,
-        seq,
-        ...found,
-        basics: basics === null ? null : JSON.stringify(basics),
-        accountId: accountIdOf(tx.actor),
-        unitId,
-        at: now,
-      })
-      .execute();
+    await insertFinding(tx, id, { ...found, basics }, unitId, now);
     await audit(tx, {
       action: "registration.find",
       subject: { kind: "registration", id },
@@ -88,4 +75,33 @@ async function employerFrom(
   const { name, creditCode, area, address, registeredOn } = row;
   const fields = { kind, name, creditCode, line, area, address, openedOn: registeredOn };
   return insertEmployer(tx, fields, unitId);
+}
+
+/** Appends what was found of a registration; part of the verb that audits it. */
+export async function insertFinding(
+  tx: Tx,
+  registrationId: string,
+  { basics, ...found }: Pick<Finding, "state" | "basics" | "organised" | "note">,
+  unitId: string | null,
+  at: Date,
+): Promise<void> {
+  const { seq } = await tx.db
+    .selectFrom("registrationFindings")
+    .select(sql<number>`coalesce(max(seq), 0)::int + 1`.as("seq"))
+    .where("registrationId", "=", registrationId)
+    .executeTakeFirstOrThrow();
+  await tx.db
+    .insertInto("registrationFindings")
+    .values({
+      district: tx.actor.district ?? "",
+      id: newId(),
+      registrationId,
+      seq,
+      ...found,
+      basics: basics === null ? null : JSON.stringify(basics),
+      accountId: accountIdOf(tx.actor),
+      unitId,
+      at,
+    })
+    .execute();
 }

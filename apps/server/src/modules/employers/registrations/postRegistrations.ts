@@ -15,9 +15,10 @@ import { postRegistrations as postRight } from "../policy.ts";
 import { isDoubtful, normalCreditCode } from "../rules.ts";
 import { ownSources } from "./access.ts";
 import { monthOf } from "./rules.ts";
-import { type Posted, PostRegistrations } from "./schema.ts";
+import { type Posted, PostRegistrations, type RegistrationSource } from "./schema.ts";
 
-type Item = ReturnType<typeof PostRegistrations.parse>["items"][number];
+/** One firm as it was posted, with every default filled in. */
+export type Item = ReturnType<typeof PostRegistrations.parse>["items"][number];
 
 /**
  * Takes in newly registered firms. All or none: everything wrong is said at once, by row. A firm that
@@ -31,10 +32,10 @@ export async function postRegistrations(ctx: Context, input: PostRegistrations):
       throw new AppError("forbidden", "registration.notYourSource");
     const checked = await check(tx, items);
     const known = await knownIds(tx, checked);
-    const fresh = new Map(checked.map((item) => [keyOf(item), item]));
+    const fresh = new Map(checked.map((item) => [registrationKey(item), item]));
     for (const key of known.keys()) fresh.delete(key);
     const ids = new Map([...fresh.keys()].map((key) => [key, newId()]));
-    await insertAll(tx, source, [...fresh.values()], ids);
+    await insertRegistrations(tx, source, [...fresh.values()], ids, tx.app.clock.now());
     await audit(tx, {
       action: "registration.post",
       subject: { kind: "registrations", id: source },
@@ -42,7 +43,7 @@ export async function postRegistrations(ctx: Context, input: PostRegistrations):
     });
     const first = new Set<string>();
     const told = checked.map((item) => {
-      const key = keyOf(item);
+      const key = registrationKey(item);
       const status = ids.has(key) && !first.has(key) ? ("received" as const) : ("already" as const);
       first.add(key);
       return {
@@ -56,7 +57,7 @@ export async function postRegistrations(ctx: Context, input: PostRegistrations):
   });
 }
 
-const keyOf = (item: { creditCode: string; registeredOn: string }): string =>
+export const registrationKey = (item: { creditCode: string; registeredOn: string }): string =>
   `${item.creditCode} ${item.registeredOn}`;
 
 /** Every row in the form in which it is stored. @throws AppError with all that is wrong. */
@@ -113,18 +114,19 @@ async function knownIds(tx: Tx, items: readonly Item[]): Promise<Map<string, str
       items.map(({ creditCode }) => creditCode),
     )
     .execute();
-  return new Map(rows.map((row) => [keyOf(row), row.id]));
+  return new Map(rows.map((row) => [registrationKey(row), row.id]));
 }
 
-async function insertAll(
+/** Writes checked registrations under the ids given by code and day; part of the verb that audits it. */
+export async function insertRegistrations(
   tx: Tx,
-  source: string,
+  source: RegistrationSource,
   items: readonly Item[],
   ids: ReadonlyMap<string, string>,
+  receivedAt: Date,
 ): Promise<void> {
   if (items.length === 0) return;
-  const now = tx.app.clock.now();
-  const idOf = (item: Item): string => ids.get(keyOf(item)) ?? "";
+  const idOf = (item: Item): string => ids.get(registrationKey(item)) ?? "";
   const keys = await addKeys(tx, items.filter(({ contact }) => contact !== null).map(idOf));
   await tx.db
     .insertInto("registrations")
@@ -149,8 +151,8 @@ async function insertAll(
               ? null
               : seal(tx.app, key, JSON.stringify(item.contact), contactCell(id)),
           state: "received",
-          period: monthOf(dayOf(now)),
-          receivedAt: now,
+          period: monthOf(dayOf(receivedAt)),
+          receivedAt,
           receivedBy: accountIdOf(tx.actor),
         };
       }),
