@@ -7,9 +7,11 @@ import { managerRoutes } from "./places/managerRoutes.ts";
 import { placeRoutes } from "./places/routes.ts";
 import { planExportRoutes } from "./planner/exportRoutes.ts";
 import { plannerRoutes } from "./planner/routes.ts";
+import { publishedRoutes } from "./published/routes.ts";
 import { readRoutes } from "./readRoutes.ts";
 
 export const stationRoutes = createRouter();
+stationRoutes.route("/", publishedRoutes);
 // Fixed paths before those with an id in the same place.
 stationRoutes.route("/", plannerRoutes);
 stationRoutes.route("/", planExportRoutes);

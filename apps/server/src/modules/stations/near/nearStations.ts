@@ -31,10 +31,12 @@ export function nearest(
   travel: Awaited<ReturnType<typeof travelOf>>,
   asked: NearQuery,
   now: number,
+  shown: (one: Indexed) => boolean = () => true,
 ): NearAnswer {
   const from = convert(asked, asked.datum, "WGS-84");
   const at = asked.at === undefined ? now : new Date(asked.at).getTime();
-  const fits = filterIndexed(asked);
+  const suits = filterIndexed(asked);
+  const fits = (one: Indexed): boolean => suits(one) && shown(one);
   const states = new Map<number, OpenState>();
   const stateOf = (place: number): OpenState => {
     const known = states.get(place) ?? openAt(index, index.stations[place]!, at);

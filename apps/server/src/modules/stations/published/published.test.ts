@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type CaseScene, createCaseScene, done } from "../../../testing/caseScene.ts";
+import { clientOf } from "../../../testing/client.ts";
+import { newId } from "../../../platform/crypto/newId.ts";
+import { buildStation } from "../factory.ts";
+
+let scene: CaseScene;
+let first: { id: string };
+const open = "/open/990104";
+beforeAll(async () => {
+  scene = await createCaseScene();
+  first = await buildStation(scene, {
+    name: "公开驿站",
+    lng: 118.05,
+    lat: 31.52,
+    phone: "025-1234567",
+  });
+  await buildStation(scene, { name: "东边驿站", lng: 118.09, lat: 31.52 });
+  await buildStation(scene, { name: "内部场地", lng: 118.05, lat: 31.521, published: false });
+});
+afterAll(() => scene.close());
+
+const anyone = () => clientOf(scene.test);
+
+test("OGC API – Features: from the landing page to one feature, for whoever asks", async () => {
+  const landing = await anyone().get(open);
+  expect(landing.headers.get("access-control-allow-origin")).toBe("*");
+  const rels = landing.body.links.map(({ rel }: { rel: string }) => rel);
+  expect(rels).toEqual(expect.arrayContaining(["self", "conformance", "data", "service-desc"]));
+  const conforms = await done(anyone().get(`${open}/conformance`));
+  expect(conforms.conformsTo).toContain(
+    "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
+  );
+  const { collections } = await done(anyone().get(`${open}/collections`));
+  expect(collections.map(({ id }: { id: string }) => id)).toContain("stations");
+  const items = `${open}/collections/stations/items`;
+  const all = await done(anyone().get(items));
+  expect(all).toMatchObject({
+    type: "FeatureCollection",
+    datum: "WGS-84",
+    numberMatched: 2,
+    numberReturned: 2,
+  });
+  expect(JSON.stringify(all)).not.toContain("内部场地");
+  const page = await done(anyone().get(`${items}?limit=1`));
+  const next = page.links.find(({ rel }: { rel: string }) => rel === "next");
+  const second = await done(anyone().get(next.href));
+  expect(second.numberReturned).toBe(1);
+  expect(second.features[0].id).not.toBe(page.features[0].id);
+  expect(second.links.some(({ rel }: { rel: string }) => rel === "next")).toBe(false);
+  const boxed = await done(anyone().get(`${items}?bbox=118.04,31.5,118.06,31.53`));
+  expect(boxed.features.map(({ id }: { id: string }) => id)).toEqual([first.id]);
+  const one = await done(anyone().get(`${items}/${first.id}`));
+  expect(one).toMatchObject({
+    geometry: { type: "Point", coordinates: [118.05, 31.52] },
+    properties: { phone: "025-1234567" },
+  });
+  for (const bad of ["1,2,3", "a,b,c,d", "1,9,2,3"])
+    expect((await anyone().get(`${items}?bbox=${bad}`)).status).toBe(400);
+  expect((await anyone().get(`${items}/${newId()}`)).status).toBe(404);
+  expect((await anyone().get(`${open}/collections/people`)).status).toBe(404);
+  expect((await anyone().get("/open/990199")).status).toBe(404);
+});
+
+test("GeoJSON names its datum, and map providers get theirs", async () => {
+  const wgs = await done(anyone().get(`${open}/stations.geojson`));
+  const gcj = await done(anyone().get(`${open}/stations.geojson?datum=GCJ-02`));
+  expect([wgs.datum, gcj.datum]).toEqual(["WGS-84", "GCJ-02"]);
+  const [a] = wgs.features[0].geometry.coordinates;
+  const [b] = gcj.features[0].geometry.coordinates;
+  expect(Math.abs(a - b)).toBeGreaterThan(0.002);
+});
+
+test("nearest, for a map that has nobody signed in", async () => {
+  const found = await done(anyone().get(`${open}/nearest?lng=118.05&lat=31.52&limit=5`));
+  expect(found.items.map(({ name }: { name: string }) => name)).toEqual(["公开驿站"]);
+});
+
+test("vector tiles hold the places, are kept, and are empty elsewhere", async () => {
+  const tile = (path: string, headers = {}) =>
+    scene.test.api.request(`/api/v1${open}/tiles/${path}`, { headers });
+  const z = 12;
+  const x = Math.floor(((118.05 + 180) / 360) * 2 ** z);
+  const lat = (31.52 * Math.PI) / 180;
+  const y = Math.floor(((1 - Math.asinh(Math.tan(lat)) / Math.PI) / 2) * 2 ** z);
+  const here = await tile(`stations/${z}/${x}/${y}.mvt`);
+  expect(here.status).toBe(200);
+  expect(here.headers.get("content-type")).toBe("application/vnd.mapbox-vector-tile");
+  // Texts stand in a tile as they are.
+  const text = Buffer.from(await here.arrayBuffer()).toString("utf8");
+  expect(text).toContain("公开驿站");
+  expect(text).not.toContain("内部场地");
+  const again = await tile(`stations/${z}/${x}/${y}.mvt`, {
+    "if-none-match": here.headers.get("etag") ?? "",
+  });
+  expect(again.status).toBe(304);
+  expect((await tile("stations/12/0/0.mvt")).status).toBe(204);
+  expect((await tile(`circles-walk-15/${z}/${x}/${y}.mvt`)).status).toBe(200);
+  expect((await tile("stations/99/0/0.mvt")).status).toBe(400);
+});
