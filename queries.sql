@@ -172,17 +172,23 @@ order by "last_seen_at" desc
 limit $3;
 
 -- accounts/listOwnAccesses
+select "persons"."id"
+from "persons"
+inner join "persons" as "linked" on "linked"."district" = "persons"."district"
+  and (persons.id = coalesce(linked.merged_into, linked.id) or persons.merged_into = coalesce(linked.merged_into, linked.id))
+where "linked"."account_id" = $1
+  and "persons"."district" = $2;
 select "accesses"."id", "accesses"."at", "accesses"."account_id", "accesses"."unit_id", "accesses"."what", "accesses"."purpose", "cases"."number"
 from "accesses"
 left join "cases" on "cases"."district" = "accesses"."district"
   and "cases"."id" = "accesses"."case_id"
-where "accesses"."subject_account_id" = $1
-  and "accesses"."district" = $2
+where ("accesses"."subject_account_id" = $1 or "accesses"."person_id" in ($2))
+  and "accesses"."district" = $3
 order by "accesses"."at" desc
-limit $3;
+limit $4;
 
 -- files/photosOf
-select "id", "action_id", "phase", "width", "height"
+select "id", "action_id", "holder_id", "phase", "width", "height"
 from "files"
 where "files"."case_id" = $1
   and "files"."district" = $2
@@ -410,6 +416,426 @@ group by "category", "below";
 -- then as in areas/areaNames
 -- then as in settings/effectiveSettings
 
+-- employers/employerRefs
+select "id", "name", "kind"
+from "employers"
+where "id" in ($1)
+  and "employers"."district" = $2;
+
+-- employers/siteRefs
+select "id", "name", "employer_id", "area", "building"
+from "sites"
+where "id" in ($1)
+  and "sites"."district" = $2;
+
+-- employers/namesToMatch
+select "id", "kind", "name", "short_names", "credit_code", "line", "area", "closed_on"
+from "employers"
+where "employers"."district" = $1
+order by "id";
+select "id", "employer_id", "operator_id", "name", "short_names", "line", "area", "closed_on"
+from "sites"
+where "sites"."district" = $1
+order by "id";
+
+-- employers/listEmployers
+select *
+from "employers"
+where ("employers"."area" >= $1 and "employers"."area" < $2)
+  and "employers"."line" in ($3, 'all')
+  and "employers"."closed_on" is null
+  and "employers"."search_keys" like $4
+  and ("employers"."name", "employers"."id") > ($5, $6::uuid)
+  and "kind" = $7
+  and "employers"."district" = $8
+order by "employers"."name", "employers"."id"
+limit $9;
+-- then as in areas/areaNames
+select "employer_id", count(*)::int as "n"
+from "sites"
+where "employer_id" in ($1)
+  and "closed_on" is null
+  and "sites"."district" = $2
+group by "employer_id";
+
+-- employers/listSites
+select *
+from "sites"
+where ("sites"."area" >= $1 and "sites"."area" < $2)
+  and "sites"."line" in ($3, 'all')
+  and "sites"."closed_on" is not null
+  and "sites"."search_keys" like $4
+  and ("sites"."name", "sites"."id") > ($5, $6::uuid)
+  and "employer_id" = $7
+  and "operator_id" = $8
+  and "sites"."district" = $9
+order by "sites"."name", "sites"."id"
+limit $10;
+
+-- employers/getEmployer
+select *
+from "employers"
+where "id" = $1
+  and "employers"."district" = $2;
+-- then as in areas/areaNames
+-- then as in employers/listEmployers
+select *
+from "sites"
+where ("employer_id" = $1 or "operator_id" = $2)
+  and "sites"."district" = $3
+order by "name", "id"
+limit $4;
+-- then as in employers/employerRefs
+-- then as in accounts/peopleOf
+select *
+from "employer_changes"
+where "employer_id" = $1
+  and "site_id" is null
+  and "employer_changes"."district" = $2
+order by "seq" desc
+limit $3;
+-- then as in accounts/staffNames
+-- then as in organizations/unitRefs
+
+-- employers/getSite
+select *
+from "sites"
+where "id" = $1
+  and "sites"."district" = $2;
+-- then as in areas/areaNames
+-- then as in employers/employerRefs
+-- then as in accounts/peopleOf
+select *
+from "employer_changes"
+where "employer_id" = $1
+  and "site_id" = $2
+  and "employer_changes"."district" = $3
+order by "seq" desc
+limit $4;
+-- then as in accounts/staffNames
+-- then as in organizations/unitRefs
+
+-- employers/listRegistrations
+select *
+from "registrations"
+where ("registrations"."area" >= $1 and "registrations"."area" < $2)
+  and "source" = $3
+  and "state" = $4
+  and "period" = $5
+  and ("area" >= $6 and "area" < $7)
+  and ("received_at" < $8 or ("received_at" = $9 and "id" < $10))
+  and "registrations"."district" = $11
+order by "received_at" desc, "id" desc
+limit $12;
+
+-- employers/getRegistration
+select *
+from "registrations"
+where "id" = $1
+  and ("registrations"."area" >= $2 and "registrations"."area" < $3)
+  and "registrations"."district" = $4;
+-- then as in areas/areaNames
+-- then as in accounts/peopleOf
+select *
+from "registration_findings"
+where "registration_id" = $1
+  and "registration_findings"."district" = $2
+order by "seq";
+-- then as in accounts/staffNames
+-- then as in organizations/unitRefs
+
+-- employers/listFeedback
+select "id", "source", "period", "firms", "organised", "made_at"
+from "registration_feedback"
+where "source" in ($1, $2)
+  and "registration_feedback"."district" = $3
+order by "period" desc, "source"
+limit $4;
+
+-- employers/feedbackFile
+select "source", "period", "content"
+from "registration_feedback"
+where "id" = $1
+  and "registration_feedback"."district" = $2;
+
+-- people/listPersons
+select "persons".*
+from "persons"
+where ("persons"."area" >= $1 and "persons"."area" < $2)
+  and "persons"."merged_into" is null
+  and "persons"."state" = $3
+  and ("persons"."area" >= $4 and "persons"."area" < $5)
+  and $6 = any(persons.lines)
+  and "persons"."employer_id" = $7
+  and "persons"."site_id" = $8
+  and not ($9 = any(persons.known))
+  and "persons"."account_id" is not null
+  and (persons.area, persons.id) > ($10, $11::uuid)
+  and "persons"."district" = $12
+order by "persons"."area", "persons"."id"
+limit $13;
+-- then as in accounts/peopleOf
+-- then as in areas/areaNames
+-- then as in employers/employerRefs
+-- then as in employers/siteRefs
+
+-- people/listPersons, an industry's
+select "persons".*
+from "persons"
+where (("persons"."area" >= $1 and "persons"."area" < $2) and $3 = any(persons.lines))
+  and "persons"."merged_into" is null
+  and "persons"."state" <> $4
+  and "persons"."district" = $5
+order by "persons"."area", "persons"."id"
+limit $6;
+-- then as in accounts/peopleOf
+-- then as in areas/areaNames
+-- then as in employers/employerRefs
+-- then as in employers/siteRefs
+
+-- people/shownPersons
+select "persons".*
+from "persons"
+where "id" in ($1)
+  and ("persons"."area" >= $2 and "persons"."area" < $3)
+  and "persons"."district" = $4;
+-- then as in accounts/peopleOf
+-- then as in areas/areaNames
+-- then as in employers/employerRefs
+-- then as in employers/siteRefs
+
+-- people/getPerson
+select "id", "merged_into"
+from "persons"
+where "id" in ($1)
+  and "persons"."district" = $2;
+select "persons".*
+from "persons"
+where "id" = $1
+  and ("persons"."area" >= $2 and "persons"."area" < $3)
+  and "persons"."district" = $4;
+select "id", "merged_into"
+from "persons"
+where "merged_into" in ($1)
+  and "persons"."district" = $2
+order by "id";
+-- then as in accounts/peopleOf
+-- then as in areas/areaNames
+-- then as in employers/employerRefs
+-- then as in employers/siteRefs
+select *
+from "person_facts"
+where "person_id" in ($1)
+  and "person_facts"."district" = $2
+order by "last_on" desc, "id" desc;
+select *
+from "employments"
+where "person_id" in ($1)
+  and "employments"."district" = $2
+order by "to_on" desc nulls first, "last_on" desc, "id" desc;
+select *
+from "residences"
+where "person_id" in ($1)
+  and "residences"."district" = $2
+order by "to_on" desc nulls first, "last_on" desc, "id" desc;
+-- then as in accounts/staffNames
+select count(*) as "n"
+from "memberships"
+where "person_id" in ($1)
+  and "ended_on" is null
+  and "memberships"."district" = $2;
+select "id", "name"
+from "sites"
+where "head_phone_index" in ($1)
+  and "sites"."district" = $2
+order by "name";
+select "id", "sent_at", "withdrawn_at", "answered_at"
+from "member_invitations"
+where "person_id" in ($1)
+  and "member_invitations"."district" = $2
+order by "sent_at" desc
+limit $3;
+select "id"
+from "developments"
+where "person_id" in ($1)
+  and "state" = $2
+  and "developments"."district" = $3;
+select "at", "account_id", "unit_id", "what", "purpose"
+from "accesses"
+where "person_id" in ($1)
+  and "accesses"."district" = $2
+order by "at" desc
+limit $3;
+
+-- people/personRecords
+select "id", "area", "line", "lines", "employer_id", "site_id", "state", "confirmed_on", "content_sealed"
+from "persons"
+where "merged_into" is null
+  and "state" <> $1
+  and "id" in ($2)
+  and ("area" >= $3 and "area" < $4)
+  and "id" > $5
+  and "persons"."district" = $6
+order by "id"
+limit $7;
+-- then as in accounts/peopleOf
+
+-- people/findPersons
+select distinct "person_id", "phone_index" as "index"
+from "person_facts"
+where "phone_index" in ($1)
+  and "withdrawn_at" is null
+  and "person_facts"."district" = $2;
+-- then as in people/getPerson
+select distinct "person_id", "citizen_index" as "index"
+from "person_facts"
+where "citizen_index" in ($1)
+  and "withdrawn_at" is null
+  and "person_facts"."district" = $2;
+select distinct "person_id", "name_index" as "index"
+from "person_facts"
+where "name_index" in ($1)
+  and "withdrawn_at" is null
+  and "person_facts"."district" = $2;
+
+-- people/personCounts
+select "site_id"::text as "key", count(*)::int as "n"
+from "persons"
+where ("area" >= $1 and "area" < $2)
+  and "merged_into" is null
+  and "state" = $3
+  and "line" = $4
+  and "employer_id" = $5
+  and "persons"."district" = $6
+group by "site_id"::text
+order by "n" desc, "key";
+-- then as in employers/siteRefs
+-- then as in areas/areaNames
+
+-- people/memberCounts
+select "memberships"."status_mark", count(distinct persons.id)::int as "n"
+from "memberships"
+inner join "persons" as "said" on "said"."district" = "memberships"."district"
+  and "said"."id" = "memberships"."person_id"
+inner join "persons" on "persons"."district" = "said"."district"
+  and "persons"."id" = coalesce(said.merged_into, said.id)
+where "memberships"."ended_on" is null
+  and "memberships"."status_mark" is not null
+  and "persons"."state" = $1
+  and ("persons"."area" >= $2 and "persons"."area" < $3)
+  and ("persons"."area" >= $4 and "persons"."area" < $5)
+  and $6 = any(persons.lines)
+  and "memberships"."district" = $7
+group by "memberships"."status_mark";
+-- then as in areas/areaNames
+
+-- people/membershipsOf
+select *
+from "memberships"
+where "person_id" in ($1)
+  and "memberships"."district" = $2
+order by "ended_on" desc nulls first, "id";
+-- then as in accounts/peopleOf
+-- then as in accounts/staffNames
+
+-- people/openMembershipsOf
+select "memberships"."id", "memberships"."person_id", "persons"."merged_into", "memberships"."content_sealed"
+from "memberships"
+inner join "persons" on "persons"."district" = "memberships"."district"
+  and "persons"."id" = "memberships"."person_id"
+where "memberships"."ended_on" is null
+  and ("persons"."id" in ($1) or "persons"."merged_into" in ($2))
+  and "memberships"."district" = $3;
+-- then as in accounts/peopleOf
+
+-- people/listDevelopments
+select "developments".*, "persons"."id" as "root_id"
+from "developments"
+inner join "persons" as "said" on "said"."district" = "developments"."district"
+  and "said"."id" = "developments"."person_id"
+inner join "persons" on "persons"."district" = "said"."district"
+  and "persons"."id" = coalesce(said.merged_into, said.id)
+where ("persons"."area" >= $1 and "persons"."area" < $2)
+  and "persons"."state" <> $3
+  and "developments"."state" = $4
+  and ("persons"."area" >= $5 and "persons"."area" < $6)
+  and $7 = any(persons.lines)
+  and "developments"."unit_id" = $8
+  and (developments.started_at, developments.id) < ($9::timestamptz, $10::uuid)
+  and "developments"."district" = $11
+order by "developments"."started_at" desc, "developments"."id" desc
+limit $12;
+
+-- people/getDevelopment
+select "developments".*, "persons"."id" as "root_id"
+from "developments"
+inner join "persons" as "said" on "said"."district" = "developments"."district"
+  and "said"."id" = "developments"."person_id"
+inner join "persons" on "persons"."district" = "said"."district"
+  and "persons"."id" = coalesce(said.merged_into, said.id)
+where ("persons"."area" >= $1 and "persons"."area" < $2)
+  and "persons"."state" <> $3
+  and "developments"."id" = $4
+  and "developments"."district" = $5;
+select "id", "development_id", "seq", "content_sealed", "account_id", "unit_id", "at"
+from "development_steps"
+where "development_id" in ($1)
+  and "development_steps"."district" = $2
+order by "development_id", "seq";
+-- then as in accounts/peopleOf
+select *
+from "persons"
+where "id" in ($1)
+  and "persons"."district" = $2;
+-- then as in areas/areaNames
+-- then as in employers/employerRefs
+-- then as in employers/siteRefs
+-- then as in organizations/unitRefs
+-- then as in accounts/staffNames
+
+-- people/myPerson
+select "id", "merged_into"
+from "persons"
+where "account_id" = $1
+  and "persons"."district" = $2
+order by "id";
+select *
+from "persons"
+where "id" in ($1)
+  and "persons"."district" = $2
+order by "created_at";
+-- then as in people/getPerson
+-- then as in accounts/peopleOf
+-- then as in areas/areaNames
+-- then as in employers/employerRefs
+-- then as in employers/siteRefs
+-- then as in accounts/staffNames
+select "id", "person_id", "content_sealed"
+from "person_facts"
+where "person_id" in ($1)
+  and "person_facts"."district" = $2;
+select "id", "person_id", "address_sealed"
+from "residences"
+where "person_id" in ($1)
+  and "residences"."district" = $2;
+-- then as in people/membershipsOf
+select *
+from "member_invitations"
+where "person_id" in ($1)
+  and "member_invitations"."district" = $2
+order by "sent_at" desc, "id";
+select "id", "person_id"
+from "developments"
+where "person_id" in ($1)
+  and "developments"."district" = $2;
+-- then as in people/getDevelopment
+-- then as in people/findPersons
+select "id", "merged_into"
+from "persons"
+where "id" in ($1)
+  and ("account_id" is not null or "state" = $2)
+  and "persons"."district" = $3;
+
 -- audit/listAudit
 select *
 from "audit_log"
@@ -443,5 +869,12 @@ from "case_actions"
 where "case_id" in ($1)
   and "case_actions"."district" = $2
 order by "case_id", "seq";
+-- then as in people/myPerson
+-- then as in people/getPerson
+-- then as in employers/employerRefs
+-- then as in employers/siteRefs
+-- then as in accounts/staffNames
+-- then as in people/membershipsOf
+-- then as in people/getDevelopment
 -- then as in accounts/listOwnSessions
 -- then as in accounts/listOwnAccesses

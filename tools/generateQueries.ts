@@ -10,6 +10,7 @@ import type { App, Tx } from "../apps/server/src/platform/context.ts";
 import { districtPlugin } from "../apps/server/src/platform/db/districtPlugin.ts";
 import { withScope } from "../apps/server/src/platform/transaction.ts";
 import { type CaseScene, createCaseScene, done } from "../apps/server/src/testing/caseScene.ts";
+import { preparePeople } from "./queries/peopleReads.ts";
 import { reads, type Subject } from "./queries/reads.ts";
 import { layOut, recorder, shapeOf } from "./queries/record.ts";
 
@@ -33,6 +34,7 @@ async function prepare(scene: CaseScene): Promise<Subject> {
     case: id,
     problem: problem.id,
     cookie: `juxin_session=${clerk.cookie}`,
+    ...(await preparePeople(scene)),
   };
 }
 

@@ -22,11 +22,12 @@ import {
   unitRefs,
 } from "../../apps/server/src/modules/organizations/queries.ts";
 import { effectiveSettings } from "../../apps/server/src/modules/settings/effective.ts";
+import { peopleReads, type PeopleSubject } from "./peopleReads.ts";
 import type { App, Tx } from "../../apps/server/src/platform/context.ts";
 import type { Player } from "../../apps/server/src/testing/caseScene.ts";
 
 /** What the calls below are about: things that exist in the scene. */
-export interface Subject {
+export interface Subject extends PeopleSubject {
   district: string;
   street: string;
   community: string;
@@ -37,7 +38,8 @@ export interface Subject {
   cookie: string;
 }
 
-type Read =
+/** A named read, as somebody or as the process. */
+export type Read =
   | { name: string; as: Player; run(tx: Tx, of: Subject): Promise<unknown> }
   | { name: string; as?: undefined; run(app: App, of: Subject): Promise<unknown> };
 
@@ -162,6 +164,7 @@ export const reads: readonly Read[] = [
     as: "admin",
     run: (tx) => caseFigures(tx, { line: "delivery", from: "2026-08-10", to: "2026-11-18" }),
   },
+  ...peopleReads,
   {
     name: "audit/listAudit",
     as: "auditor",
