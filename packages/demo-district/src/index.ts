@@ -29,6 +29,9 @@ export type {
   DemoSite,
   DemoStep,
 } from "./population/population.ts";
+export { chooseStreet } from "./rosters/chooseStreet.ts";
+export { demoLists } from "./rosters/demoLists.ts";
+export type { DemoColumn, DemoList, DemoRow } from "./rosters/demoLists.ts";
 export { generateStaff } from "./people/generateStaff.ts";
 export type { DemoStaff, Role } from "./people/generateStaff.ts";
 export { phoneBlocks } from "./people/inventPhones.ts";

@@ -9,6 +9,9 @@ import { visitRoutes } from "./visits/routes.ts";
 
 export { runRosterJobs, startRosterJobs } from "./jobs/runJobs.ts";
 
+export { tellList, tellSource, type ToldList } from "./telling.ts";
+export { tellOpenStatement, tellSignedStatement } from "./tellStatement.ts";
+
 export const rosterRoutes = createRouter();
 rosterRoutes.route("/", sourceRoutes);
 rosterRoutes.route("/", listRoutes);

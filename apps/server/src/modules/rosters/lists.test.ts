@@ -14,7 +14,7 @@ afterAll(() => scene.close());
 const head = ["姓名", "身份证号", "手机号", "站点", "所属街道"];
 const person = (n: number, street = "第1街道") => {
   const { name, id, phone } = invented(n);
-  return [name, id, phone, "东站", street];
+  return [name, id, phone, "东站", street] as (string | null)[];
 };
 const people = (from: number, to: number) =>
   Array.from({ length: to - from }, (_, at) => person(from + at));

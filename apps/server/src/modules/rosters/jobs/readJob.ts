@@ -3,12 +3,13 @@ import type { App, Tx } from "../../../platform/context.ts";
 import { frame } from "../../../platform/crypto/frame.ts";
 import { hmacSm3 } from "../../../platform/crypto/sm3.ts";
 import { dayOf } from "../../../platform/clock.ts";
-import { json, withinArea } from "../../../platform/db/index.ts";
+import { json } from "../../../platform/db/index.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { runThread, ThreadFault } from "../../../platform/runThread.ts";
 import { withScope, withTransaction } from "../../../platform/transaction.ts";
 import type { ColumnKind } from "../columns/columnKind.ts";
+import { areasOf } from "../linking/knownPeople.ts";
 import { readParts } from "../lists/fileParts.ts";
 import { type ListRow, requireState } from "../lists/listRow.ts";
 import type { ListWarning } from "../lists/schema.ts";
@@ -109,16 +110,6 @@ async function loadList(tx: Tx, job: Job) {
     bytes: await readParts(tx.app, key, list),
   };
 }
-
-/** Streets and communities, by which a list may name a place. */
-export const areasOf = (tx: Tx): Promise<{ code: string; name: string }[]> =>
-  tx.db
-    .selectFrom("areas")
-    .select(["code", "name"])
-    .where(withinArea("code", tx.actor.district ?? ""))
-    .where("level", "in", ["street", "community"])
-    .orderBy("code")
-    .execute();
 
 const contentHashOf = (app: App, district: string, sourceId: string, bytes: Uint8Array): string =>
   hmacSm3(

@@ -51,7 +51,7 @@ export async function sayJob(app: App, job: Job, signal?: AbortSignal): Promise<
 }
 
 /** @returns the last row of the batch; null when nothing is left to say. */
-async function sayBatch(tx: Tx, list: ListRow): Promise<number | null> {
+export async function sayBatch(tx: Tx, list: ListRow): Promise<number | null> {
   const rows = await tx.db
     .selectFrom("rosterRows")
     .select(["listId", "row", "personId", "contentSealed"])

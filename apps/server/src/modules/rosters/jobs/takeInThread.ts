@@ -1,10 +1,10 @@
-import { createHmac } from "node:crypto";
 import { openTable } from "../../../platform/spreadsheets/index.ts";
 import { readCell } from "../columns/readCell.ts";
+import { fingerprintOf } from "../linking/fingerprint.ts";
+import { communityNames, placeByPerson } from "../linking/row.ts";
 import { linkRows, type RowToLink } from "../linking/linkRows.ts";
 import { areaFinder } from "../lists/areaFinder.ts";
 import { checkRow } from "../lists/checkRow.ts";
-import type { RowFacts } from "../lists/facts.ts";
 import { marksOf } from "../linking/marks.ts";
 import { isBlank } from "./readInThread.ts";
 import type { TakenRow, TakeTask, ThreadMessage } from "./threadMessages.ts";
@@ -21,6 +21,7 @@ export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
     area: task.area,
     today: task.today,
   };
+  const communities = communityNames(task.areas);
   const rows: TakenRow[] = [];
   const good: RowToLink[] = [];
   for await (const row of table.rows(task.layout.sheet)) {
@@ -40,27 +41,21 @@ export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
       marks: isBad ? {} : marksOf(task, row.number, facts),
       outcome,
     });
-    if (!isBad && row.number > task.after) good.push({ at: rows.length - 1, fingerprint, facts });
+    if (!isBad && row.number > task.after)
+      good.push({
+        at: rows.length - 1,
+        fingerprint,
+        facts,
+        community: communities.get(facts.area ?? "") ?? null,
+      });
   }
   yield { kind: "total", rows: rows.length };
-  const lines = new Map(task.known.map(({ id, line }) => [id, line]));
+  const known = new Map(task.known.map((person) => [person.id, person]));
   for (const { at, outcome } of await linkRows(good, task)) {
-    const row = rows[at]!;
-    row.outcome = outcome;
-    // A list of several trades that does not say which: the one the person is known by.
-    if (row.line === "all" && outcome.kind === "linked")
-      row.line = lines.get(outcome.personId) ?? row.line;
+    rows[at]!.outcome = outcome;
+    if (outcome.kind === "linked") placeByPerson(rows[at]!, known.get(outcome.personId));
   }
   const left = rows.filter(({ row }) => row > task.after);
   for (let start = 0; start < left.length; start += batch)
     yield { kind: "rows", rows: left.slice(start, start + batch) };
-}
-
-/** What makes a row the same row next month: who it is about, not where they work. */
-function fingerprintOf(key: Uint8Array, facts: RowFacts): string {
-  const { name, citizenNumber, phone, birth, encoding } = facts;
-  return createHmac("sm3", key)
-    .update(JSON.stringify([name, citizenNumber, phone, birth, encoding]))
-    .digest("hex")
-    .slice(0, 32);
 }

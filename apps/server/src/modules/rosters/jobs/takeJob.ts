@@ -11,14 +11,14 @@ import { encodingKeyOf } from "../lists/encodingKey.ts";
 import { deleteParts, readParts } from "../lists/fileParts.ts";
 import { type ListRow, requireState } from "../lists/listRow.ts";
 import type { ListColumn } from "../lists/schema.ts";
-import { carriedFrom, knownPeople } from "../linking/knownPeople.ts";
+import { areasOf, carriedFrom, knownPeople } from "../linking/knownPeople.ts";
 import { rowWriter, type RowCounts } from "../linking/rowWriter.ts";
 import { runRosterJobs } from "../policy.ts";
 import { secretFor } from "../secrets.ts";
 import { openStatementsFor } from "../statements/openFor.ts";
 import { failList, jobContext } from "./failList.ts";
 import { enqueue, finish, type Job, renew } from "./queue.ts";
-import { areasOf, threadFile, threadMemoryMb } from "./readJob.ts";
+import { threadFile, threadMemoryMb } from "./readJob.ts";
 import type { Layout, TakeTask, ThreadMessage } from "./threadMessages.ts";
 
 const takeMillis = 15 * 60_000;

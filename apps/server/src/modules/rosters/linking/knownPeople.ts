@@ -1,14 +1,16 @@
 import type { Tx } from "../../../platform/context.ts";
+import { withinArea } from "../../../platform/db/index.ts";
 import { currentPersons, personRecords } from "../../people/index.ts";
 import type { ListRow } from "../lists/listRow.ts";
 import { workplaceNames } from "./employerFinder.ts";
-import { asRow, type Known } from "./row.ts";
+import { asRow, communityNames, type Known } from "./row.ts";
 
 const part = 2000;
 
 /** Everybody the district knows, in clear, for the linking thread alone. */
 export async function knownPeople(tx: Tx): Promise<Known[]> {
   const { employers, sites } = await workplaceNames(tx);
+  const communities = communityNames(await areasOf(tx));
   const known: Known[] = [];
   let after: string | undefined;
   for (;;) {
@@ -16,13 +18,16 @@ export async function knownPeople(tx: Tx): Promise<Known[]> {
     for (const person of people)
       known.push({
         id: person.id,
+        area: person.area,
         line: person.line,
-        row: asRow({
-          ...person,
-          employer: employers.get(person.employerId ?? "") ?? null,
-          site: sites.get(person.siteId ?? "") ?? null,
-          address: null,
-        }),
+        row: asRow(
+          {
+            ...person,
+            employer: employers.get(person.employerId ?? "") ?? null,
+            site: sites.get(person.siteId ?? "") ?? null,
+          },
+          communities.get(person.area) ?? null,
+        ),
       });
     if (people.length < part) return known;
     after = people.at(-1)?.id;
@@ -30,6 +35,16 @@ export async function knownPeople(tx: Tx): Promise<Known[]> {
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
+
+/** Streets and communities, by which a list may name a place. */
+export const areasOf = (tx: Tx): Promise<{ code: string; name: string }[]> =>
+  tx.db
+    .selectFrom("areas")
+    .select(["code", "name"])
+    .where(withinArea("code", tx.actor.district ?? ""))
+    .where("level", "in", ["street", "community"])
+    .orderBy("code")
+    .execute();
 
 /**
  * Who the same rows were found to be in this source's earlier lists, decisions included; the latest

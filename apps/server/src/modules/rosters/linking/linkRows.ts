@@ -13,6 +13,8 @@ export interface RowToLink {
   at: number;
   fingerprint: string;
   facts: RowFacts;
+  /** The name of the community that the row places them in. */
+  community: string | null;
 }
 
 export interface Linked {
@@ -94,7 +96,7 @@ async function candidatesOf(
   if (rows.length === 0 || known.length === 0) return byRow;
   const spec: Spec = { ...rosterSpec, threshold: doubtful };
   const model = modelFor(known.length);
-  const right: Row[] = rows.map(({ facts }) => asRow(facts));
+  const right: Row[] = rows.map(({ facts, community }) => asRow(facts, community));
   const found = await link(
     { rows: known.map(({ row }) => row) },
     { rows: right },

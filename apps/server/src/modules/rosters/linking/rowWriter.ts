@@ -55,7 +55,7 @@ export function rowWriter(
       checks = found.checks;
     }
     await addNew(tx, list, rows, personOf, finder, source);
-    await insertRows(tx, list, rows, personOf);
+    await insertRows(tx, list, rows, personOf, finder);
     await insertPairs(tx, list, rows, checks);
     const of = (kind: TakenRow["outcome"]["kind"]) =>
       rows.filter(({ outcome }) => outcome.kind === kind).length;
@@ -84,9 +84,11 @@ async function addNew(
   source: PersonSource,
 ): Promise<void> {
   const fresh = new Map<number, { facts: RowFacts; area: string }>();
-  for (const { outcome, facts, area } of rows)
-    if (outcome.kind === "new" && facts !== null && !personOf.has(outcome.group))
-      if (!fresh.has(outcome.group)) fresh.set(outcome.group, { facts, area });
+  for (const row of rows) {
+    const { outcome, facts } = row;
+    if (outcome.kind !== "new" || facts === null || personOf.has(outcome.group)) continue;
+    if (!fresh.has(outcome.group)) fresh.set(outcome.group, { facts, area: areaOf(row, finder) });
+  }
   const groups = [...fresh];
   const ids = await addPersons(
     tx,
@@ -101,11 +103,18 @@ async function addNew(
   for (const [index, [group]] of groups.entries()) personOf.set(group, ids[index] ?? "");
 }
 
+/** Where a row's person is: as the list says, else where the site that it names stands. */
+function areaOf(row: TakenRow, finder: EmployerFinder): string {
+  const site = row.facts === null ? null : finder(row.facts).area;
+  return site !== null && site.startsWith(row.area) ? site : row.area;
+}
+
 async function insertRows(
   tx: Tx,
   list: ListRow,
   rows: readonly TakenRow[],
   personOf: ReadonlyMap<number, string>,
+  finder: EmployerFinder,
 ): Promise<void> {
   const key = await keyOf(tx, list.id);
   const values = rows.map((row): Insertable<Tables["rosterRows"]> => {
@@ -115,7 +124,7 @@ async function insertRows(
       listId: list.id,
       row: row.row,
       state: outcome.kind === "new" ? "added" : outcome.kind,
-      area: row.area,
+      area: areaOf(row, finder),
       line: outcome.kind === "new" && row.facts !== null ? lineOf(row.facts, list) : row.line,
       fingerprint: row.fingerprint,
       contentSealed: sealRow(tx.app, key, list.id, row.row, { facts: row.facts, cells: row.cells }),

@@ -6,6 +6,7 @@ import { noFacts, type RowFacts } from "../lists/facts.ts";
 import { openRow } from "../lists/rowContent.ts";
 import { employerFinder } from "../linking/employerFinder.ts";
 import { lineOf, listSource } from "../linking/rowWriter.ts";
+import { placeByPerson } from "../linking/row.ts";
 import { sayingOf } from "../linking/sayingOf.ts";
 import type { PairRow } from "./pairRow.ts";
 
@@ -13,7 +14,7 @@ import type { PairRow } from "./pairRow.ts";
 export async function applySame(tx: Tx, pair: PairRow): Promise<void> {
   const [person] = await personRecords(tx, { ids: [pair.personId], limit: 1 });
   await setRow(tx, pair, {
-    ...(pair.line === "all" && person !== undefined && { line: person.line }),
+    ...placedBy(pair, person),
     state: "linked",
     personId: pair.personId,
     probability: pair.probability,
@@ -23,6 +24,12 @@ export async function applySame(tx: Tx, pair: PairRow): Promise<void> {
   if (told === null) return;
   const saying = sayingOf(told.facts, lineOf(told.facts, told.list), await employerFinder(tx));
   await sayOfPersons(tx, [{ personId: pair.personId, ...saying }], told.source, told.list.unitId);
+}
+
+function placedBy(pair: PairRow, person: { area: string; line: string } | undefined) {
+  const place = { area: pair.area, line: pair.line };
+  placeByPerson(place, person);
+  return place;
 }
 
 /**
@@ -95,6 +102,7 @@ async function setRow(
     probability: number | null;
     madePersonId?: string;
     line?: string;
+    area?: string;
   },
 ): Promise<void> {
   const before = await tx.db

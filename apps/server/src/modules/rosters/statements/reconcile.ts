@@ -71,7 +71,7 @@ export function reconcile(input: Input): { people: Map<string, Person>; found: F
   const firms = input.sources.filter(({ side }) => side === "firm");
   const offices = input.sources.filter(({ side }) => side === "area");
   const covers = (source: ReconciledSource, person: { area: string; line: string }) =>
-    (person.area.startsWith(source.area) || source.area.startsWith(person.area)) &&
+    person.area.startsWith(source.area) &&
     (source.line === "all" || person.line === "all" || source.line === person.line);
   for (const person of [...people.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const say = (

@@ -6,9 +6,12 @@ import { newId } from "../../../platform/crypto/newId.ts";
 import { ownerTransaction } from "../ownerTransaction.ts";
 import { writeAreas, writeUnits } from "../writeUnits.ts";
 import { idOf, type Ids } from "./ids.ts";
+import { writeEmployers, writeRegistrations } from "./writeEmployers.ts";
+import { writePopulation } from "./writePopulation.ts";
 import { writeDemands } from "./writeDemands.ts";
 import { writePeople } from "./writePeople.ts";
 import { writePersonas } from "./writePersonas.ts";
+import { writeRosters } from "./writeRosters.ts";
 import { writeStations } from "./writeStations.ts";
 
 const seed = "linjiang";
@@ -51,11 +54,22 @@ export async function addDemoDistrict(app: App): Promise<void> {
     const keys = await writePeople(tx, ids, { workers, staff });
     await writeDemands(tx, ids, { demands, problems, units, staff, keys, playbook });
     await writeStations(tx, ids, { seed, geography });
+    const { known } = district;
+    const employers = await writeEmployers(tx, known);
+    await writeRegistrations(tx, known);
+    const riderKey = district.personas.find(({ key }) => key === "rider")?.accountKey ?? "";
+    await writePopulation(tx, ids, { known, staff, employers, riderKey });
+    await writeRosters(tx, ids, { seed, population: known, geography, units });
     await writePersonas(tx, ids, district.personas);
     await audit(tx, {
       action: "district.makeDemo",
       subject: { kind: "district", id: geography.code },
-      after: { seed, workers: workers.length, demands: demands.length },
+      after: {
+        seed,
+        workers: workers.length,
+        demands: demands.length,
+        people: known.people.length,
+      },
     });
   });
 }
