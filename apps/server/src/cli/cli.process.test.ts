@@ -16,6 +16,7 @@ import { readEnv } from "../env.ts";
 import { openApp } from "../openApp.ts";
 import { silentLog } from "../platform/log.ts";
 import { type Ran, runJuxin } from "../testing/processes.ts";
+import { layDatabase } from "../testing/testDatabase.ts";
 
 // Each command is a process of its own, and a busy machine may take seconds to start one.
 vi.setConfig({ testTimeout: 180_000 });
@@ -76,6 +77,8 @@ describe("help", () => {
 });
 
 describe("what is typed wrongly is told in a line", () => {
+  beforeAll(() => layDatabase(data));
+
   test("an unknown command or option", async () => {
     const unknown = await juxin(["srve"]);
     expect(unknown.code).toBe(2);
