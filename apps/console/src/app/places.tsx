@@ -6,6 +6,7 @@ import DiffOutlined from "@ant-design/icons/DiffOutlined";
 import FileDoneOutlined from "@ant-design/icons/FileDoneOutlined";
 import FileExcelOutlined from "@ant-design/icons/FileExcelOutlined";
 import FormOutlined from "@ant-design/icons/FormOutlined";
+import IdcardOutlined from "@ant-design/icons/IdcardOutlined";
 import InboxOutlined from "@ant-design/icons/InboxOutlined";
 import PullRequestOutlined from "@ant-design/icons/PullRequestOutlined";
 import SettingOutlined from "@ant-design/icons/SettingOutlined";
@@ -66,6 +67,13 @@ const placeList = [
     ability: "statement.read",
     group: "rosters",
     icon: <FileDoneOutlined />,
+  },
+  {
+    key: "people",
+    to: "/people",
+    ability: "person.read",
+    group: "rosters",
+    icon: <IdcardOutlined />,
   },
   { key: "staff", to: "/staff", ability: "staff.read", group: "manage", icon: <TeamOutlined /> },
   {

@@ -10,6 +10,7 @@ import { caseSearch } from "../features/cases/caseSearch.ts";
 import { differenceSearch, visitSearch } from "../features/differences/differenceSearch.ts";
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
+import { personSearch } from "../features/people/personSearch.ts";
 import { problemSearch } from "../features/problems/problemSearch.ts";
 import { reviewSearch } from "../features/review/reviewSearch.ts";
 import { rosterSearch } from "../features/rosters/rosterSearch.ts";
@@ -183,6 +184,20 @@ const statement = createRoute({
   ),
 });
 
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: "/people",
+  staticData: { ability: "person.read" },
+  validateSearch: personSearch,
+  component: lazyRouteComponent(() => import("../features/people/PeoplePage.tsx"), "PeoplePage"),
+});
+const person = createRoute({
+  getParentRoute: () => shell,
+  path: "/people/$personId",
+  staticData: { ability: "person.read" },
+  component: lazyRouteComponent(() => import("../features/people/PersonPage.tsx"), "PersonPage"),
+});
+
 const staff = createRoute({
   getParentRoute: () => shell,
   path: "/staff",
@@ -233,6 +248,8 @@ export const routeTree = root.addChildren([
     review,
     differences.addChildren([difference]),
     visits,
+    people,
+    person,
     statements,
     statement,
     staff,

@@ -15,6 +15,7 @@ export const en: TextOf<typeof zh> = {
     review: "Same person?",
     differences: "Differences",
     statements: "Statements",
+    people: "Workers",
     staff: "Staff and grants",
     settings: "Demand settings",
     audit: "Audit log",

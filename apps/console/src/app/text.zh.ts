@@ -12,6 +12,7 @@ export const zh = {
     review: "判同",
     differences: "差异",
     statements: "对账单",
+    people: "从业者",
     staff: "人员与授权",
     settings: "诉求设置",
     audit: "审计日志",

@@ -1,0 +1,15 @@
+import { compact, oneOf, text, type RawSearch } from "../../app/search.ts";
+
+export const lines = ["delivery", "express", "rideHailing", "freight", "streaming"] as const;
+export const identityFields = ["name", "phone", "citizenNumber", "birth", "sex"] as const;
+
+export const personSearch = (raw: RawSearch) =>
+  compact({
+    area: text(raw, "area", 12),
+    line: oneOf(raw, "line", lines),
+    unknown: oneOf(raw, "unknown", identityFields),
+    state: oneOf(raw, "state", ["left", "all"] as const),
+    open: oneOf(raw, "open", ["new", "find"] as const),
+  });
+
+export type PersonSearch = ReturnType<typeof personSearch>;
