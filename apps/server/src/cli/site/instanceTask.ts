@@ -62,7 +62,9 @@ function parse(path: string, text: string) {
   try {
     return readInstance(text);
   } catch (error) {
-    throw error instanceof FormatError ? new UsageError(`${path}: ${error.message}`) : error;
+    throw error instanceof FormatError
+      ? new UsageError(`${path}: 算例文件有误 ${error.message}`)
+      : error;
   }
 }
 
