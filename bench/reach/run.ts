@@ -34,6 +34,8 @@ const { values: options } = parseArgs({
 });
 const rounds = Number(options.rounds);
 const minutes = 15;
+/** More than a million nodes, and 474,000 junctions. */
+const copies = 27;
 const hexagons = readHexagons();
 const places = hexagons.slice(0, 128);
 const folder = mkdtempSync(join(tmpdir(), "juxin-reach-"));
@@ -46,11 +48,11 @@ try {
   const circles = await measureCircles(buildNetwork(roads, walk));
   const small = await measureSets(buildNetwork(roads, open), roads, "Porto Alegre");
   const file = join(folder, "wide.osm.pbf");
-  writeFileSync(file, repeat(roads, 28));
-  const wide = buildNetwork(await readPbf(file), open);
-  const large = await measureSets(wide, null, "Porto Alegre × 28");
+  writeFileSync(file, repeat(roads, copies));
+  const wide = await readPbf(file);
+  const large = await measureSets(buildNetwork(wide, open), null, `Porto Alegre × ${copies}`);
   const build = measureBuild(file);
-  const counts = await measureCounts(wide);
+  const counts = await measureCounts(buildNetwork(wide, walk));
   const nearest = measureNearest(buildNetwork(roads, walk));
   loads.push(load());
   report({ circles, sets: [small, large], build, counts, nearest });

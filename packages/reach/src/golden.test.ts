@@ -33,7 +33,9 @@ describe.skipIf(!existsSync(poa))("Porto Alegre (../shared/data)", () => {
         ...circles.flatMap(({ nodes, areaM2 }) => [nodes, Math.round(areaM2 / 10_000)]),
       ].join(" "),
     );
-    expect([network.nodeCount, network.junctionCount].join(" ")).toMatchInlineSnapshot(`"39778 17949"`);
+    expect([network.nodeCount, network.junctionCount].join(" ")).toMatchInlineSnapshot(
+      `"39778 17949"`,
+    );
     expect(figures).toMatchInlineSnapshot(`
       [
         "public_market 1 826 118 1533 237",

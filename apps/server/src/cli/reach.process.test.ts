@@ -42,10 +42,9 @@ beforeAll(async () => {
 
 describe("juxin reach", () => {
   test("draws what can be drawn, says what cannot and why, and needs no database", async () => {
-    const { code, out, err } = await juxin(
-      ...["--network", at("roads.json"), "--mode", "walk", "--minutes", "5,10"],
-      ...["--from", at("places.csv"), "--out", at("circles.geojson"), "--reached", at("nodes.csv")],
-    );
+    const asked = ["--network", at("roads.json"), "--mode", "walk", "--minutes", "5,10"];
+    const files = ["--from", at("places.csv"), "--out", at("circles.geojson")];
+    const { code, out, err } = await juxin(...asked, ...files, "--reached", at("nodes.csv"));
     expect([code, err]).toEqual([0, ""]);
     const { features, notDrawn } = await drawn("circles.geojson");
     expect(features.map(({ properties }) => properties)).toMatchObject([

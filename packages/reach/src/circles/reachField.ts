@@ -25,7 +25,7 @@ let table = { cell: 0, away: new Int32Array(0) };
  * street, and never more than `beside`. The array is used again by the next call.
  */
 export function reachField(
-  { x: xs, y: ys, seconds: times }: Samples,
+  { count, x: xs, y: ys, seconds: times }: Samples,
   seconds: number,
   { cell, beside, offRoad }: { cell: number; beside: number; offRoad: number },
 ): ReachField | null {
@@ -33,7 +33,7 @@ export function reachField(
   let low = Infinity;
   let right = -Infinity;
   let top = -Infinity;
-  for (let i = 0; i < times.length; i++) {
+  for (let i = 0; i < count; i++) {
     if (times[i]! > seconds) continue;
     left = Math.min(left, xs[i]!);
     right = Math.max(right, xs[i]!);
@@ -52,7 +52,7 @@ export function reachField(
   const perMetre = 1 / cell;
   const away = distances(cell);
   const most = beside * 1000;
-  for (let i = 0; i < times.length; i++) {
+  for (let i = 0; i < count; i++) {
     const room = Math.min(most, (seconds - times[i]!) * offRoad * 1000) | 0;
     if (room < 0) continue;
     const x = (xs[i]! - west) * perMetre;

@@ -1,4 +1,3 @@
-import { Growing } from "../growing.ts";
 import { reachedLinks, secondsOnLink } from "../search/reachedLinks.ts";
 import { reachedNodes } from "../search/reachedNodes.ts";
 import type { Search } from "../search/search.ts";
@@ -6,6 +5,7 @@ import type { Plane } from "./plane.ts";
 
 /** What the last run reached, as points along the streets: metres on a plane, and seconds. */
 export interface Samples {
+  count: number;
   x: Float64Array;
   y: Float64Array;
   seconds: Float64Array;
@@ -13,11 +13,7 @@ export interface Samples {
   nodes: number;
 }
 
-const [xs, ys, times] = [
-  new Growing(new Float64Array(8192)),
-  new Growing(new Float64Array(8192)),
-  new Growing(new Float64Array(8192)),
-];
+let pool: Samples = room(8192);
 
 /**
  * Points no farther than `spacing` metres apart along all that the last run reached.
@@ -28,26 +24,31 @@ export function sampleStreets(search: Search, plane: Plane, spacing: number): Sa
     search.network.arrays;
   const { maxSeconds, source } = search;
   const links = reachedLinks(search);
-  const { nodes, seconds } = reachedNodes(search, links);
-  xs.length = ys.length = times.length = 0;
-  for (let i = 0; i < nodes.length; i++) {
-    xs.push((lon[nodes[i]!]! - plane.lon) * plane.east);
-    ys.push((lat[nodes[i]!]! - plane.lat) * plane.north);
-    times.push(seconds[i]!);
+  const reached = reachedNodes(search, links);
+  const nodes = reached.nodes.length;
+  let out = pool.x.length > nodes ? pool : (pool = room(nodes * 2));
+  for (let i = 0; i < nodes; i++) {
+    const node = reached.nodes[i]!;
+    out.x[i] = (lon[node]! - plane.lon) * plane.east;
+    out.y[i] = (lat[node]! - plane.lat) * plane.north;
+    out.seconds[i] = reached.seconds[i]!;
   }
+  let count = nodes;
   if (source !== null) {
-    xs.push((source.lon * 1e7 - plane.lon) * plane.east);
-    ys.push((source.lat * 1e7 - plane.lat) * plane.north);
-    times.push(search.sourceDelay);
+    out.x[count] = (source.lon * 1e7 - plane.lon) * plane.east;
+    out.y[count] = (source.lat * 1e7 - plane.lat) * plane.north;
+    out.seconds[count] = search.sourceDelay;
+    count += 1;
   }
   const own = source === null ? -1 : source.link;
   for (let i = 0; i < links.count; i++) {
     const link = links.link[i]!;
+    const length = linkMetres[link]!;
+    if (length <= spacing) continue;
     const fromBeginning = links.fromBeginning[i]!;
     const fromEnd = links.fromEnd[i]!;
-    const ahead = linkAhead[link]!;
-    const back = linkBack[link]!;
-    const length = linkMetres[link]!;
+    const ahead = linkAhead[link]! || 1;
+    const back = linkBack[link]! || 1;
     const end = linkShape[link + 1]! - 1;
     for (let p = linkShape[link]!; p < end; p++) {
       const start = shapeMetres[p]!;
@@ -60,18 +61,35 @@ export function sampleStreets(search: Search, plane: Plane, spacing: number): Sa
       const dx = (lon[b]! - lon[a]!) * plane.east;
       const dy = (lat[b]! - lat[a]!) * plane.north;
       const steps = Math.ceil(far / spacing);
+      if (count + steps > out.x.length) out = pool = room((count + steps) * 2, out);
       for (let s = 1; s < steps; s++) {
         const part = s / steps;
         const metres = start + far * part;
-        let time = fromBeginning === Infinity ? Infinity : fromBeginning + metres / ahead;
-        if (fromEnd !== Infinity) time = Math.min(time, fromEnd + (length - metres) / back);
+        const there = fromBeginning + metres / ahead;
+        const other = fromEnd + (length - metres) / back;
+        let time = there < other ? there : other;
         if (link === own) time = secondsOnLink(search, link, fromBeginning, fromEnd, metres);
         if (time > maxSeconds) continue;
-        xs.push(x + dx * part);
-        ys.push(y + dy * part);
-        times.push(time);
+        out.x[count] = x + dx * part;
+        out.y[count] = y + dy * part;
+        out.seconds[count] = time;
+        count += 1;
       }
     }
   }
-  return { x: xs.done(), y: ys.done(), seconds: times.done(), nodes: nodes.length };
+  out.count = count;
+  out.nodes = nodes;
+  return out;
+}
+
+function room(size: number, before?: Samples): Samples {
+  const x = new Float64Array(size);
+  const y = new Float64Array(size);
+  const seconds = new Float64Array(size);
+  if (before !== undefined) {
+    x.set(before.x);
+    y.set(before.y);
+    seconds.set(before.seconds);
+  }
+  return { count: 0, x, y, seconds, nodes: 0 };
 }

@@ -142,13 +142,25 @@ class BlockReader {
     const lats = new Wire(wire.bytes, fields.lat, wire.end);
     const lons = new Wire(wire.bytes, fields.lon, wire.end);
     const first = this.into.nodeId.length;
-    let [id, lat, lon] = [0, 0, 0];
-    while (ids.at < idEnd) {
+    const { into, scale } = this;
+    // A node takes a byte at least, so this is room enough; then no step asks for more.
+    const most = idEnd - ids.at;
+    const allIds = into.nodeId.reserve(most);
+    const allLons = into.lon.reserve(most);
+    const allLats = into.lat.reserve(most);
+    let at = first;
+    let id = 0;
+    let lat = 0;
+    let lon = 0;
+    for (; ids.at < idEnd; at += 1) {
       id += ids.signed();
       lat += lats.signed();
       lon += lons.signed();
-      this.addNode(id, lon, lat);
+      allIds[at] = id;
+      allLons[at] = Math.round(lon * scale.factor + scale.lon);
+      allLats[at] = Math.round(lat * scale.factor + scale.lat);
     }
+    into.nodeId.length = into.lon.length = into.lat.length = at;
     if (this.hasBarriers && fields.tags >= 0)
       this.readDenseTags(new Wire(wire.bytes, fields.tags, fields.tagsEnd), first);
   }

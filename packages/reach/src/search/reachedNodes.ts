@@ -1,4 +1,3 @@
-import { Growing } from "../growing.ts";
 import { type ReachedLinks, reachedLinks, secondsOnLink } from "./reachedLinks.ts";
 import type { Search } from "./search.ts";
 
@@ -8,8 +7,8 @@ export interface ReachedNodes {
   seconds: Float64Array;
 }
 
-const nodes = new Growing(new Uint32Array(4096));
-const seconds = new Growing(new Float64Array(4096));
+let poolNodes = new Uint32Array(4096);
+let poolSeconds = new Float64Array(4096);
 
 /** @param links what `reachedLinks` gave for this run, where it is at hand */
 export function reachedNodes(
@@ -19,32 +18,51 @@ export function reachedNodes(
   const { linkShape, linkMetres, linkAhead, linkBack, shapeNode, shapeMetres } =
     search.network.arrays;
   const { maxSeconds, reachedCount, reached, source } = search;
-  nodes.length = 0;
-  seconds.length = 0;
+  let nodes = roomFor(reachedCount);
+  let seconds = poolSeconds;
   for (let i = 0; i < reachedCount; i++) {
-    nodes.push(reached[i]!);
-    seconds.push(search.seconds[reached[i]!]!);
+    const node = reached[i]!;
+    nodes[i] = node;
+    seconds[i] = search.seconds[node]!;
   }
+  let count = reachedCount;
   const own = source === null ? -1 : source.link;
   for (let i = 0; i < links.count; i++) {
     const link = links.link[i]!;
     const first = linkShape[link]! + 1;
     const end = linkShape[link + 1]! - 1;
     if (first === end) continue;
+    if (count + end - first > nodes.length) {
+      nodes = roomFor(count + end - first);
+      seconds = poolSeconds;
+    }
     const fromBeginning = links.fromBeginning[i]!;
     const fromEnd = links.fromEnd[i]!;
-    const ahead = linkAhead[link]!;
-    const back = linkBack[link]!;
+    // An end that is not entered is as far as for ever; its pace does not matter then.
+    const ahead = linkAhead[link]! || 1;
+    const back = linkBack[link]! || 1;
     const length = linkMetres[link]!;
     for (let p = first; p < end; p++) {
       const metres = shapeMetres[p]!;
-      let time = fromBeginning === Infinity ? Infinity : fromBeginning + metres / ahead;
-      if (fromEnd !== Infinity) time = Math.min(time, fromEnd + (length - metres) / back);
+      const there = fromBeginning + metres / ahead;
+      const other = fromEnd + (length - metres) / back;
+      let time = there < other ? there : other;
       if (link === own) time = secondsOnLink(search, link, fromBeginning, fromEnd, metres);
       if (time > maxSeconds) continue;
-      nodes.push(shapeNode[p]!);
-      seconds.push(time);
+      nodes[count] = shapeNode[p]!;
+      seconds[count] = time;
+      count += 1;
     }
   }
-  return { nodes: nodes.done().slice(), seconds: seconds.done().slice() };
+  return { nodes: nodes.slice(0, count), seconds: seconds.slice(0, count) };
+}
+
+/** Makes both pools large enough, keeping what is in them. */
+function roomFor(size: number): Uint32Array<ArrayBuffer> {
+  if (size <= poolNodes.length) return poolNodes;
+  const [nodes, seconds] = [new Uint32Array(size * 2), new Float64Array(size * 2)];
+  nodes.set(poolNodes);
+  seconds.set(poolSeconds);
+  [poolNodes, poolSeconds] = [nodes, seconds];
+  return nodes;
 }
