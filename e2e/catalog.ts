@@ -15,6 +15,7 @@ import { appText } from "../apps/mobile/src/app/appText.ts";
 import { areaText } from "../apps/mobile/src/components/areaText.ts";
 import { outboxText } from "../apps/mobile/src/components/outboxText.ts";
 import { photoText } from "../apps/mobile/src/components/photoText.ts";
+import { waitsText } from "../apps/mobile/src/components/waitsText.ts";
 import { askText } from "../apps/mobile/src/features/ask/askText.ts";
 import { placeText } from "../apps/mobile/src/features/ask/placeText.ts";
 import { demandText } from "../apps/mobile/src/features/demand/demandText.ts";
@@ -44,6 +45,7 @@ export const phoneText = {
   rights: rightsText,
   settings: settingsText,
   waiting: waitingText,
+  waits: waitsText,
   signIn: signInText,
   welcome: welcomeText,
 } as const;

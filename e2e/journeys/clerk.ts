@@ -23,6 +23,7 @@ export const clerk: Journey = {
     const bench = deskInbox(worker);
     const work = deskCase(worker);
     const demand = phoneDemand(rider);
+    const home = phoneHome(rider);
     let number = "";
     let caseId = "";
 
@@ -30,7 +31,7 @@ export const clerk: Journey = {
       const { asked } = story;
       const community = await stage.communityOf("communityClerk");
       ({ number, caseId } = asked ?? (await askAsNewRider(rider, community)));
-      await phoneHome(rider).open();
+      await home.open();
     });
     await stage.step(clerk, "the community's clerk sees an inbox ordered by deadline", async () => {
       await inbox.open();
@@ -92,7 +93,6 @@ export const clerk: Journey = {
       await work.sendByKey("resolve");
     });
     await stage.step(rider, "the rider is asked, and reads the answer", async () => {
-      const home = phoneHome(rider);
       await home.open();
       await home.lookAtAnswer();
       await demand.sees(answer);
@@ -108,10 +108,24 @@ export const clerk: Journey = {
       await work.writeByKey("resolve", again);
       await work.sendByKey("resolve");
     });
-    await stage.step(rider, "says: yes, solved, with four stars", async () => {
+    await stage.step(rider, "without network says: yes, solved, with four stars", async () => {
       await demand.open(caseId);
+      await home.keptOnPhone();
+      await rider.context.setOffline(true);
       await demand.solved(4);
+      await demand.seesWordWait(4);
+    });
+    await stage.step(rider, "closes the page and opens it: the word waits to be sent", async () => {
+      await rider.reopen("/m/");
+      await home.shown();
+      await home.seesWaiting(1);
+    });
+    await stage.step(rider, "has network again: the word goes out by itself", async () => {
+      await rider.context.setOffline(false);
+      await home.seesNothingWaiting();
+      await demand.open(caseId);
       await demand.seesState("confirmed");
+      await demand.sees("您说解决了");
     });
     await stage.step(clerk, "the community's clerk sees that it is solved", async () => {
       await panel.open(caseId);

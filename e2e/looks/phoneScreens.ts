@@ -144,5 +144,17 @@ export const phoneScreens: readonly Screen[] = [
   { name: "settings", who: "rider", path: "/m/settings" },
   { name: "about", who: "rider", path: "/m/about" },
   { name: "missing", who: "rider", path: "/m/nowhere" },
+  {
+    name: "demand-word-waits",
+    who: "rider",
+    path: demandIn("resolved"),
+    act: async (who, locale) => {
+      const t = phoneText.demand[locale];
+      await who.page.route("**/api/v1/cases/*/confirm", (route) => route.abort());
+      await who.page.getByRole("button", { name: t.solved, exact: true }).tap();
+      await who.page.getByRole("button", { name: t.finish }).tap();
+      await who.page.getByText(phoneText.waits[locale].waits).waitFor();
+    },
+  },
   { name: "staff-here", who: "communityClerk", path: "/m/" },
 ];

@@ -32,6 +32,13 @@ export const phoneDemand = (rider: Visitor) => ({
     const star = page.getByLabel(`${stars} · ${t.starNames[stars - 1]}`);
     await rider.tap(star.locator("xpath=ancestor-or-self::label").first());
     await rider.tap(page.getByRole("button", { name: t.finish }));
-    await page.getByText("您说解决了").waitFor();
+  },
+
+  /** The word is on the phone and not yet on the server. */
+  async seesWordWait(stars: number): Promise<void> {
+    await rider.page.getByText(phoneText.waits.zh.solved(stars)).waitFor();
+    await rider.page
+      .getByRole("button", { name: t.solved, exact: true })
+      .waitFor({ state: "detached" });
   },
 });

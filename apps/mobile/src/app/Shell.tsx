@@ -9,7 +9,7 @@ import { Icon } from "../components/Icon.tsx";
 import { Screen } from "../components/Screen.tsx";
 import { appText } from "./appText.ts";
 import { Crash } from "./Crash.tsx";
-import { outbox } from "./outbox.ts";
+import { outbox, useOutbox } from "./outbox.ts";
 import { metaQuery } from "./queries.ts";
 import { Routes } from "./Routes.tsx";
 import { loadAhead, SignIn, Welcome } from "./screens.ts";
@@ -82,9 +82,11 @@ function Opening() {
 
 function Broken() {
   const t = useText(appText);
+  const { loose } = useOutbox();
+  const title = loose.size > 0 ? t.crashedLoose : t.crashed;
   return (
-    <Screen title={t.crashed} quietTitle nav={false}>
-      <Empty icon="warn" title={t.crashed}>
+    <Screen title={title} quietTitle nav={false}>
+      <Empty icon="warn" title={title}>
         <Button look="primary" onClick={() => location.reload()}>
           {t.reload}
         </Button>

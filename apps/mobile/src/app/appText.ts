@@ -17,6 +17,7 @@ export const appText = defineText(
     missing: "链接可能旧了。回首页看看。",
     goHome: "回首页",
     crashed: "这一页出了错。您写的内容还在手机里。",
+    crashedLoose: "这一页出了错。您写的还没有发出：请先别关页面，有网后自动发出。",
     reload: "重新打开",
     staffTitle: "这里是给从业者用的",
     staff: "您登录的是工作人员账号，请用电脑打开工作台。",
@@ -45,6 +46,8 @@ export const appText = defineText(
     missing: "The link may be old. Go to the home page.",
     goHome: "Go home",
     crashed: "Something broke on this page. What you wrote is still on the phone.",
+    crashedLoose:
+      "Something broke on this page. What you wrote is not sent yet: leave the page open, it goes out when there is network.",
     reload: "Open again",
     staffTitle: "This is for workers",
     staff: "You are signed in with a staff account. Open the console on a computer.",

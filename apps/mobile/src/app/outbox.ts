@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { api, take, uploadPhoto } from "../api.ts";
+import { isAnswer, isOpen } from "../outbox/item.ts";
 import { createOutbox, type OutboxView } from "../outbox/outbox.ts";
 import { databaseStore } from "../outbox/store.ts";
 import { alone } from "../outbox/triggers.ts";
@@ -10,16 +11,43 @@ export const outbox = createOutbox({
   now: Date.now,
   alone,
   post: {
+    answer: (id, answer, key) => {
+      const options = { params: { path: { id } }, headers: { "idempotency-key": key } };
+      switch (answer.action) {
+        case "confirm":
+          return take(api.POST("/api/v1/cases/{id}/confirm", { ...options, body: answer.body }));
+        case "reopen":
+          return take(api.POST("/api/v1/cases/{id}/reopen", { ...options, body: answer.body }));
+        case "withdraw":
+          return take(api.POST("/api/v1/cases/{id}/withdraw", options));
+      }
+    },
     photo: uploadPhoto,
     open: (body, key) =>
       take(api.POST("/api/v1/cases", { body, headers: { "idempotency-key": key } })),
   },
-  onSent(opened) {
-    queryClient.setQueryData(["case", opened.id], opened);
+  onSent(now) {
+    queryClient.setQueryData(["case", now.id], now);
     // Fetched even where no screen shows it: the list kept on the phone must hold what was sent.
     void queryClient.invalidateQueries({ queryKey: ["myCases"], refetchType: "all" });
+  },
+  onRefused(item) {
+    // The demand has moved on: what is true now is shown beside the word that came too late.
+    if (isAnswer(item))
+      void queryClient.invalidateQueries({ queryKey: ["case", item.about.caseId] });
   },
   onSignedOut: () => queryClient.setQueryData(["me"], null),
 });
 
 export const useOutbox = (): OutboxView => useSyncExternalStore(outbox.subscribe, outbox.getView);
+
+/** Demands to which something was said that is still on the phone, by their ids. */
+export function useSaid(): ReadonlySet<string> {
+  const { items } = useOutbox();
+  return new Set(
+    items
+      .filter(isAnswer)
+      .filter(isOpen)
+      .map((item) => item.about.caseId),
+  );
+}

@@ -56,6 +56,7 @@ export const loadHome = (): void => void loaders.Home().catch(() => undefined);
 export function loadAhead(): void {
   const load = (): void => {
     for (const name of [
+      "Home",
       "Ask",
       "Sent",
       "Waiting",

@@ -1,9 +1,11 @@
 import { formatMoment, nextStep } from "@juxin/ui";
-import { useLocale } from "@juxin/ui/web/useText.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { Link } from "wouter";
 import type { CaseSummary } from "../api.ts";
+import { useSaid } from "../app/outbox.ts";
 import { useCategories } from "../app/useCategories.ts";
 import { useNow } from "../app/useNow.ts";
+import { outboxText } from "./outboxText.ts";
 import { StateMark } from "./StateMark.tsx";
 
 /** One demand in a list: what it is, how far it is, what comes next. */
@@ -12,6 +14,8 @@ export function CaseRow({ item }: { item: CaseSummary }) {
   const now = useNow();
   const { nameOf } = useCategories();
   const next = nextStep(item, now, locale, "asker");
+  const t = useText(outboxText);
+  const said = useSaid().has(item.id);
   const closed = item.state === "confirmed" || item.state === "withdrawn";
   return (
     <Link href={`/demands/${item.id}`} className="card case-row">
@@ -20,7 +24,9 @@ export function CaseRow({ item }: { item: CaseSummary }) {
         <StateMark state={item.state} urgency={item.urgency} />
       </span>
       {item.text !== null && <span className="case-text">{item.text}</span>}
-      <small>{closed ? formatMoment(item.openedAt, now, locale) : next.sentence}</small>
+      <small>
+        {said ? t.said : closed ? formatMoment(item.openedAt, now, locale) : next.sentence}
+      </small>
     </Link>
   );
 }

@@ -32,7 +32,12 @@ export function useDraft(account: string) {
   const changePhotos = (next: DraftPhoto[]): void => {
     touched.current = true;
     setPhotos(next);
-    void openDatabase().then((db) => db?.put("draftPhotos", { account, photos: next }));
+    const keep = async (): Promise<boolean> => {
+      const db = await openDatabase();
+      await db?.put("draftPhotos", { account, photos: next });
+      return db !== null || next.length === 0;
+    };
+    void keep().then(setSafe, () => setSafe(false));
   };
   const clear = (): void => {
     touched.current = true;

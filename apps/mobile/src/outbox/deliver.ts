@@ -1,9 +1,17 @@
 import { newId, ProblemError, type Schemas } from "@juxin/api-client";
-import type { OutboxBody, OutboxItem } from "./item.ts";
+import {
+  type Answer,
+  type AnswerItem,
+  type DemandItem,
+  isAnswer,
+  type OutboxBody,
+  type OutboxItem,
+} from "./item.ts";
 
-/** The two calls by which a demand reaches the server. */
+/** The calls by which a demand, and what is said to one, reach the server. */
 export interface Post {
   photo: (blob: Blob, key: string) => Promise<string>;
+  answer: (caseId: string, answer: Answer, key: string) => Promise<Schemas["CaseDetail"]>;
   open: (body: OutboxBody & { photoIds: string[] }, key: string) => Promise<Schemas["CaseDetail"]>;
 }
 
@@ -11,11 +19,9 @@ export interface Post {
 const needsNewKey = (error: unknown): boolean =>
   error instanceof ProblemError && error.reason === "submission.differentContent";
 
-async function uploadAll(
-  item: OutboxItem,
-  post: Post,
-  save: (item: OutboxItem) => Promise<void>,
-): Promise<OutboxItem> {
+type Save = (item: OutboxItem) => Promise<void>;
+
+async function uploadAll(item: DemandItem, post: Post, save: Save): Promise<DemandItem> {
   let current = item;
   for (const [at, photo] of item.photos.entries()) {
     if (photo.fileId !== null) continue;
@@ -32,17 +38,28 @@ async function uploadAll(
   return current;
 }
 
-/** Photos first, each once and noted at once, then the demand. Throws where a call fails. */
+/** Photos first, each once and noted at once, then the demand. */
+async function deliverDemand(item: DemandItem, post: Post, save: Save) {
+  const up = await uploadAll(item, post, save);
+  const photoIds = up.photos.flatMap((photo) => photo.fileId ?? []);
+  const now = await post.open({ ...up.body, photoIds }, up.id);
+  return { item: { ...up, photos: [] }, now };
+}
+
+async function deliverAnswer(item: AnswerItem, post: Post) {
+  return { item, now: await post.answer(item.about.caseId, item.answer, item.id) };
+}
+
+/** Brings one item to the server and notes it as sent. Throws where a call fails. */
 export async function deliver(
   item: OutboxItem,
   post: Post,
-  save: (item: OutboxItem) => Promise<void>,
-): Promise<{ item: OutboxItem; opened: Schemas["CaseDetail"] }> {
-  const up = await uploadAll(item, post, save);
-  const photoIds = up.photos.flatMap((photo) => photo.fileId ?? []);
-  const opened = await post.open({ ...up.body, photoIds }, up.id);
-  const sent = { caseId: opened.id, number: opened.number };
-  const done: OutboxItem = { ...up, state: "sent", fault: null, photos: [], sent };
-  await save(done);
-  return { item: done, opened };
+  save: Save,
+): Promise<Schemas["CaseDetail"]> {
+  const { item: gone, now } = isAnswer(item)
+    ? await deliverAnswer(item, post)
+    : await deliverDemand(item, post, save);
+  const sent = { caseId: now.id, number: now.number };
+  await save({ ...gone, state: "sent", fault: null, sent });
+  return now;
 }

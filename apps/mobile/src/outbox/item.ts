@@ -11,13 +11,17 @@ export interface OutboxPhoto {
   fileId: string | null;
 }
 
-export interface OutboxItem {
-  /** UUIDv7; also the idempotency key of the demand. */
+/** What the asker says to a demand of theirs. */
+export type Answer =
+  | { action: "confirm"; body: Schemas["ConfirmCase"] }
+  | { action: "reopen"; body: Schemas["ReopenCase"] }
+  | { action: "withdraw"; body: null };
+
+interface Kept {
+  /** UUIDv7; also the idempotency key of what is said. */
   id: string;
-  /** Whose demand it is: never sent under another sign-in. */
+  /** Whose it is: never sent under another sign-in. */
   account: string;
-  body: OutboxBody;
-  photos: OutboxPhoto[];
   createdAt: string;
   /** `refused`: cannot succeed as it is; the rider mends it or throws it away. */
   state: "waiting" | "refused" | "sent";
@@ -29,5 +33,24 @@ export interface OutboxItem {
   /** Set once sent. */
   sent: { caseId: string; number: string } | null;
 }
+
+/** A demand that is on its way. */
+export interface DemandItem extends Kept {
+  kind?: "demand";
+  body: OutboxBody;
+  photos: OutboxPhoto[];
+}
+
+/** A word on a demand that the server has: solved, not yet, or withdrawn. */
+export interface AnswerItem extends Kept {
+  kind: "answer";
+  /** The demand as it was seen when the word was said. */
+  about: { caseId: string; number: string; category: string };
+  answer: Answer;
+}
+
+export type OutboxItem = DemandItem | AnswerItem;
+
+export const isAnswer = (item: OutboxItem): item is AnswerItem => item.kind === "answer";
 
 export const isOpen = (item: OutboxItem): boolean => item.state !== "sent";

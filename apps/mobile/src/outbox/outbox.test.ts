@@ -27,7 +27,13 @@ function fakeServer() {
     if (fate === "lost") throw new ProblemError({ status: 0, reason: "network.timeout" });
     return answer;
   };
+  const said = new Map<string, string>();
   const post: Post = {
+    answer: async (caseId, answer, key) =>
+      meet(`${answer.action} ${key}`, () => {
+        if (!said.has(key)) said.set(key, `${answer.action} ${caseId}`);
+        return { id: caseId, number: "SQ-1" } as Schemas["CaseDetail"];
+      }),
     photo: async (_, key) =>
       meet(`photo ${key}`, () => {
         if (!files.has(key)) files.set(key, `file-${files.size + 1}`);
@@ -39,7 +45,7 @@ function fakeServer() {
         return { id: cases.get(key)?.id, number: "SQ-1" } as Schemas["CaseDetail"];
       }),
   };
-  return { post, cases, files, fates, calls };
+  return { post, cases, files, said, fates, calls };
 }
 
 const conflict = new ProblemError({ status: 409, reason: "submission.differentContent" });
@@ -49,7 +55,12 @@ const busy = new ProblemError({ status: 503, reason: "database.unavailable" }, 3
 
 function setUp(store: OutboxStore = memoryStore()) {
   const server = fakeServer();
-  const seen = { time: Date.parse("2026-11-22T10:00:00Z"), sent: [] as string[], signedOut: 0 };
+  const seen = {
+    time: Date.parse("2026-11-22T10:00:00Z"),
+    sent: [] as string[],
+    refused: [] as string[],
+    signedOut: 0,
+  };
   const open = () => {
     const outbox = createOutbox({
       store,
@@ -57,6 +68,7 @@ function setUp(store: OutboxStore = memoryStore()) {
       now: () => seen.time,
       alone: (work) => work(),
       onSent: ({ id }) => seen.sent.push(id),
+      onRefused: ({ id }) => seen.refused.push(id),
       onSignedOut: () => (seen.signedOut += 1),
     });
     outbox.setAccount("rider");
@@ -81,7 +93,7 @@ describe.each([
     expect(cases.get(id)?.photoIds).toEqual(["file-1", "file-2"]);
     expect(seen.sent).toEqual(["case-1"]);
     expect(await states(store)).toEqual(["sent"]);
-    expect((await store.list())[0]?.photos).toEqual([]);
+    expect(await store.list()).toMatchObject([{ photos: [], sent: { caseId: "case-1" } }]);
   });
 
   test("survives the closing of the page halfway and does not send a photo twice", async () => {
@@ -238,4 +250,87 @@ test("what is added while another is on its way goes along in the same run", asy
   await outbox.add(body, []);
   await outbox.flush();
   expect(seen.sent).toEqual(["case-1", "case-2"]);
+});
+
+const about = { caseId: "case-9", number: "SQ-9", category: "other" };
+const tooLate = new ProblemError({ status: 409, reason: "case.notAllowedNow" });
+
+describe("what is said to a demand", () => {
+  test("waits without network, survives the page, and goes out once under one key", async () => {
+    const { outbox, open, calls, said, fates, seen, store } = setUp();
+    fates.push("offline", "lost");
+    await outbox.answer(about, { action: "confirm", body: { stars: 4 } });
+    await outbox.flush();
+    expect(await states(store)).toEqual(["waiting"]);
+    const later = open();
+    await later.hurry();
+    await later.hurry();
+    expect(new Set(calls).size).toBe(1);
+    expect([...said.values()]).toEqual(["confirm case-9"]);
+    expect(seen.sent).toEqual(["case-9"]);
+    expect(await states(store)).toEqual(["sent"]);
+  });
+
+  test("goes after the demands that were written before it", async () => {
+    const { outbox, calls, seen } = setUp();
+    await outbox.add(body, []);
+    seen.time += 1;
+    await outbox.answer(about, { action: "withdraw", body: null });
+    await outbox.flush();
+    expect(calls.map((call) => call.split(" ")[0])).toEqual(["open", "withdraw"]);
+  });
+
+  test("is the last word: one that has not gone out is replaced", async () => {
+    const { outbox, said } = setUp();
+    await outbox.answer(about, { action: "confirm", body: {} });
+    await outbox.answer(about, { action: "reopen", body: { text: "门还锁着" } });
+    await outbox.answer({ ...about, caseId: "case-8" }, { action: "withdraw", body: null });
+    await outbox.flush();
+    expect([...said.values()].toSorted()).toEqual(["reopen case-9", "withdraw case-8"]);
+  });
+
+  test("that came too late stays visible, the app is told, and it may be said anew", async () => {
+    const { outbox, calls, fates, seen, store } = setUp();
+    fates.push(tooLate);
+    await outbox.answer(about, { action: "withdraw", body: null });
+    await outbox.flush();
+    const [kept] = await store.list();
+    expect(kept).toMatchObject({ state: "refused", fault: { reason: "case.notAllowedNow" } });
+    expect(seen.refused).toEqual([kept?.id]);
+    await outbox.retryRefused(kept?.id ?? "");
+    expect(new Set(calls).size).toBe(2);
+    expect(seen.sent).toEqual(["case-9"]);
+  });
+});
+
+describe("a browser that keeps nothing", () => {
+  beforeEach(async () => void (await (await openDatabase())?.clear("outbox")));
+
+  test("is told apart: what waits in memory is loose until it went out", async () => {
+    const { outbox, fates } = setUp(memoryStore());
+    const id = await outbox.add(body, []);
+    fates.push("offline");
+    await outbox.flush();
+    expect([...outbox.getView().loose]).toEqual([id]);
+    await outbox.hurry();
+    expect(outbox.getView().loose.size).toBe(0);
+  });
+
+  test("a full disk: the item goes on in memory, once, and what is on the disk is not loose", async () => {
+    const store = databaseStore();
+    const { outbox } = setUp(store);
+    const id = await outbox.add(body, []);
+    expect(outbox.getView().loose.size).toBe(0);
+    const [item] = await store.list();
+    if (item === undefined) throw new Error("nothing was kept");
+    // A function cannot be written to a database, as nothing can to a full one.
+    await store.put({ ...item, tries: 7, fault: (() => undefined) as never });
+    await outbox.reload();
+    expect(outbox.getView().items.map(({ tries }) => tries)).toEqual([7]);
+    expect([...outbox.getView().loose]).toEqual([id]);
+    await store.put({ ...item, tries: 8 });
+    await outbox.reload();
+    expect(outbox.getView().items.map(({ tries }) => tries)).toEqual([8]);
+    expect(outbox.getView().loose.size).toBe(0);
+  });
 });

@@ -1,7 +1,14 @@
 import { newId, type Schemas } from "@juxin/api-client";
 import { afterFailure } from "./afterFailure.ts";
 import { deliver, type Post } from "./deliver.ts";
-import type { OutboxBody, OutboxItem } from "./item.ts";
+import {
+  type Answer,
+  type AnswerItem,
+  isAnswer,
+  isOpen,
+  type OutboxBody,
+  type OutboxItem,
+} from "./item.ts";
 import type { OutboxStore } from "./store.ts";
 
 export interface OutboxParts {
@@ -11,7 +18,9 @@ export interface OutboxParts {
   now: () => number;
   /** Runs the work while no other tab runs it, as far as the browser can tell. */
   alone: (work: () => Promise<void>) => Promise<void>;
-  onSent: (opened: Schemas["CaseDetail"]) => void;
+  onSent: (now: Schemas["CaseDetail"]) => void;
+  /** The server said no for good. */
+  onRefused: (item: OutboxItem) => void;
   onSignedOut: () => void;
 }
 
@@ -19,11 +28,14 @@ export interface OutboxView {
   items: readonly OutboxItem[];
   /** The item on its way right now. */
   sending: string | null;
+  /** Ids of what is lost when the page closes before it went out. */
+  loose: ReadonlySet<string>;
 }
 
-/** The courier of demands: keeps them on the phone and brings each to the server exactly once. */
-export function createOutbox({ store, post, now, alone, onSent, onSignedOut }: OutboxParts) {
-  let view: OutboxView = { items: [], sending: null };
+/** The courier of demands and answers: keeps them on the phone and brings each to the server exactly once. */
+export function createOutbox(parts: OutboxParts) {
+  const { store, post, now, alone, onSent, onRefused, onSignedOut } = parts;
+  let view: OutboxView = { items: [], sending: null, loose: new Set() };
   let account: string | null = null;
   let running: Promise<void> | null = null;
   const readers = new Set<() => void>();
@@ -32,7 +44,12 @@ export function createOutbox({ store, post, now, alone, onSent, onSignedOut }: O
     view = { ...view, ...change };
     for (const reader of readers) reader();
   };
-  const reload = async (): Promise<void> => show({ items: await store.list() });
+  const reload = async (): Promise<void> => {
+    const items = await store.list();
+    const loose = store.loose();
+    const open = items.filter((item) => isOpen(item) && loose.has(item.id));
+    show({ items, loose: new Set(open.map((item) => item.id)) });
+  };
   const save = async (item: OutboxItem): Promise<void> => {
     await store.put(item);
     await reload();
@@ -44,15 +61,16 @@ export function createOutbox({ store, post, now, alone, onSent, onSignedOut }: O
     show({ sending: item.id });
     let latest = item;
     try {
-      const delivered = await deliver(item, post, async (progress) => {
+      const after = await deliver(item, post, async (progress) => {
         latest = progress;
         await save(progress);
       });
-      onSent(delivered.opened);
+      onSent(after);
       return true;
     } catch (error) {
       const verdict = afterFailure(latest, error, now());
       await save(verdict.item);
+      if (verdict.item.state === "refused") onRefused(verdict.item);
       if (verdict.item.fault?.reason.startsWith("session.") === true) onSignedOut();
       return !verdict.stop;
     }
@@ -73,6 +91,21 @@ export function createOutbox({ store, post, now, alone, onSent, onSignedOut }: O
       tried.add(item.id);
       if (!(await send(item))) return;
     }
+  }
+
+  /** What everything that waits has in common; its id is the submission's. */
+  function begin() {
+    if (account === null) throw new Error("Nobody is signed in");
+    return {
+      id: newId(now()),
+      account,
+      createdAt: new Date(now()).toISOString(),
+      state: "waiting",
+      tries: 0,
+      notBefore: 0,
+      fault: null,
+      sent: null,
+    } as const;
   }
 
   /** Sends whatever is due. Calls while it runs share the same run. */
@@ -97,23 +130,21 @@ export function createOutbox({ store, post, now, alone, onSent, onSignedOut }: O
     setAccount(next: string | null): void {
       account = next;
     },
-    /** Keeps a demand; resolves with its id when it is safe on the phone. */
+    /** Keeps a demand; resolves with its id when it is kept. */
     async add(body: OutboxBody, photos: readonly { key: string; blob: Blob }[]): Promise<string> {
-      if (account === null) throw new Error("Nobody is signed in");
-      const id = newId(now());
-      await save({
-        id,
-        account,
-        body,
-        photos: photos.map(({ key, blob }) => ({ key, blob, fileId: null })),
-        createdAt: new Date(now()).toISOString(),
-        state: "waiting",
-        tries: 0,
-        notBefore: 0,
-        fault: null,
-        sent: null,
-      });
-      return id;
+      const item = begin();
+      const unsent = photos.map(({ key, blob }) => ({ key, blob, fileId: null }));
+      await save({ ...item, body, photos: unsent });
+      return item.id;
+    },
+    /** Keeps what the asker says to a demand; the last word before it went out is the one that counts. */
+    async answer(about: AnswerItem["about"], answer: Answer): Promise<void> {
+      const item = begin();
+      for (const old of await find(
+        (each) => isAnswer(each) && isOpen(each) && each.about.caseId === about.caseId,
+      ))
+        if (old.id !== view.sending) await store.remove(old.id);
+      await save({ ...item, kind: "answer", about, answer });
     },
     /** Makes everything that waits due at once: the rider asked, or the network came back. */
     async hurry(): Promise<void> {
@@ -129,9 +160,14 @@ export function createOutbox({ store, post, now, alone, onSent, onSignedOut }: O
     /** A refused item goes again as a new submission: nothing was written under the old key. */
     async retryRefused(id: string): Promise<void> {
       for (const item of await find((each) => each.id === id && each.state === "refused")) {
-        const photos = item.photos.map((photo) => ({ ...photo, key: newId(now()), fileId: null }));
-        const again = { ...item, id: newId(now()), photos, notBefore: 0, tries: 0, fault: null };
-        await store.put({ ...again, state: "waiting" });
+        const again = { id: newId(now()), notBefore: 0, tries: 0, fault: null } as const;
+        const anew = isAnswer(item)
+          ? item
+          : {
+              ...item,
+              photos: item.photos.map((photo) => ({ ...photo, key: newId(now()), fileId: null })),
+            };
+        await store.put({ ...anew, ...again, state: "waiting" });
         await store.remove(id);
       }
       await flush();

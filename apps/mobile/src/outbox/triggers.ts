@@ -48,8 +48,14 @@ export function sendByItself(outbox: Outbox): () => void {
     told = String(data);
     void outbox.reload();
   });
+  /** What no disk took is lost with the page: the browser asks before it closes. */
+  const hold = (event: BeforeUnloadEvent): void => {
+    if (outbox.getView().loose.size > 0) event.preventDefault();
+  };
+  window.addEventListener("beforeunload", hold);
   flush();
   return () => {
+    window.removeEventListener("beforeunload", hold);
     clearInterval(timer);
     window.removeEventListener("online", hurry);
     window.removeEventListener("pageshow", seen);

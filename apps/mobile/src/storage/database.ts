@@ -21,9 +21,9 @@ export type Database = IDBPDatabase<Schema>;
 
 let opened: Promise<Database | null> | undefined;
 
-/** The phone's own database; null where the browser keeps none (private windows of old phones). */
-export function openDatabase(): Promise<Database | null> {
-  opened ??= openDB<Schema>("juxin", 1, {
+async function open(): Promise<Database> {
+  // Where a browser has none at all, asking for it throws at once.
+  return openDB<Schema>("juxin", 1, {
     upgrade(db) {
       db.createObjectStore("outbox", { keyPath: "id" });
       db.createObjectStore("draftPhotos", { keyPath: "account" });
@@ -32,6 +32,11 @@ export function openDatabase(): Promise<Database | null> {
     terminated() {
       opened = undefined;
     },
-  }).catch(() => null);
+  });
+}
+
+/** The phone's own database; null where the browser keeps none (private windows of old phones). */
+export function openDatabase(): Promise<Database | null> {
+  opened ??= open().catch(() => null);
   return opened;
 }

@@ -24,10 +24,10 @@ export function AnswerBar({ item }: { item: CaseDetail }) {
         )}
       </div>
       <Sheet title={t.solvedTitle} open={asking === "solved"} onClose={close}>
-        <Solved id={item.id} />
+        <Solved item={item} />
       </Sheet>
       <Sheet title={t.notYetTitle} open={asking === "notYet"} onClose={close}>
-        <NotYet id={item.id} onDone={close} />
+        <NotYet item={item} />
       </Sheet>
     </>
   );
@@ -42,7 +42,7 @@ export function SecondThoughts({ item }: { item: CaseDetail }) {
     <>
       {can(item, "confirm") && (
         <section className="card">
-          <Solved id={item.id} later />
+          <Solved item={item} later />
         </section>
       )}
       {can(item, "reopen") && (
@@ -51,7 +51,7 @@ export function SecondThoughts({ item }: { item: CaseDetail }) {
         </Button>
       )}
       <Sheet title={t.notYetTitle} open={asking} onClose={close}>
-        <NotYet id={item.id} onDone={close} />
+        <NotYet item={item} />
       </Sheet>
     </>
   );

@@ -1,30 +1,19 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useState } from "react";
-import { api, take } from "../../api.ts";
-import { useWrite } from "../../app/useWrite.ts";
+import type { CaseDetail } from "../../api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Fault } from "../../components/Fault.tsx";
 import { Field } from "../../components/Field.tsx";
 import { Stars } from "../../components/Stars.tsx";
-import { afterWrite, refetchCase } from "./afterWrite.ts";
 import { demandText } from "./demandText.ts";
+import { useAnswer } from "./useAnswer.ts";
 
 /** Yes, solved, with stars if the asker likes; `later` when the yes was said before and only stars follow. */
-export function Solved({ id, later = false }: { id: string; later?: boolean }) {
+export function Solved({ item, later = false }: { item: CaseDetail; later?: boolean }) {
   const t = useText(demandText);
   const [stars, setStars] = useState<number | null>(null);
-  const confirm = useWrite(
-    (given: number | null, headers) =>
-      take(
-        api.POST("/api/v1/cases/{id}/confirm", {
-          params: { path: { id } },
-          body: given === null ? {} : { stars: given },
-          headers,
-        }),
-      ),
-    afterWrite,
-    () => refetchCase(id),
-  );
+  const say = useAnswer(item);
+  const body = stars === null ? {} : { stars };
   return (
     <>
       {!later && <p>{t.solvedBody}</p>}
@@ -34,12 +23,12 @@ export function Solved({ id, later = false }: { id: string; later?: boolean }) {
         nameOf={(count) => `${count} · ${t.starNames[count - 1]}`}
         onChange={setStars}
       />
-      <Fault error={confirm.error} />
+      <Fault error={say.error} />
       <Button
         look={later ? "plain" : "primary"}
         disabled={later && stars === null}
-        busy={confirm.isPending}
-        onClick={() => confirm.mutate(stars)}
+        busy={say.isPending}
+        onClick={() => say.mutate({ action: "confirm", body })}
       >
         {t.finish}
       </Button>
@@ -48,29 +37,15 @@ export function Solved({ id, later = false }: { id: string; later?: boolean }) {
 }
 
 /** Not yet: one sentence on what is missing. */
-export function NotYet({ id, onDone }: { id: string; onDone: () => void }) {
+export function NotYet({ item }: { item: CaseDetail }) {
   const t = useText(demandText);
   const [text, setText] = useState("");
   const [short, setShort] = useState(false);
-  const reopen = useWrite(
-    (words: string, headers) =>
-      take(
-        api.POST("/api/v1/cases/{id}/reopen", {
-          params: { path: { id } },
-          body: { text: words },
-          headers,
-        }),
-      ),
-    async (answer) => {
-      await afterWrite(answer);
-      onDone();
-    },
-    () => refetchCase(id),
-  );
+  const say = useAnswer(item);
   const submit = (): void => {
     const words = text.trim();
     setShort(words.length < 2);
-    if (words.length >= 2) reopen.mutate(words);
+    if (words.length >= 2) say.mutate({ action: "reopen", body: { text: words } });
   };
   return (
     <>
@@ -85,8 +60,8 @@ export function NotYet({ id, onDone }: { id: string; onDone: () => void }) {
           />
         )}
       </Field>
-      <Fault error={reopen.error} />
-      <Button look="primary" busy={reopen.isPending} onClick={submit}>
+      <Fault error={say.error} />
+      <Button look="primary" busy={say.isPending} onClick={submit}>
         {t.reopen}
       </Button>
     </>

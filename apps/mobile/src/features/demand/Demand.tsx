@@ -10,8 +10,10 @@ import { Photos } from "../../components/Photos.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { StateMark } from "../../components/StateMark.tsx";
 import { AnswerBar, SecondThoughts } from "./AnswerBar.tsx";
+import { Waits } from "../../components/Waits.tsx";
 import { demandText } from "./demandText.ts";
 import { Steps } from "./Steps.tsx";
+import { useUnsentAnswer } from "./useAnswer.ts";
 import { Withdraw } from "./Withdraw.tsx";
 
 /** One demand: what comes next and who has it, first; then what was said and done. */
@@ -20,19 +22,25 @@ export default function Demand({ id }: { id: string }) {
   const { nameOf } = useCategories();
   const query = useQuery(caseQuery(id));
   const item = query.data;
-  const asks = item?.state === "resolved" && (can(item, "confirm") || can(item, "reopen"));
+  const unsent = useUnsentAnswer(id);
+  const asks =
+    unsent === undefined &&
+    item?.state === "resolved" &&
+    (can(item, "confirm") || can(item, "reopen"));
   return (
     <Screen
       title={item === undefined ? t.list : nameOf(item.category)}
       back="/demands"
       bar={asks && <AnswerBar item={item} />}
     >
-      <Loaded query={query}>{(shown) => <Story item={shown} />}</Loaded>
+      {unsent !== undefined && <Waits item={unsent} />}
+      <Loaded query={query}>{(shown) => <Story item={shown} said={unsent !== undefined} />}</Loaded>
     </Screen>
   );
 }
 
-function Story({ item }: { item: CaseDetail }) {
+/** `said`: something was said to it already, and is on its way. */
+function Story({ item, said }: { item: CaseDetail; said: boolean }) {
   const t = useText(demandText);
   const locale = useLocale();
   const next = nextStep(item, useNow(), locale, "asker");
@@ -47,10 +55,10 @@ function Story({ item }: { item: CaseDetail }) {
         <StateMark state={item.state} urgency={item.urgency} />
         <span className="number">{item.number}</span>
       </p>
-      <section className={`card next${item.state === "resolved" ? " answer-card" : ""}`}>
+      <section className={`card next${item.state === "resolved" && !said ? " answer-card" : ""}`}>
         <h2>{t.next}</h2>
-        <p className="next-sentence">{next.sentence}</p>
-        {next.due !== null && (
+        <p className="next-sentence">{said ? t.saidAlready : next.sentence}</p>
+        {!said && next.due !== null && (
           <p className={next.overdue ? "late" : "hint"}>
             {next.who !== null && `${t.who(next.who)} · `}
             {next.due}
@@ -76,8 +84,8 @@ function Story({ item }: { item: CaseDetail }) {
         )}
       </section>
       <Steps steps={item.steps} />
-      {item.state === "confirmed" && <SecondThoughts item={item} />}
-      {can(item, "withdraw") && <Withdraw item={item} />}
+      {!said && item.state === "confirmed" && <SecondThoughts item={item} />}
+      {!said && can(item, "withdraw") && <Withdraw item={item} />}
     </>
   );
 }

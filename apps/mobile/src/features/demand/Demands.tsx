@@ -1,6 +1,7 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { api, take, type CaseSummary } from "../../api.ts";
+import { useSaid } from "../../app/outbox.ts";
 import { myCasesQuery } from "../../app/queries.ts";
 import { Button, ButtonLink } from "../../components/Button.tsx";
 import { CaseRow } from "../../components/CaseRow.tsx";
@@ -18,6 +19,8 @@ const isClosed = ({ state }: CaseSummary): boolean =>
 export default function Demands() {
   const t = useText(demandText);
   const cases = useQuery(myCasesQuery);
+  const said = useSaid();
+  const asks = ({ id, state }: CaseSummary): boolean => state === "resolved" && !said.has(id);
   return (
     <Screen title={t.list}>
       <OutboxLine />
@@ -32,11 +35,8 @@ export default function Demands() {
                 </ButtonLink>
               </Empty>
             )}
-            <Group title={t.answer} items={items.filter(({ state }) => state === "resolved")} />
-            <Group
-              title={t.open}
-              items={items.filter((item) => item.state !== "resolved" && !isClosed(item))}
-            />
+            <Group title={t.answer} items={items.filter(asks)} />
+            <Group title={t.open} items={items.filter((item) => !asks(item) && !isClosed(item))} />
             <Group title={t.closed} items={items.filter(isClosed)} />
             {nextCursor !== null && <Older after={nextCursor} />}
           </>

@@ -1,23 +1,17 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useState } from "react";
-import { api, take, type CaseDetail } from "../../api.ts";
-import { useWrite } from "../../app/useWrite.ts";
+import type { CaseDetail } from "../../api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Fault } from "../../components/Fault.tsx";
 import { Sheet } from "../../components/Sheet.tsx";
-import { afterWrite, refetchCase } from "./afterWrite.ts";
 import { demandText } from "./demandText.ts";
+import { useAnswer } from "./useAnswer.ts";
 
 /** Taking a demand back: quiet at the end of the page, asked once. */
 export function Withdraw({ item }: { item: CaseDetail }) {
   const t = useText(demandText);
   const [open, setOpen] = useState(false);
-  const withdraw = useWrite(
-    (id: string, headers) =>
-      take(api.POST("/api/v1/cases/{id}/withdraw", { params: { path: { id } }, headers })),
-    afterWrite,
-    () => refetchCase(item.id),
-  );
+  const say = useAnswer(item);
   return (
     <>
       <Button look="quiet" onClick={() => setOpen(true)}>
@@ -25,8 +19,12 @@ export function Withdraw({ item }: { item: CaseDetail }) {
       </Button>
       <Sheet title={t.withdrawTitle} open={open} onClose={() => setOpen(false)}>
         <p>{t.withdrawBody}</p>
-        <Fault error={withdraw.error} />
-        <Button look="danger" busy={withdraw.isPending} onClick={() => withdraw.mutate(item.id)}>
+        <Fault error={say.error} />
+        <Button
+          look="danger"
+          busy={say.isPending}
+          onClick={() => say.mutate({ action: "withdraw", body: null })}
+        >
           {t.withdrawYes}
         </Button>
         <Button onClick={() => setOpen(false)}>{t.keep}</Button>

@@ -1,6 +1,7 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
+import { useSaid } from "../../app/outbox.ts";
 import { myCasesQuery } from "../../app/queries.ts";
 import { useMe } from "../../app/session.ts";
 import { ButtonLink } from "../../components/Button.tsx";
@@ -21,6 +22,7 @@ export default function Home() {
   const t = useText(homeText);
   const me = useMe();
   const cases = useQuery(myCasesQuery);
+  const said = useSaid();
   const begun = !isEmpty(readDraft(localStorage, me.accountId));
   return (
     <Screen
@@ -39,8 +41,8 @@ export default function Home() {
       <OutboxLine />
       <Loaded query={cases}>
         {({ items }) => {
-          const answered = items.filter((item) => item.state === "resolved");
-          const rest = items.filter((item) => item.state !== "resolved").slice(0, shown);
+          const answered = items.filter(({ id, state }) => state === "resolved" && !said.has(id));
+          const rest = items.filter((item) => !answered.includes(item)).slice(0, shown);
           if (items.length === 0)
             return (
               <Empty icon="box" title={t.emptyTitle}>

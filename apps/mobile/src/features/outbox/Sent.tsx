@@ -8,13 +8,13 @@ import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import type { OutboxItem } from "../../outbox/item.ts";
-import { Waits } from "./Waits.tsx";
+import { Waits } from "../../components/Waits.tsx";
 import { waitingText } from "./waitingText.ts";
 
 /** After sending: gone out with its number, or safe on the phone. It changes by itself. */
 export default function Sent({ id }: { id: string }) {
   const t = useText(waitingText);
-  const { items, sending } = useOutbox();
+  const { items, sending, loose } = useOutbox();
   const item = items.find((each) => each.id === id);
   const home = (
     <ButtonLink to="/" look={item?.state === "waiting" ? "primary" : "quiet"}>
@@ -51,10 +51,11 @@ export default function Sent({ id }: { id: string }) {
         <Waits item={item} />
       </Screen>
     );
+  const [title, body] = loose.has(id) ? [t.looseTitle, t.looseBody] : [t.savedTitle, t.savedBody];
   const busy = sending === id || (item.tries === 0 && navigator.onLine);
   return (
     <Screen
-      title={t.savedTitle}
+      title={title}
       quietTitle
       nav={false}
       bar={
@@ -66,8 +67,8 @@ export default function Sent({ id }: { id: string }) {
         </>
       }
     >
-      <Empty icon="box" title={busy ? t.sending : t.savedTitle}>
-        {!busy && <p>{t.savedBody}</p>}
+      <Empty icon={loose.has(id) ? "warn" : "box"} title={busy ? t.sending : title}>
+        {!busy && <p>{body}</p>}
       </Empty>
     </Screen>
   );

@@ -5,14 +5,14 @@ import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { isOpen } from "../../outbox/item.ts";
-import { Waits } from "./Waits.tsx";
+import { Waits } from "../../components/Waits.tsx";
 import { waitingText } from "./waitingText.ts";
 
 /** Everything that is still on the phone. */
 export default function Waiting() {
   const t = useText(waitingText);
   const me = useMe();
-  const { items, sending } = useOutbox();
+  const { items, sending, loose } = useOutbox();
   const open = items.filter(isOpen);
   const due = open.some((item) => item.state === "waiting" && item.account === me.accountId);
   return (
@@ -34,7 +34,7 @@ export default function Waiting() {
         </Empty>
       ) : (
         <>
-          <p className="hint">{t.intro}</p>
+          <p className="hint">{loose.size > 0 ? t.looseIntro : t.intro}</p>
           {open.map((item) => (
             <Waits key={item.id} item={item} />
           ))}

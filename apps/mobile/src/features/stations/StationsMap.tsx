@@ -3,6 +3,7 @@ import { useText } from "@juxin/ui/web/useText.ts";
 import { boundsOf, MapView, placeLayers, roadLayers, type Bounds } from "@juxin/map";
 import { tokens } from "@juxin/ui";
 import { useTheme } from "../../app/useTheme.ts";
+import { useMe } from "../../app/session.ts";
 import { useNow } from "../../app/useNow.ts";
 import type { Listed } from "./listed.ts";
 import type { Position, TravelMode } from "./queries.ts";
@@ -24,6 +25,7 @@ export default function StationsMap({
 }) {
   const t = useText(stationText);
   const theme = useTheme();
+  const { district } = useMe();
   const now = useNow();
   const [chosen, setChosen] = useState<string | null>(null);
   const one = shown.find(({ station }) => station.id === chosen) ?? null;
@@ -48,9 +50,9 @@ export default function StationsMap({
           sources={{
             ground: {
               type: "vector",
-              tiles: [`${location.origin}/api/v1/tiles/ground/{z}/{x}/{y}`],
+              tiles: [`${location.origin}/api/v1/open/${district.code}/tiles/roads/{z}/{x}/{y}`],
               minzoom: 8,
-              maxzoom: 15,
+              maxzoom: 16,
             },
             places: {
               type: "geojson",

@@ -1,12 +1,12 @@
-import { newId } from "../../api.ts";
-import { queryClient } from "../../app/queryClient.ts";
-import { areasQuery } from "../../app/queries.ts";
-import { writeDraft } from "../../draft/draft.ts";
-import type { OutboxItem } from "../../outbox/item.ts";
-import { openDatabase } from "../../storage/database.ts";
+import { newId } from "../api.ts";
+import { queryClient } from "../app/queryClient.ts";
+import { areasQuery } from "../app/queries.ts";
+import { writeDraft } from "./draft.ts";
+import type { DemandItem } from "../outbox/item.ts";
+import { openDatabase } from "../storage/database.ts";
 
 /** Puts a refused demand back on the writing table, photos and all. */
-export async function backToDraft({ account, body, photos }: OutboxItem): Promise<void> {
+export async function backToDraft({ account, body, photos }: DemandItem): Promise<void> {
   const { area, place } = body;
   const streets =
     area === undefined
