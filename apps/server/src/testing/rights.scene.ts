@@ -5,6 +5,7 @@ import { buildStaff, buildWorker } from "./district.ts";
 import type { ActorName } from "./rights.matrix.ts";
 import { rosterCalls } from "./rights.rosters.ts";
 import { peopleCalls } from "./rights.people.ts";
+import { stationCalls } from "./rights.stations.ts";
 
 const playerOf: Partial<Record<ActorName, Player>> = {
   asker: "worker",
@@ -128,6 +129,7 @@ const demand = { category: "accessAndParking", text: "看看谁能提", area: "9
 export const calls: Record<string, Call> = {
   ...rosterCalls,
   ...peopleCalls,
+  ...stationCalls,
   "POST /api/v1/sign-in/codes": {
     body: () => ({ district: "990104", phone: `1770000${String(++phones).padStart(4, "0")}` }),
   },

@@ -50,7 +50,7 @@ describe("the matrix", () => {
     for (const { key, right } of routes) {
       expect([key, typeof right]).toEqual([key, "string"]);
       const stranger = expectedOf(key).get("anonymous");
-      const isSignIn = key.includes("/sign-in/") || key.endsWith("/meta");
+      const isSignIn = key.includes("/sign-in/") || key.includes("/open/") || key.endsWith("/meta");
       expect([key, right === "public"]).toEqual([key, isSignIn]);
       if (!isSignIn) expect([key, stranger]).toEqual([key, "401"]);
     }

@@ -83,7 +83,10 @@ export async function lockManaged(tx: Tx, id: string): Promise<StationRow> {
 
 export async function requireManaged(tx: Tx, row: StationRow): Promise<void> {
   if (mayManage(tx.actor, row, await managersOf(tx, row.id))) return;
-  throw new AppError("forbidden", "station.notYours");
+  // A worker who keeps no place has no such page at all; staff learn whose it is not.
+  throw tx.actor.kind === "worker"
+    ? notFound("station")
+    : new AppError("forbidden", "station.notYours");
 }
 
 /** @throws AppError `station.notFound` */

@@ -121,7 +121,7 @@ describe("a place", () => {
     const admin = await scene.as("admin");
     const rider = await scene.as("worker");
     const before = await rider.send("PUT", `/stations/${made.id}/facilities`, { facilities: [] });
-    expect(before).toMatchObject({ status: 403, body: { reason: "station.notYours" } });
+    expect(before).toMatchObject({ status: 404, body: { reason: "station.notFound" } });
     const accountIds = [await scene.accountOf("worker")];
     await done(admin.send("PUT", `/stations/${made.id}/managers`, { accountIds }));
     const kept = await done(

@@ -1,6 +1,7 @@
 import { convert, type Datum } from "@juxin/standards";
 import type { Context } from "../../../platform/context.ts";
 import { type Indexed, type StationIndex, stationIndex } from "../near/stationIndex.ts";
+import { roadFeatures } from "./roadFeatures.ts";
 import { circlesOf } from "../planner/circles.ts";
 
 export interface Feature {
@@ -46,6 +47,7 @@ export const collectionIds = [
   "circles-walk-10",
   "circles-walk-15",
   "circles-ebike-10",
+  "roads",
 ] as const;
 export type CollectionId = (typeof collectionIds)[number];
 
@@ -68,6 +70,7 @@ async function makeCollection(
 ): Promise<readonly Feature[]> {
   if (id === "stations")
     return index.stations.filter(isPublished).map((one) => stationFeature(one, "WGS-84"));
+  if (id === "roads") return roadFeatures(ctx, index);
   const [, mode, minutes] = id.split("-") as [string, "walk" | "ebike", string];
   const circles = await circlesOf(ctx, mode, Number(minutes));
   return circles.features.filter((one) => {

@@ -18,6 +18,7 @@ const titles: Record<CollectionId, { title: string; description: string }> = {
   "circles-walk-10": { title: "步行 10 分钟可达范围", description: "沿道路；没有路网时为直线" },
   "circles-walk-15": { title: "步行 15 分钟可达范围", description: "沿道路；没有路网时为直线" },
   "circles-ebike-10": { title: "骑行 10 分钟可达范围", description: "沿道路；没有路网时为直线" },
+  roads: { title: "道路", description: "本区导入的道路，可达范围按它计算" },
 };
 
 const link = (href: string, rel: string, type: string) => ({ href, rel, type });
