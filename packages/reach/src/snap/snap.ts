@@ -27,7 +27,7 @@ export interface Snap {
   passedIsland: number;
 }
 
-/** Why a point is on no street. `nearest` is how far the nearest one is, m; null: none within 20 km. */
+/** Why a point is on no street. `nearest` is how far the nearest one is, m; null: none within 5 km. */
 export interface Unsnapped {
   reason: "notACoordinate" | "tooFar" | "island";
   nearest: number | null;
@@ -42,7 +42,7 @@ export interface SnapOptions {
 
 /** How much farther than an island's street another street may be and still be taken. */
 const besideIsland = 100;
-const farthest = 20_000;
+const farthest = 5000;
 
 export const isSnap = (one: Snap | Unsnapped): one is Snap => "link" in one;
 
@@ -66,6 +66,10 @@ export function snapPoint(
     return { reason: "island", nearest: any.away, islandNodes };
   return toSnap(network, joined, joined.piece === any.piece ? 0 : islandNodes);
 }
+
+/** Metres to the nearest street of any part; Infinity when there is none within `maxMetres`. */
+export const metresToStreet = (network: Network, { lon, lat }: Point, maxMetres: number): number =>
+  findNearest(network, lon * 1e7, lat * 1e7, maxMetres).any.away;
 
 interface Found {
   piece: number;

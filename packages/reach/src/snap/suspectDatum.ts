@@ -1,6 +1,6 @@
 import { convert, type Datum } from "@juxin/standards/coordinates.ts";
 import type { Network } from "../network/network.ts";
-import { isSnap, type Point, snapPoint } from "./snap.ts";
+import { metresToStreet, type Point } from "./snap.ts";
 
 /** What the streets say of a list's coordinates. Distances are medians over all points, m. */
 export interface DatumSuspicion {
@@ -14,6 +14,7 @@ export interface DatumSuspicion {
 const candidates = ["GCJ-02", "BD-09"] as const;
 /** Fewer points say nothing. */
 const enough = 5;
+const most = 400;
 const cap = 2000;
 
 /**
@@ -21,9 +22,10 @@ const cap = 2000;
  * 1 km off: read so, they stand much nearer to the streets. Outside China nothing is suspected.
  */
 export function suspectDatum(network: Network, points: readonly Point[]): DatumSuspicion {
-  const sample = points
-    .slice(0, 1000)
-    .filter(({ lon, lat }) => Math.abs(lon) <= 180 && Math.abs(lat) <= 90);
+  const step = Math.ceil(points.length / most);
+  const sample = points.filter(
+    ({ lon, lat }, i) => i % step === 0 && Math.abs(lon) <= 180 && Math.abs(lat) <= 90,
+  );
   const asGiven = medianAway(network, sample);
   const none: DatumSuspicion = { datum: "WGS-84", asGiven, asThat: asGiven };
   if (sample.length < enough) return none;
@@ -41,9 +43,6 @@ export function suspectDatum(network: Network, points: readonly Point[]): DatumS
 }
 
 function medianAway(network: Network, points: readonly Point[]): number {
-  const away = points.map((point) => {
-    const snap = snapPoint(network, point, { maxMetres: cap });
-    return isSnap(snap) ? snap.away : (snap.nearest ?? cap);
-  });
+  const away = points.map((point) => Math.min(cap, metresToStreet(network, point, cap)));
   return away.toSorted((a, b) => a - b)[Math.floor((away.length - 1) / 2)] ?? 0;
 }

@@ -26,7 +26,7 @@ function why({ reason, nearest, islandNodes = 0 }: Missed): string {
       return "经纬度像是颠倒了 longitude and latitude look swapped";
     case "tooFar":
       return nearest === null
-        ? "20 公里内没有道路 no street within 20 km"
+        ? "5 公里内没有道路 no street within 5 km"
         : `离最近的道路 ${Math.round(nearest)} 米 ${Math.round(nearest)} m from the nearest street`;
     case "island":
       return `所在道路与路网不相连（只有 ${islandNodes} 个节点） on streets that join no others (${islandNodes} nodes)`;
