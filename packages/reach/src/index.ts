@@ -20,6 +20,8 @@ export type { DatumSuspicion } from "./snap/suspectDatum.ts";
 export { toFeature } from "./circles/toFeature.ts";
 export type { CircleFeature } from "./circles/toFeature.ts";
 export { buildNetwork } from "./network/buildNetwork.ts";
+export { streetLines } from "./network/streetLines.ts";
+export type { StreetLine } from "./network/streetLines.ts";
 export { ISLAND_NODES } from "./network/network.ts";
 export type { Network, NetworkReport } from "./network/network.ts";
 export { isSnap, snapPoint } from "./snap/snap.ts";
