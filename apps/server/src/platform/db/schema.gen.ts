@@ -185,8 +185,6 @@ export interface CasesTable {
   /** 加密的转办理由，接收或退回后清空 */
   transferReasonSealed: string | null
   leadUnitId: string | null
-  /** 加密的牵头党员姓名 */
-  leadPersonSealed: string | null
   industryUnitId: string | null
   departmentUnitId: string | null
   problemId: string | null
