@@ -20,12 +20,14 @@ export interface SortedRule {
 export function sortRule(work: Work, task: { rule: number }): SortedRule {
   const rules = work.plan.rules.length;
   const { rowKeys: table } = work;
+  const met = countRoughly(table, work.rows, rules, task.rule);
+  const mask = met.length - 1;
   let keys = new Uint32Array(work.rows);
   let order = new Uint32Array(work.rows);
   let n = 0;
   for (let row = 0, at = task.rule; row < work.rows; row++, at += rules) {
     const key = table[at]!;
-    if (key === 0) continue;
+    if (key === 0 || met[key & mask]! < 2) continue;
     keys[n] = key;
     order[n++] = row;
   }
@@ -45,6 +47,17 @@ export function sortRule(work: Work, task: { rule: number }): SortedRule {
     [order, other] = [other, order];
   }
   return collect(work, task.rule, keys.subarray(0, n), order.subarray(0, n));
+}
+
+/** How many rows fall on each of some buckets, two at most counted: where it is one, the row's key is nobody else's. */
+function countRoughly(table: Uint32Array, rows: number, rules: number, rule: number): Uint8Array {
+  const met = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(64, rows * 2))));
+  const mask = met.length - 1;
+  for (let row = 0, at = rule; row < rows; row++, at += rules) {
+    const key = table[at]!;
+    if (key !== 0 && met[key & mask]! < 2) met[key & mask]!++;
+  }
+  return met;
 }
 
 function collect(work: Work, rule: number, keys: Uint32Array, order: Uint32Array): SortedRule {

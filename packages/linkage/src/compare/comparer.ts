@@ -33,6 +33,7 @@ export function createComparer(
   const exact = levels.findIndex(({ test }) => test === "exact") + 1 || otherwise;
   const maskedEqual = levels.findIndex(({ test }) => test === "masked") + 1 || exact;
   const decide = createDecision(plan, comparison, columns[comparison.column]!);
+  const onlyExact = decide === null;
   const cross = levels.findIndex(({ test }) => test === "other");
   const crossed = cross < 0 ? null : createCrossing(plan, comparison, columns);
   return {
@@ -45,12 +46,13 @@ export function createComparer(
         let level: number;
         if (a === 0 || b === 0) level = 0;
         else if (a === b) level = a < 0 ? maskedEqual : exact;
+        else if (onlyExact) level = otherwise;
         else {
           const ha = histogram < 0 ? 0 : records[i + histogram]! | 0;
           const hb = histogram < 0 ? 0 : records[j + histogram]! | 0;
           const masked =
             (a | b) < 0 && edges >= 0 && edgesAgree(records[i + edges]!, records[j + edges]!);
-          level = decide(a & CODE, b & CODE, ha, hb, masked);
+          level = decide!(a & CODE, b & CODE, ha, hb, masked);
         }
         if (crossed !== null && level > cross && crossed(records, i, j)) level = cross + 1;
         patterns[k] = patterns[k]! + level * radix;
@@ -66,7 +68,7 @@ function createDecision(
   plan: Plan,
   { column, levels }: PlanComparison,
   data: ColumnData,
-): Decision {
+): Decision | null {
   const steps: { test: CodeTest; level: number; bits: number; masked: boolean }[] = [];
   levels.forEach((level, place) => {
     const test = levelTest(level, plan.columns[column]!.kind, data);
@@ -74,6 +76,7 @@ function createDecision(
     const bits = level.test === "edits" ? 2 * level.most : level.test === "swapped" ? 0 : 32;
     steps.push({ test, level: place + 1, bits, masked: level.test === "masked" });
   });
+  if (steps.length === 0) return null;
   const otherwise = levels.length + 1;
   return (a, b, ha, hb, masked) => {
     const bits = bitsSet(ha ^ hb);

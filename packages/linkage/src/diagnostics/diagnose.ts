@@ -37,7 +37,10 @@ export function diagnose(run: Run): Diagnostics {
       })),
     ),
     thresholds: thresholds.map((threshold) => curveAt(threshold, scored, expected)),
-    unlinkable: unlinkable(run, weights),
+    // Asks every record: worked out when it is read.
+    get unlinkable() {
+      return unlinkable(run, weights);
+    },
   };
 }
 

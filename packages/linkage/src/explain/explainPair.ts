@@ -28,8 +28,17 @@ export interface Explainer {
 }
 
 const CODE = 0x7fffffff;
-const signed = (weight: number): string =>
-  `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`;
+const tenths = new Map<number, string>();
+/** A weight with its sign and one decimal; the same few hundred are said again and again. */
+function signed(weight: number): string {
+  const tenth = Math.round(weight * 10);
+  let text = tenths.get(tenth);
+  if (text === undefined) {
+    text = `${tenth < 0 ? "−" : "+"}${(Math.abs(tenth) / 10).toFixed(1)}`;
+    tenths.set(tenth, text);
+  }
+  return text;
+}
 
 /** Says pairs in words; what is the same for all pairs of a pattern is said once. */
 export function createExplainer(known: Known, language: Language): Explainer {

@@ -3,10 +3,25 @@ import type { SortedRule } from "../block/sortRule.ts";
 import type { Pool } from "./pool.ts";
 import type { Work } from "./work.ts";
 
-const shared = (length: number): Uint32Array => new Uint32Array(new SharedArrayBuffer(length * 4));
+/** Memory that threads share, out of the spare where a piece is large enough: what held a file can hold records. */
+function takeFrom(spare: SharedArrayBuffer[]): (length: number) => Uint32Array {
+  const used = spare.map(() => 0);
+  return (length) => {
+    const at = spare.findIndex((buffer, i) => buffer.byteLength - used[i]! >= length * 4);
+    if (at < 0) return new Uint32Array(new SharedArrayBuffer(length * 4));
+    const array = new Uint32Array(spare[at]!, used[at]!, length);
+    used[at] = Math.ceil((used[at]! + length * 4) / 64) * 64;
+    return array;
+  };
+}
 
-/** Finds the groups of every rule and arranges the rows. */
-export async function blockRows(work: Work, pool: Pool): Promise<SortedRule[]> {
+/** Finds the groups of every rule and arranges the rows. @param spare memory to be used again */
+export async function blockRows(
+  work: Work,
+  pool: Pool,
+  spare: SharedArrayBuffer[],
+): Promise<SortedRule[]> {
+  const shared = takeFrom(spare);
   const { plan, rows } = work;
   const rules = plan.rules.map((_, rule) => ({ rule }));
   const step = 65_536;

@@ -47,8 +47,8 @@ export async function runLinkage(inputs: readonly ListInput[], options: LinkOpti
   const pool =
     threads > 1 && size > smallBytes ? createThreadPool(work, threads) : createInlinePool(work);
   try {
-    const { spec, ids } = await load(work, pool, inputs, options, stage);
-    const sorted = await blockRows(work, pool);
+    const { spec, ids, spare } = await load(work, pool, inputs, options, stage);
+    const sorted = await blockRows(work, pool, spare);
     stage("block");
     const known = options.model === undefined ? null : fromModel(work.plan, options.model);
     const u = known?.u ?? (await sampleU(work, pool));
@@ -65,14 +65,14 @@ export async function runLinkage(inputs: readonly ListInput[], options: LinkOpti
   }
 }
 
-/** Reads the lists in a function of its own, so that their bytes can go when it returns. */
+/** Reads the lists. @returns besides, memory of files that are not needed any more */
 async function load(
   work: Work,
   pool: Pool,
   inputs: readonly ListInput[],
   options: LinkOptions,
   stage: (name: string) => void,
-): Promise<{ spec: Spec; ids: IdList[] }> {
+): Promise<{ spec: Spec; ids: IdList[]; spare: SharedArrayBuffer[] }> {
   const lists = await Promise.all(
     inputs.map((input, i) => openList(input, i === 0 ? "left" : "right", pool)),
   );
@@ -82,7 +82,10 @@ async function load(
   stage("read");
   const ids = await loadLists(work, pool, lists, spec);
   stage("load");
-  return { spec, ids };
+  const spare = inputs.flatMap((input, i) =>
+    "path" in input ? [lists[i]!.bytes.buffer as SharedArrayBuffer] : [],
+  );
+  return { spec, ids, spare };
 }
 
 /** About how many bytes a list has. */

@@ -1,6 +1,11 @@
+import { enableCompileCache } from "node:module";
 import { parentPort } from "node:worker_threads";
-import { type StageName, stages } from "./stages.ts";
+import type { StageName } from "./stages.ts";
 import type { Work } from "./work.ts";
+
+// Threads do not inherit it; with it a thread is ready in half the time.
+enableCompileCache();
+const { stages } = await import("./stages.ts");
 
 /** One thread: takes what is shared, then does one task after the other. */
 const work = {} as Work;
