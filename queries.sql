@@ -653,7 +653,7 @@ select "id", "sent_at", "withdrawn_at", "answered_at"
 from "member_invitations"
 where "person_id" in ($1)
   and "member_invitations"."district" = $2
-order by "sent_at" desc
+order by "sent_at" desc, "id" desc
 limit $3;
 select "id"
 from "developments"
@@ -823,7 +823,7 @@ select *
 from "member_invitations"
 where "person_id" in ($1)
   and "member_invitations"."district" = $2
-order by "sent_at" desc, "id";
+order by "sent_at" desc, "id" desc;
 select "id", "person_id"
 from "developments"
 where "person_id" in ($1)
@@ -876,5 +876,28 @@ order by "case_id", "seq";
 -- then as in accounts/staffNames
 -- then as in people/membershipsOf
 -- then as in people/getDevelopment
+select "station_id"
+from "station_managers"
+where "account_id" = $1
+  and "station_managers"."district" = $2
+order by "since";
+select "bookings".*, "station_offers"."name" as "offer_name", "stations"."name" as "station_name", "stations"."code" as "station_code", "stations"."address", "stations"."lng", "stations"."lat"
+from "bookings"
+inner join "station_offers" on "station_offers"."district" = "bookings"."district"
+  and "station_offers"."id" = "bookings"."offer_id"
+inner join "stations" on "stations"."district" = "bookings"."district"
+  and "stations"."id" = "bookings"."station_id"
+where "bookings"."account_id" = $1
+  and "bookings"."district" = $2
+order by bookings.state in ('waiting', 'held', 'arrived')
+  and bookings.ends_at > $3 desc, "bookings"."starts_at" desc
+limit $4;
+select *
+from "station_applications"
+where "applicant_id" = $1
+  and "applicant_id" = $2
+  and "station_applications"."district" = $3
+order by state = 'applied' desc, "applied_at" desc
+limit $4;
 -- then as in accounts/listOwnSessions
 -- then as in accounts/listOwnAccesses

@@ -1,7 +1,7 @@
 import { checkCitizenNumber, checkPersonName, checkPhone } from "@juxin/standards";
 import { dayOf } from "../../platform/clock.ts";
 import type { Tx } from "../../platform/context.ts";
-import { AppError, type Issue } from "../../platform/errors.ts";
+import { invalidFields, type Issue } from "../../platform/errors.ts";
 import { completed, type Identity, isWhole } from "./identity.ts";
 import type { SaidIdentity } from "./schema.ts";
 
@@ -29,7 +29,7 @@ export function checkIdentity(tx: Tx, said: SaidIdentity, path: string): Identit
   const whole = completed({ ...identity, birth: null }, today).birth;
   if (identity.birth !== null && whole !== null && whole !== identity.birth)
     say("birth", "person.birthDiffers");
-  if (issues.length > 0) throw new AppError("invalid", "request.invalid", undefined, { issues });
+  if (issues.length > 0) throw invalidFields(issues);
   return completed(identity, today);
 }
 

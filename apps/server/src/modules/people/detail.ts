@@ -169,6 +169,7 @@ async function lastInvitation(
     .select(["id", "sentAt", "withdrawnAt", "answeredAt"])
     .where("personId", "in", [...members])
     .orderBy("sentAt", "desc")
+    .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
   if (row === undefined || !isAllowed(tx.actor, readMemberships)) return null;

@@ -50,7 +50,7 @@ export async function invitationsOf(tx: Tx, members: readonly string[]): Promise
     .selectAll()
     .where("personId", "in", [...members])
     .orderBy("sentAt", "desc")
-    .orderBy("id")
+    .orderBy("id", "desc")
     .execute();
   const keys = await keysOf(tx, members);
   const units = await unitRefs(
