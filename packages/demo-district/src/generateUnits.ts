@@ -107,7 +107,7 @@ function committeeUnits(geography: Geography, source: UnitSource): DemoUnit[] {
   });
 }
 
-/** Branches of floating members under their committee, and one community's organisation a street. */
+/** Branches of floating members under their committee, and the organisation of every community. */
 function partyUnits(geography: Geography, committees: readonly DemoUnit[]): DemoUnit[] {
   const { streets, communities } = geography;
   const ofLines = lines.flatMap((line, offset) =>
@@ -125,19 +125,16 @@ function partyUnits(geography: Geography, committees: readonly DemoUnit[]): Demo
       };
     }),
   );
-  const ofCommunities = streets.map((street): DemoUnit => {
-    const { code, name } = communities.find((community) => community.street === street.code)!;
-    return {
-      key: `party:${code}`,
-      kind: "partyOrganisation",
-      name: `${name}党委`,
-      area: code,
-      line: null,
-      lines: [],
-      parentKey: communityKey(code),
-      departmentKey: null,
-    };
-  });
+  const ofCommunities = communities.map(({ code, name }): DemoUnit => ({
+    key: `party:${code}`,
+    kind: "partyOrganisation",
+    name: `${name}党委`,
+    area: code,
+    line: null,
+    lines: [],
+    parentKey: communityKey(code),
+    departmentKey: null,
+  }));
   return [...ofLines, ...ofCommunities];
 }
 

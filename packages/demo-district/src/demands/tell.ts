@@ -26,8 +26,7 @@ function accept(telling: Telling): void {
 function assign(telling: Telling): string {
   const { random, world, draft, holder } = telling;
   const near = world.partyUnits.filter(
-    ({ area, line }) =>
-      draft.area.startsWith(area.slice(0, 9)) && (line ?? draft.line) === draft.line,
+    ({ area, line }) => draft.area.startsWith(area) && (line ?? draft.line) === draft.line,
   );
   const ofLine = world.partyUnits.filter(({ line }) => line === draft.line);
   const lead = random.pick(near.length > 0 && random.chance(0.8) ? near : ofLine).key;

@@ -76,7 +76,10 @@ describe("generateUnits", () => {
     expect(isUnique(units.map(({ name }) => name))).toBe(true);
     const count = (kind: string) => units.filter((unit) => unit.kind === kind).length;
     expect([count("district"), count("street"), count("community")]).toEqual([1, 12, 120]);
-    expect(count("partyOrganisation")).toBe(24);
+    // 12 branches of floating members, and one organisation a community: whoever assigns finds theirs.
+    expect(count("partyOrganisation")).toBe(12 + 120);
+    for (const { code } of geography.communities)
+      expect(units.some((u) => u.kind === "partyOrganisation" && u.area === code)).toBe(true);
     for (const [line] of lineShares)
       expect(units.some((u) => u.kind === "industryCommittee" && u.lines.includes(line))).toBe(
         true,
