@@ -46,6 +46,7 @@ export function Menu({ me, onGo }: Props) {
       </Link>
       {places.some((place) => place.group === "work") && group("work")}
       {places.some((place) => place.group === "rosters") && group("rosters")}
+      {places.some((place) => place.group === "stations") && group("stations")}
       {places.length > 0 && group("manage")}
     </nav>
   );

@@ -3,6 +3,7 @@ import AuditOutlined from "@ant-design/icons/AuditOutlined";
 import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
 import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
 import DiffOutlined from "@ant-design/icons/DiffOutlined";
+import EnvironmentOutlined from "@ant-design/icons/EnvironmentOutlined";
 import FileDoneOutlined from "@ant-design/icons/FileDoneOutlined";
 import FileExcelOutlined from "@ant-design/icons/FileExcelOutlined";
 import FormOutlined from "@ant-design/icons/FormOutlined";
@@ -75,6 +76,13 @@ const placeList = [
     group: "rosters",
     icon: <IdcardOutlined />,
   },
+  {
+    key: "stations",
+    to: "/stations",
+    ability: "station.read",
+    group: "stations",
+    icon: <EnvironmentOutlined />,
+  },
   { key: "staff", to: "/staff", ability: "staff.read", group: "manage", icon: <TeamOutlined /> },
   {
     key: "settings",
@@ -89,7 +97,7 @@ const placeList = [
   key: string;
   to: string;
   ability: string | null;
-  group: "work" | "rosters" | "manage";
+  group: "work" | "rosters" | "stations" | "manage";
   icon: ReactNode;
 }[];
 

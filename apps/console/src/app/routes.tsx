@@ -15,6 +15,7 @@ import { problemSearch } from "../features/problems/problemSearch.ts";
 import { reviewSearch } from "../features/review/reviewSearch.ts";
 import { rosterSearch } from "../features/rosters/rosterSearch.ts";
 import { statementSearch } from "../features/statements/statementSearch.ts";
+import { stationSearch } from "../features/stations/stationSearch.ts";
 import { staffSearch } from "../features/staff/staffSearch.ts";
 import { compact, text } from "./search.ts";
 import { homeOf } from "./places.tsx";
@@ -198,6 +199,35 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../features/people/PersonPage.tsx"), "PersonPage"),
 });
 
+const stations = createRoute({
+  getParentRoute: () => shell,
+  path: "/stations",
+  staticData: { ability: "station.read" },
+  validateSearch: stationSearch,
+  component: lazyRouteComponent(
+    () => import("../features/stations/StationsPage.tsx"),
+    "StationsPage",
+  ),
+});
+const station = createRoute({
+  getParentRoute: () => shell,
+  path: "/stations/$stationId",
+  staticData: { ability: "station.read" },
+  component: lazyRouteComponent(
+    () => import("../features/stations/StationPage.tsx"),
+    "StationPage",
+  ),
+});
+const stationApplications = createRoute({
+  getParentRoute: () => shell,
+  path: "/station-applications",
+  staticData: { ability: "station.decide" },
+  component: lazyRouteComponent(
+    () => import("../features/stations/ApplicationsPage.tsx"),
+    "ApplicationsPage",
+  ),
+});
+
 const staff = createRoute({
   getParentRoute: () => shell,
   path: "/staff",
@@ -250,6 +280,9 @@ export const routeTree = root.addChildren([
     visits,
     people,
     person,
+    stations,
+    station,
+    stationApplications,
     statements,
     statement,
     staff,

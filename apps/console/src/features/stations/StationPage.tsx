@@ -1,0 +1,111 @@
+import { Button, Flex } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import { formatExact, formatMoment } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton } from "../../components/More.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { useNow } from "../../components/useNow.ts";
+import { Bookings } from "./Bookings.tsx";
+import { Checklists } from "./Checklists.tsx";
+import { Exceptions } from "./Exceptions.tsx";
+import { Facilities } from "./Facilities.tsx";
+import { Faults } from "./Faults.tsx";
+import { managerQuery, type ManagerPage } from "./queries.ts";
+import { stationText } from "./text.ts";
+import { Visits } from "./Visits.tsx";
+import css from "./Stations.module.css";
+
+/** All a manager keeps of one place, on one page: what waits for a hand first. */
+export function StationPage() {
+  const t = useText(stationText);
+  const locale = useLocale();
+  const { stationId = "" } = useParams({ strict: false });
+  const { data, isError, error, refetch } = useQuery(managerQuery(stationId));
+  if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
+  if (!data) return <ListSkeleton />;
+  const { station } = data;
+  return (
+    <div className={css.page}>
+      <PageHead
+        title={station.name}
+        aside={
+          <Flex gap="small" align="center">
+            <Button href={`/api/v1/stations/${station.id}/poster.svg`} target="_blank">
+              {t.poster}
+            </Button>
+            <Link to="/stations" className="nowrap">
+              {t.back}
+            </Link>
+          </Flex>
+        }
+      />
+      <p className="soft">
+        {[station.type[locale], station.areaName, station.address, t.status[station.status]]
+          .filter((part) => part !== "")
+          .join(" · ")}
+      </p>
+      <div className={css.columns}>
+        <div>
+          <Faults page={data} />
+          <Bookings page={data} />
+          <Facilities key={station.version} page={data} />
+          <Checklists page={data} />
+        </div>
+        <div>
+          <Hours page={data} />
+          <Visits visits={data.visits} />
+          <Events page={data} />
+          <section>
+            <h2>{t.managers}</h2>
+            <p>
+              {data.managers.length === 0
+                ? t.noManagers
+                : data.managers.map(({ name }) => name ?? "—").join("、")}
+            </p>
+          </section>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Hours({ page: { station } }: { page: ManagerPage }) {
+  const t = useText(stationText);
+  return (
+    <section>
+      <h2>{t.hoursTitle}</h2>
+      <p className={css.code}>{station.hours}</p>
+      <h3>{t.week}</h3>
+      <ul className={css.plain}>
+        {station.week.map(({ from, until }) => (
+          <li key={from}>
+            {t.weekdays[new Date(Date.parse(from) + 8 * 3_600_000).getUTCDay()]}{" "}
+            {formatExact(from).slice(5)}–{formatExact(until).slice(11)}
+          </li>
+        ))}
+      </ul>
+      <Exceptions station={station} />
+    </section>
+  );
+}
+
+function Events({ page: { station } }: { page: ManagerPage }) {
+  const t = useText(stationText);
+  const locale = useLocale();
+  const now = useNow();
+  return (
+    <section>
+      <h2>{t.eventsTitle}</h2>
+      {station.events.length === 0 && <p className="soft">{t.noEvents}</p>}
+      <ul className={css.plain}>
+        {station.events.map((event) => (
+          <li key={event.id}>
+            {formatMoment(event.startsAt, now, locale)} {event.title}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

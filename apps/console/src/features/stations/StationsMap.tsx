@@ -1,0 +1,95 @@
+import { useState } from "react";
+import { Checkbox } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { boundsOf, MapView, placeLayers, reachLayers, roadLayers, type Bounds } from "@juxin/map";
+import { take } from "@juxin/api-client";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { api } from "../../app/api.ts";
+import { useTheme } from "../../app/preferences.ts";
+import { useMe } from "../../app/session.ts";
+import type { Station } from "./queries.ts";
+import { stationText } from "./text.ts";
+import css from "./Stations.module.css";
+
+const country: Bounds = [73, 18, 135, 54];
+
+interface Circles {
+  features: { properties: { measured: "network" | "straightLine" } }[];
+}
+
+/** The places of the list on the map; a press opens a place's page. */
+export default function StationsMap({
+  stations,
+  minutes,
+  go,
+}: {
+  stations: readonly Station[];
+  minutes: number;
+  go: (id: string) => void;
+}) {
+  const t = useText(stationText);
+  const theme = useTheme();
+  const { district } = useMe();
+  const [circled, setCircled] = useState(false);
+  const circles = useQuery({
+    queryKey: ["stations", "circles", minutes],
+    queryFn: async () =>
+      (await take(
+        api.GET("/api/v1/stations/circles", { params: { query: { minutes, mode: "walk" } } }),
+      )) as Circles,
+    enabled: circled,
+    staleTime: 5 * 60_000,
+  });
+  const drawn = circled ? (circles.data?.features ?? []) : [];
+  const straight = drawn.some(({ properties }) => properties.measured === "straightLine");
+  return (
+    <>
+      <p className={css.lead}>
+        <Checkbox checked={circled} onChange={({ target }) => setCircled(target.checked)}>
+          {t.showCircles(minutes)}
+        </Checkbox>
+        {straight && <span className="soft"> {t.straight}</span>}
+      </p>
+      <div className={css.map}>
+        <MapView
+          label={t.mapLabel}
+          theme={theme}
+          bounds={boundsOf(stations.map(({ lng, lat }) => [lng, lat] as const)) ?? country}
+          sources={{
+            ground: {
+              type: "vector",
+              tiles: [`${location.origin}/api/v1/open/${district.code}/tiles/roads/{z}/{x}/{y}`],
+              maxzoom: 16,
+            },
+            circles: {
+              type: "geojson",
+              data: { type: "FeatureCollection", features: drawn as never },
+            },
+            places: {
+              type: "geojson",
+              data: {
+                type: "FeatureCollection",
+                features: stations.map((one) => ({
+                  type: "Feature",
+                  properties: {
+                    id: one.id,
+                    name: one.name,
+                    look: one.openFaults > 0 ? "fault" : one.now.open ? "open" : "closed",
+                  },
+                  geometry: { type: "Point", coordinates: [one.lng, one.lat] },
+                })),
+              },
+            },
+          }}
+          layers={[
+            ...roadLayers(theme, { source: "ground", sourceLayer: "roads" }),
+            ...reachLayers(theme, { source: "circles" }),
+            ...placeLayers(theme, { source: "places" }),
+          ]}
+          pickable={["places-places"]}
+          onPick={(picked) => picked !== null && go(String(picked.properties["id"]))}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,197 @@
+import { lazy, Suspense } from "react";
+import { Button, Drawer, Flex, Input, Segmented, Select } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { formatExact, formatMoment } from "@juxin/ui/format.ts";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { AreaSelect } from "../../components/AreaSelect.tsx";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton } from "../../components/More.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { useNow } from "../../components/useNow.ts";
+import { AddStationForm } from "./AddStationForm.tsx";
+import { Matrix } from "./Matrix.tsx";
+import { applicationsQuery, catalogQuery, stationsQuery, type Station } from "./queries.ts";
+import { kinds } from "./stationSearch.ts";
+import { stationText } from "./text.ts";
+import css from "./Stations.module.css";
+
+const route = getRouteApi("/shell/stations");
+const StationsMap = lazy(() => import("./StationsMap.tsx"));
+const mostNamed = 6;
+
+/** Every place of the district as a list or on the map, with what is open now and what needs a hand. */
+export function StationsPage() {
+  const t = useText(stationText);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const list = useQuery(stationsQuery(search));
+  const catalog = useQuery(catalogQuery);
+  const mayAdd = catalog.data?.abilities.includes("add") ?? false;
+  const mayDecide = catalog.data?.abilities.includes("decide") ?? false;
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
+  const filtered = [search.area, search.kind, search.q].some((one) => one !== undefined);
+  return (
+    <div className={css.page}>
+      <PageHead
+        title={t.title}
+        aside={
+          <Flex gap="small" wrap align="center">
+            {mayDecide && <Waiting />}
+            {mayAdd && (
+              <Button type="primary" onClick={() => change({ open: "new" })}>
+                {t.add}
+              </Button>
+            )}
+          </Flex>
+        }
+      >
+        <Segmented
+          aria-label={t.viewLabel}
+          value={search.view ?? ("list" as const)}
+          onChange={(view) => change({ view: view === "map" ? view : undefined })}
+          options={(["list", "map"] as const).map((value) => ({ value, label: t.views[value] }))}
+        />
+        <Input.Search
+          key={search.q}
+          aria-label={t.search}
+          placeholder={t.search}
+          defaultValue={search.q}
+          allowClear
+          maxLength={40}
+          style={{ width: 200 }}
+          onSearch={(q) => change({ q: q.trim() || undefined })}
+        />
+        <Select
+          aria-label={t.kind}
+          allowClear
+          placeholder={t.allKinds}
+          style={{ width: 150 }}
+          value={search.kind ?? null}
+          options={kinds.map((value) => ({ value, label: t.kinds[value] }))}
+          onChange={(kind: (typeof kinds)[number] | undefined) => change({ kind })}
+        />
+        <AreaSelect
+          label={t.area}
+          width={190}
+          {...(search.area === undefined ? {} : { value: search.area })}
+          onChange={(area) => change({ area })}
+        />
+      </PageHead>
+      {!filtered && <Matrix />}
+      {list.isPending ? (
+        <ListSkeleton />
+      ) : list.isError ? (
+        <Failure error={list.error} retry={() => void list.refetch()} />
+      ) : list.data.length === 0 ? (
+        <Notice
+          title={filtered ? t.emptyFilterTitle : t.emptyTitle}
+          body={filtered ? t.emptyFilterBody : t.emptyBody}
+        />
+      ) : search.view === "map" ? (
+        <Suspense fallback={<ListSkeleton />}>
+          <StationsMap
+            stations={list.data}
+            minutes={catalog.data?.circleMinutes ?? 15}
+            go={(stationId) => void navigate({ to: "/stations/$stationId", params: { stationId } })}
+          />
+        </Suspense>
+      ) : (
+        <>
+          <table className={css.table} aria-label={t.label}>
+            <thead>
+              <tr>
+                {(["name", "type", "area", "now", "facilities", "faults"] as const).map((key) => (
+                  <th key={key} scope="col">
+                    {t.columns[key]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {list.data.map((station) => (
+                <Row key={station.id} station={station} />
+              ))}
+            </tbody>
+          </table>
+          <p className={css.lead}>{t.count(list.data.length)}</p>
+        </>
+      )}
+      <Drawer
+        open={search.open === "new"}
+        title={t.add}
+        size={460}
+        destroyOnHidden
+        onClose={() => change({ open: undefined })}
+      >
+        <AddStationForm
+          onCancel={() => change({ open: undefined })}
+          onDone={(stationId) =>
+            void navigate({ to: "/stations/$stationId", params: { stationId } })
+          }
+        />
+      </Drawer>
+    </div>
+  );
+}
+
+function Waiting() {
+  const t = useText(stationText);
+  const { data } = useQuery(applicationsQuery);
+  const waiting = data?.filter(({ state }) => state === "applied").length ?? 0;
+  return (
+    <Link to="/station-applications">
+      <Button>
+        {t.applications}
+        {waiting > 0 && <strong className={css.hand}> {t.waiting(waiting)}</strong>}
+      </Button>
+    </Link>
+  );
+}
+
+function Row({ station }: { station: Station }) {
+  const t = useText(stationText);
+  const locale = useLocale();
+  const now = useNow();
+  const { open, until, opensAt } = station.now;
+  const named = station.facilities.slice(0, mostNamed).map((one) => one[locale]);
+  const full = station.fullUntil !== null && Date.parse(station.fullUntil) > now.getTime();
+  return (
+    <tr>
+      <td>
+        <Link to="/stations/$stationId" params={{ stationId: station.id }}>
+          {station.name}
+        </Link>
+        <p className="soft">{station.address}</p>
+      </td>
+      <td>{station.type[locale]}</td>
+      <td>{station.areaName}</td>
+      <td className="nowrap">
+        {station.status !== "open" ? (
+          <span className="soft">{t.status[station.status]}</span>
+        ) : open ? (
+          <>
+            <span className={css.open}>{t.open}</span>{" "}
+            {until !== null && (
+              <span className="soft">{t.until(formatExact(until).slice(11))}</span>
+            )}
+          </>
+        ) : (
+          <span className="soft">
+            {t.shut}
+            {opensAt !== null && ` · ${t.opensAt(formatMoment(opensAt, now, locale))}`}
+          </span>
+        )}
+      </td>
+      <td className="soft">{named.join("、")}</td>
+      <td>
+        {station.openFaults > 0 && (
+          <strong className={css.hand}>{t.faults(station.openFaults)}</strong>
+        )}
+        {full && <p className="soft">{t.full}</p>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,118 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { take, type Schemas } from "@juxin/api-client";
+import { api } from "../../app/api.ts";
+import type { StationSearch } from "./stationSearch.ts";
+
+export type Station = Schemas["StationSummary"];
+export type ManagerPage = Schemas["ManagerPage"];
+export type Application = Schemas["StationApplication"];
+
+export const stationsQuery = ({ area, kind, q }: StationSearch) =>
+  queryOptions({
+    queryKey: ["stations", "list", { area, kind, q }],
+    queryFn: async () =>
+      (
+        await take(
+          api.GET("/api/v1/stations", { params: { query: { area, kind, q, limit: 500 } } }),
+        )
+      ).items,
+    placeholderData: keepPreviousData,
+  });
+
+export const catalogQuery = queryOptions({
+  queryKey: ["stations", "catalog"],
+  queryFn: () => take(api.GET("/api/v1/stations/catalog")),
+  staleTime: 10 * 60_000,
+});
+
+export const matrixQuery = queryOptions({
+  queryKey: ["stations", "matrix"],
+  queryFn: () => take(api.GET("/api/v1/stations/matrix")),
+});
+
+export const managerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["stations", "manage", id],
+    queryFn: () => take(api.GET("/api/v1/stations/{id}/manage", { params: { path: { id } } })),
+    refetchInterval: 60_000,
+  });
+
+export const applicationsQuery = queryOptions({
+  queryKey: ["stations", "applications"],
+  queryFn: async () =>
+    (await take(api.GET("/api/v1/station-applications", { params: { query: { limit: 200 } } })))
+      .items,
+});
+
+const keyed = (key: string) => ({ "idempotency-key": key });
+
+export const addStation = (body: Schemas["AddStation"], key: string) =>
+  take(api.POST("/api/v1/stations", { headers: keyed(key), body }));
+
+export const changeStation = (id: string, body: Schemas["ChangeStation"], key: string) =>
+  take(api.PATCH("/api/v1/stations/{id}", { params: { path: { id } }, headers: keyed(key), body }));
+
+export const setFacilities = (id: string, body: Schemas["SetFacilities"], key: string) =>
+  take(
+    api.PUT("/api/v1/stations/{id}/facilities", {
+      params: { path: { id } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
+export const addException = (id: string, body: Schemas["AddException"], key: string) =>
+  take(
+    api.POST("/api/v1/stations/{id}/exceptions", {
+      params: { path: { id } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
+export const settleFault = (
+  id: string,
+  partId: string,
+  body: Schemas["SettleFault"],
+  key: string,
+) =>
+  take(
+    api.POST("/api/v1/stations/{id}/faults/{partId}/settle", {
+      params: { path: { id, partId } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
+export const arriveByCode = (id: string, code: string, key: string) =>
+  take(
+    api.POST("/api/v1/stations/{id}/bookings/arrive", {
+      params: { path: { id } },
+      headers: keyed(key),
+      body: { code },
+    }),
+  );
+
+export const setCheck = (
+  id: string,
+  standard: string,
+  item: number,
+  body: Schemas["SetCheck"],
+  key: string,
+) =>
+  take(
+    api.PUT("/api/v1/stations/{id}/checks/{key}/{item}", {
+      params: { path: { id, key: standard, item } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
+export const decide = (id: string, how: "approve" | "return", answer: string, key: string) =>
+  take(
+    api.POST(`/api/v1/station-applications/{id}/${how}`, {
+      params: { path: { id } },
+      headers: keyed(key),
+      body: { answer },
+    }),
+  );
