@@ -4,7 +4,7 @@ import { audit } from "../../../platform/audit.ts";
 import { dayOf } from "../../../platform/clock.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
-import { AppError, invalid } from "../../../platform/errors.ts";
+import { AppError, invalid, invalidFields } from "../../../platform/errors.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { Line } from "../../../platform/grants/line.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
@@ -154,7 +154,7 @@ async function sayLearnt(
     birth: birth ?? null,
     sex: sex ?? null,
   };
-  if (issues.length > 0) throw new AppError("invalid", "request.invalid", undefined, { issues });
+  if (issues.length > 0) throw invalidFields(issues);
   if (area !== undefined) await requireArea(tx, area, "learnt.area");
   const site = siteId === undefined ? undefined : (await siteRefs(tx, [siteId])).get(siteId);
   if (siteId !== undefined && site === undefined) throw invalid("learnt.siteId", "site.unknown");

@@ -92,7 +92,8 @@ export function reconcile(input: Input): { people: Map<string, Person>; found: F
       const silent = firms.filter((firm) => covers(firm, person));
       if (silent.length > 0) say("onlyThere", [...ids, ...silent.map(({ id }) => id)]);
     }
-    for (const [sourceId, count] of countOf(ids)) if (count > 1) say("double", [sourceId]);
+    const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+    if (twice.length > 0) say("double", twice);
     conflictsIn(person, say);
     movesOf(person, sources, input.previous.get(person.id), say);
     if (person.rows.some(({ saysMember }) => saysMember) && !input.registered.has(person.id))
@@ -134,19 +135,16 @@ function gather(
       continue;
     }
     known.rows.push(row);
-    if (rank(row) > ranks.get(row.personId)!) {
+    const ahead = rank(row) - ranks.get(row.personId)!;
+    // Of two as good the first by code, so that the order of lists says nothing.
+    if (ahead > 0 || (ahead === 0 && row.area < known.area)) {
       known.area = row.area;
       ranks.set(row.personId, rank(row));
     }
-    if (known.line === "all") known.line = row.line;
+    if (known.line === "all" || (row.line !== "all" && row.line < known.line))
+      known.line = row.line;
   }
   return people;
-}
-
-function countOf(ids: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 type Say = (type: DifferenceType, saying: readonly string[], field?: Found["field"]) => void;
