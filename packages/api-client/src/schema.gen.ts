@@ -25266,6 +25266,7 @@ export interface components {
             /** @description 名册里关于我的，关联之后才有 */
             persons: components["schemas"]["OwnPerson"][];
             sessions: components["schemas"]["SessionInfo"][];
+            stations: components["schemas"]["OwnStations"];
         };
         MyPerson: {
             /** @description 名册里用您手机号登记、还没有关联的有几条 */
@@ -25598,6 +25599,12 @@ export interface components {
             }[];
             /** Format: date-time */
             since: string;
+        };
+        /** @description 预约、友好场所申请、我管理的场所；到访不记姓名，不在其中 */
+        OwnStations: {
+            applications: components["schemas"]["StationApplication"][];
+            bookings: components["schemas"]["Booking"][];
+            kept: string[];
         };
         Person: {
             abilities: ("write" | "reveal" | "readMemberships" | "writeMemberships")[];

@@ -1,5 +1,5 @@
 import { newId } from "../platform/crypto/newId.ts";
-import { buildOffer, buildStation } from "../modules/stations/factory.ts";
+import { buildOffer, buildStation } from "./stationScene.ts";
 import { done } from "./caseScene.ts";
 import type { Call, RightsScene, Target } from "./rights.scene.ts";
 

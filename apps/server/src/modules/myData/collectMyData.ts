@@ -5,6 +5,7 @@ import { consentsOf, listOwnAccesses, listOwnSessions, peopleOf } from "../accou
 import { areaNames } from "../areas/index.ts";
 import { collectOwnCases } from "../cases/index.ts";
 import { collectOwnPersons } from "../people/index.ts";
+import { collectOwnStations } from "../stations/index.ts";
 import type { MyData } from "./schema.ts";
 
 /** In clear, because it goes to the person it is about and to nobody else. */
@@ -28,6 +29,10 @@ export async function collectMyData(tx: Tx): Promise<MyData> {
     consents: await consentsOf(tx, id),
     cases: tx.actor.kind === "worker" ? await collectOwnCases(tx) : [],
     persons: tx.actor.kind === "worker" ? await collectOwnPersons(tx) : [],
+    stations:
+      tx.actor.kind === "worker"
+        ? await collectOwnStations(tx)
+        : { bookings: [], applications: [], kept: [] },
     sessions: await listOwnSessions(tx),
     accesses: await listOwnAccesses(tx),
   };

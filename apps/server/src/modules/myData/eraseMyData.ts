@@ -7,6 +7,7 @@ import { eraseAccount, eraseOwn } from "../accounts/index.ts";
 import { caseIdsOf, forgetAsker } from "../cases/index.ts";
 import { deleteBytes, erasePhotos } from "../files/index.ts";
 import { forgetPerson } from "../people/index.ts";
+import { forgetBooker } from "../stations/index.ts";
 
 /**
  * Erases a worker. What remains: that a case of this category was asked and answered, and the audit
@@ -20,6 +21,7 @@ export async function eraseMyData(ctx: Context): Promise<null> {
     photos = await erasePhotos(tx, id, await caseIdsOf(tx, id));
     await forgetAsker(tx, id);
     await forgetPerson(tx, id);
+    await forgetBooker(tx, id);
     await eraseAccount(tx, id);
     await audit(tx, { action: "account.erase", subject: { kind: "account", id } });
     return null;

@@ -24,4 +24,5 @@ stationRoutes.route("/", placeRoutes);
 
 export { insertDemoStations, writeRoadList } from "./insertDemoStations.ts";
 export { importRoadFile } from "./planner/importRoads.ts";
+export { collectOwnStations, forgetBooker, OwnStations } from "./ownStations.ts";
 export { onReminder, sweepStations } from "./sweepStations.ts";

@@ -99,3 +99,15 @@ export async function findStationByCode(tx: Tx, code: string): Promise<string> {
   if (row === undefined) throw notFound("station");
   return row.id;
 }
+
+/** Names by id, in their order. */
+export async function stationNames(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.db
+    .selectFrom("stations")
+    .select("name")
+    .where("id", "in", [...ids])
+    .orderBy("name")
+    .execute();
+  return rows.map(({ name }) => name);
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../testing/caseScene.ts";
 import { newId } from "../../platform/crypto/newId.ts";
-import { buildStation } from "./factory.ts";
+import { buildStation } from "../../testing/stationScene.ts";
 
 let scene: CaseScene;
 beforeAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { type CaseScene, createCaseScene, done } from "../../../testing/caseScene.ts";
 import { type Client, signedIn } from "../../../testing/client.ts";
 import { buildWorker } from "../../../testing/district.ts";
-import { buildOffer, buildStation } from "../factory.ts";
+import { buildOffer, buildStation } from "../../../testing/stationScene.ts";
 import { sweepStations } from "../sweepStations.ts";
 
 let scene: CaseScene;
@@ -271,3 +271,21 @@ test("whatever riders do in whatever order, no place is ever had twice", async (
     { numRuns: 8, seed: 20_261_118 },
   );
 }, 120_000);
+
+test("what is booked is among one's own data, and erasing oneself gives the place to the next", async () => {
+  const offer = await buildOffer(scene, station.id, { units: 1 });
+  const [one, next] = [await rider(), await rider()];
+  const made = await done(book(one, offer, "12:00"));
+  await done(book(next, offer, "12:00", { orWait: true }));
+  const own = await done(one.get("/me/data"));
+  expect(own.stations.bookings).toMatchObject([{ id: made.id, state: "held" }]);
+  expect((await one.send("DELETE", "/me/data", {})).status).toBe(204);
+  expect((await done(next.get("/bookings/mine"))).items).toMatchObject([
+    { state: "held", unitNo: 1 },
+  ]);
+  const [row] = await scene.rows<{ account_id: string | null }>(
+    "select account_id from bookings where id = $1",
+    [made.id],
+  );
+  expect(row?.account_id).toBeNull();
+});

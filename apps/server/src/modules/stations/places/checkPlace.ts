@@ -1,7 +1,7 @@
 import { convert, type Datum } from "@juxin/standards";
 import type { Playbook } from "@juxin/playbooks";
 import type { Tx } from "../../../platform/context.ts";
-import { AppError, type Issue } from "../../../platform/errors.ts";
+import { invalidFields, type Issue } from "../../../platform/errors.ts";
 import { areaNames } from "../../areas/index.ts";
 import { checkHours } from "../hours/checkHours.ts";
 import type { Holidays } from "../hours/openTimes.ts";
@@ -46,7 +46,7 @@ export async function checkPlace(
     const reason = await pointFault(tx, place.area, place);
     if (reason !== null) issues.push({ path: "lng", reason });
   }
-  if (issues.length > 0) throw new AppError("invalid", "request.invalid", undefined, { issues });
+  if (issues.length > 0) throw invalidFields(issues);
   return { lng: Math.round(at.lng * 1e6) / 1e6, lat: Math.round(at.lat * 1e6) / 1e6 };
 }
 

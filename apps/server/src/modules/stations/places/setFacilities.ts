@@ -1,6 +1,6 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Context } from "../../../platform/context.ts";
-import { AppError, type Issue } from "../../../platform/errors.ts";
+import { invalidFields, type Issue } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { effectiveSettings } from "../../settings/index.ts";
@@ -30,7 +30,7 @@ export async function setFacilities(
         ? [{ path, reason: "key.repeated" }]
         : [];
     });
-    if (issues.length > 0) throw new AppError("invalid", "request.invalid", undefined, { issues });
+    if (issues.length > 0) throw invalidFields(issues);
     const before = await tx.db
       .deleteFrom("stationFacilities")
       .where("stationId", "=", id)

@@ -1,7 +1,7 @@
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../../testing/caseScene.ts";
-import { buildStation } from "../factory.ts";
+import { buildStation } from "../../../testing/stationScene.ts";
 import { nextHour } from "./gatherInput.ts";
 
 let scene: CaseScene;

@@ -1,5 +1,5 @@
 import type { Context } from "../../../platform/context.ts";
-import { AppError, notFound } from "../../../platform/errors.ts";
+import { invalid, notFound } from "../../../platform/errors.ts";
 import { boxOf, type CollectionId, collectionIds, collectionOf, type Feature } from "./features.ts";
 import { districtName } from "./openDistrict.ts";
 
@@ -126,9 +126,7 @@ function readBox(text: string): Box {
   const box = numbers.length === 6 ? numbers.filter((_, n) => n % 3 !== 2) : numbers;
   const [west = 0, south = 0, east = 0, north = 0] = box;
   if (box.length !== 4 || box.some((one) => !Number.isFinite(one)) || south > north)
-    throw new AppError("invalid", "request.invalid", undefined, {
-      issues: [{ path: "bbox", reason: "invalid_format" }],
-    });
+    throw invalid("bbox", "invalid_format");
   return [west, south, east, north];
 }
 

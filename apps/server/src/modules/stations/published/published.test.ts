@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../../testing/caseScene.ts";
 import { clientOf } from "../../../testing/client.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
-import { buildStation } from "../factory.ts";
+import { buildStation } from "../../../testing/stationScene.ts";
 
 let scene: CaseScene;
 let first: { id: string };

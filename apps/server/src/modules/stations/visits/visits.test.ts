@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { hours, type CaseScene, createCaseScene, done } from "../../../testing/caseScene.ts";
-import { buildStation } from "../factory.ts";
+import { buildStation } from "../../../testing/stationScene.ts";
 import { sweepStations } from "../sweepStations.ts";
 
 let scene: CaseScene;

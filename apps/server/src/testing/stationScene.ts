@@ -1,6 +1,6 @@
-import { newId } from "../../platform/crypto/newId.ts";
-import type { CaseScene } from "../../testing/caseScene.ts";
-import { done } from "../../testing/caseScene.ts";
+import { newId } from "../platform/crypto/newId.ts";
+import type { CaseScene } from "./caseScene.ts";
+import { done } from "./caseScene.ts";
 
 /** A station in community s1c1 that is open on weekdays; the districtAdmin adds it unless another does. */
 export async function buildStation(
