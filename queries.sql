@@ -832,9 +832,272 @@ where "person_id" in ($1)
 -- then as in people/findPersons
 select "id", "merged_into"
 from "persons"
+where "id" in ($1, $2)
+  and ("account_id" is not null or "state" = $3)
+  and "persons"."district" = $4;
+
+-- rosters/listSources
+select *
+from "roster_sources"
+where ("roster_sources"."unit_id" in ($1) or (starts_with("roster_sources"."area", $2) or starts_with($3, "roster_sources"."area")))
+  and "roster_sources"."district" = $4
+order by "active" desc, "kind", "name"
+limit $5;
+-- then as in organizations/unitRefs
+-- then as in areas/areaNames
+
+-- rosters/listLists
+select *
+from "roster_lists"
+where ("roster_lists"."unit_id" in ($1) or (starts_with("roster_lists"."area", $2) or starts_with($3, "roster_lists"."area")))
+  and "period" = $4
+  and "source_id" = $5
+  and "state" = $6
+  and ("roster_lists"."area" >= $7 and "roster_lists"."area" < $8)
+  and ("submitted_at" < $9 or ("submitted_at" = $10 and "id" < $11))
+  and "roster_lists"."district" = $12
+order by "submitted_at" desc, "id" desc
+limit $13;
+
+-- rosters/getList
+select *
+from "roster_lists"
+where "id" = $1
+  and ("roster_lists"."unit_id" in ($2) or (starts_with("roster_lists"."area", $3) or starts_with($4, "roster_lists"."area")) and "roster_lists"."line" in ($5, 'all'))
+  and "roster_lists"."district" = $6;
+select "id", "name", "kind"
+from "roster_sources"
 where "id" in ($1)
-  and ("account_id" is not null or "state" = $2)
-  and "persons"."district" = $3;
+  and "roster_sources"."district" = $2;
+-- then as in organizations/unitRefs
+-- then as in areas/areaNames
+-- then as in accounts/peopleOf
+
+-- rosters/listBadRows
+-- then as in rosters/getList
+select "list_id", "row", "content_sealed", "issues"
+from "roster_rows"
+where "list_id" = $1
+  and "state" = $2
+  and "row" > $3
+  and "roster_rows"."district" = $4
+order by "row"
+limit $5;
+-- then as in accounts/peopleOf
+
+-- rosters/carriedFrom
+-- then as in rosters/getList
+select "roster_rows"."fingerprint", "roster_rows"."person_id"
+from "roster_rows"
+inner join "roster_lists" on "roster_lists"."district" = "roster_rows"."district"
+  and "roster_lists"."id" = "roster_rows"."list_id"
+where "roster_lists"."source_id" = $1
+  and "roster_lists"."id" <> $2
+  and "roster_lists"."state" in ($3, $4)
+  and "roster_lists"."period" >= $5
+  and "roster_rows"."person_id" is not null
+  and "roster_rows"."district" = $6
+order by "roster_lists"."submitted_at";
+
+-- rosters/listPairs
+select "roster_pairs".*
+from "roster_pairs"
+where ("roster_pairs"."area" >= $1 and "roster_pairs"."area" < $2)
+  and ("roster_pairs"."area" >= $3 and "roster_pairs"."area" < $4)
+  and "roster_pairs"."line" = $5
+  and "roster_pairs"."list_id" in (select "roster_lists"."id" from "roster_lists" where "roster_lists"."source_id" = $6 and "roster_lists"."district" = $7)
+  and "state" in ($8, $9, $10)
+  and (probability < $11::real or (probability = $12::real and "id" > $13))
+  and "roster_pairs"."district" = $14
+order by "probability" desc, "id"
+limit $15;
+
+-- rosters/countPairs
+select "state", count(*)::int as "n"
+from "roster_pairs"
+where (("roster_pairs"."area" >= $1 and "roster_pairs"."area" < $2) and "roster_pairs"."line" = $3)
+  and "state" in ($4, $5, $6)
+  and "roster_pairs"."district" = $7
+group by "state";
+
+-- rosters/getPair
+select *
+from "roster_pairs"
+where "id" = $1
+  and ("roster_pairs"."area" >= $2 and "roster_pairs"."area" < $3)
+  and "roster_pairs"."district" = $4;
+select "roster_lists"."id", "roster_lists"."period", "roster_sources"."name"
+from "roster_lists"
+inner join "roster_sources" on "roster_sources"."district" = "roster_lists"."district"
+  and "roster_sources"."id" = "roster_lists"."source_id"
+where "roster_lists"."id" in ($1)
+  and "roster_lists"."district" = $2;
+select "list_id", "row", "content_sealed"
+from "roster_rows"
+where "list_id" in ($1)
+  and "row" in ($2)
+  and "roster_rows"."district" = $3;
+-- then as in accounts/peopleOf
+-- then as in people/getPerson
+select "id", "area", "line", "lines", "employer_id", "site_id", "state", "confirmed_on", "content_sealed"
+from "persons"
+where "merged_into" is null
+  and "state" <> $1
+  and "id" in ($2)
+  and "persons"."district" = $3
+order by "id"
+limit $4;
+-- then as in employers/namesToMatch
+select "id", "pair_id", "verdict", "note_sealed", "account_id", "at"
+from "roster_decisions"
+where "pair_id" in ($1)
+  and "roster_decisions"."district" = $2
+order by "seq";
+select "list_id", "row", count(*)::int as "n"
+from "roster_pairs"
+where "list_id" in ($1)
+  and "row" in ($2)
+  and "state" <> $3
+  and "roster_pairs"."district" = $4
+group by "list_id", "row";
+-- then as in areas/areaNames
+
+-- rosters/listsInUse
+select "roster_lists"."id" as "list_id", "roster_lists"."mode", "roster_sources"."id", "roster_sources"."name", "roster_sources"."kind", "roster_sources"."unit_id", "roster_sources"."area", "roster_sources"."line"
+from "roster_lists"
+inner join "roster_sources" on "roster_sources"."district" = "roster_lists"."district"
+  and "roster_sources"."id" = "roster_lists"."source_id"
+where "roster_lists"."period" = $1
+  and "roster_lists"."state" = $2
+  and (starts_with(roster_sources.area, $3) or starts_with($4, roster_sources.area))
+  and "roster_sources"."line" in ($5, $6)
+  and "roster_lists"."district" = $7
+order by "roster_lists"."submitted_at", "roster_lists"."id";
+
+-- rosters/loadRows
+-- then as in rosters/listsInUse
+select "list_id", "row", "person_id", "area", "line", "marks"
+from "roster_rows"
+where "list_id" in ($1, $2)
+  and "person_id" is not null
+  and ("area" >= $3 and "area" < $4)
+  and "line" in ($5, $6)
+  and "roster_rows"."district" = $7;
+-- then as in people/getPerson
+
+-- rosters/listStatements
+select *
+from "roster_statements"
+where (exists ( select 1 from roster_sources as own where own.district = roster_statements.district and own.unit_id in ($1) and (starts_with(own.area, roster_statements.area) or starts_with(roster_statements.area, own.area))) or (starts_with("roster_statements"."area", $2) or starts_with($3, "roster_statements"."area")))
+  and "period" = $4
+  and ("roster_statements"."area" >= $5 and "roster_statements"."area" < $6)
+  and "line" = $7
+  and "state" = $8
+  and "roster_statements"."district" = $9
+order by "period" desc, "area", "line"
+limit $10;
+-- then as in organizations/officeOf
+select *
+from "roster_signatures"
+where "statement_id" = $1
+  and "roster_signatures"."district" = $2
+order by "at";
+select *
+from "roster_adjustments"
+where "statement_id" = $1
+  and "roster_adjustments"."district" = $2
+order by "seq";
+select count(*)::int as "carried"
+from "roster_differences"
+where "statement_id" = $1
+  and "carried_from" is not null
+  and "state" = $2
+  and "roster_differences"."district" = $3;
+-- then as in organizations/unitRefs
+-- then as in areas/areaNames
+
+-- rosters/getStatement
+select *
+from "roster_statements"
+where "id" = $1
+  and (exists ( select 1 from roster_sources as own where own.district = roster_statements.district and own.unit_id in ($2) and (starts_with(own.area, roster_statements.area) or starts_with(roster_statements.area, own.area))) or (starts_with("roster_statements"."area", $3) or starts_with($4, "roster_statements"."area")))
+  and "roster_statements"."district" = $5;
+-- then as in organizations/officeOf
+-- then as in rosters/listStatements
+-- then as in organizations/unitRefs
+-- then as in areas/areaNames
+
+-- rosters/headline
+select *
+from "roster_statements"
+where ("area" >= $1 and "area" < $2)
+  and "area" = $3
+  and "line" = $4
+  and "state" = $5
+  and "roster_statements"."district" = $6
+order by "period" desc
+limit $7;
+-- then as in areas/areaNames
+
+-- rosters/listDifferences
+select *
+from "roster_differences"
+where ("roster_differences"."area" >= $1 and "roster_differences"."area" < $2)
+  and "statement_id" = $3
+  and "state" = $4
+  and "type" = $5
+  and ("roster_differences"."area" >= $6 and "roster_differences"."area" < $7)
+  and "owner_unit_id" = $8
+  and "owner_unit_id" in ($9)
+  and ("due_on" > $10 or ("due_on" = $11 and "id" > $12))
+  and "roster_differences"."district" = $13
+order by "due_on", "id"
+limit $14;
+
+-- rosters/getDifference
+select *
+from "roster_differences"
+where "id" = $1
+  and ("roster_differences"."area" >= $2 and "roster_differences"."area" < $3)
+  and "roster_differences"."district" = $4;
+-- then as in accounts/peopleOf
+-- then as in people/getPerson
+-- then as in rosters/getPair
+-- then as in employers/namesToMatch
+-- then as in organizations/unitRefs
+-- then as in areas/areaNames
+-- then as in rosters/getList
+select "id", "period", "state"
+from "roster_statements"
+where "id" in ($1)
+  and "roster_statements"."district" = $2;
+select *
+from "roster_difference_actions"
+where "difference_id" = $1
+  and "roster_difference_actions"."district" = $2
+order by "seq";
+
+-- rosters/visitList
+select *
+from "roster_differences"
+where ("roster_differences"."area" >= $1 and "roster_differences"."area" < $2)
+  and "state" = $3
+  and "carried_to" is null
+  and "type" in ($4, $5, $6, $7, $8)
+  and ("roster_differences"."area" >= $9 and "roster_differences"."area" < $10)
+  and "owner_unit_id" in ($11)
+  and "roster_differences"."district" = $12
+order by "area", "due_on", "id"
+limit $13;
+-- then as in accounts/peopleOf
+
+-- rosters/listTalks
+select *
+from "roster_talks"
+where "kind" = $1
+  and "roster_talks"."district" = $2
+order by "held_on" desc, "id" desc
+limit $3;
 
 -- audit/listAudit
 select *

@@ -11,6 +11,7 @@ import { districtPlugin } from "../apps/server/src/platform/db/districtPlugin.ts
 import { withScope } from "../apps/server/src/platform/transaction.ts";
 import { type CaseScene, createCaseScene, done } from "../apps/server/src/testing/caseScene.ts";
 import { preparePeople } from "./queries/peopleReads.ts";
+import { prepareRosters } from "./queries/rosterReads.ts";
 import { reads, type Subject } from "./queries/reads.ts";
 import { layOut, recorder, shapeOf } from "./queries/record.ts";
 
@@ -35,6 +36,7 @@ async function prepare(scene: CaseScene): Promise<Subject> {
     problem: problem.id,
     cookie: `juxin_session=${clerk.cookie}`,
     ...(await preparePeople(scene)),
+    ...(await prepareRosters(scene)),
   };
 }
 

@@ -23,11 +23,12 @@ import {
 } from "../../apps/server/src/modules/organizations/queries.ts";
 import { effectiveSettings } from "../../apps/server/src/modules/settings/effective.ts";
 import { peopleReads, type PeopleSubject } from "./peopleReads.ts";
+import { rosterReads, type RosterSubject } from "./rosterReads.ts";
 import type { App, Tx } from "../../apps/server/src/platform/context.ts";
 import type { Player } from "../../apps/server/src/testing/caseScene.ts";
 
 /** What the calls below are about: things that exist in the scene. */
-export interface Subject extends PeopleSubject {
+export interface Subject extends PeopleSubject, RosterSubject {
   district: string;
   street: string;
   community: string;
@@ -165,6 +166,7 @@ export const reads: readonly Read[] = [
     run: (tx) => caseFigures(tx, { line: "delivery", from: "2026-08-10", to: "2026-11-18" }),
   },
   ...peopleReads,
+  ...rosterReads,
   {
     name: "audit/listAudit",
     as: "auditor",
