@@ -19,8 +19,8 @@ const loaders = {
   Stations: () => import("../features/stations/Stations.tsx"),
   Station: () => import("../features/stations/Station.tsx"),
   Scan: () => import("../features/stations/Scan.tsx"),
-  Book: () => import("../features/bookings/Book.tsx"),
-  Bookings: () => import("../features/bookings/Bookings.tsx"),
+  Book: () => import("../features/stations/bookings/Book.tsx"),
+  Bookings: () => import("../features/stations/bookings/Bookings.tsx"),
   About: () => import("../features/me/About.tsx"),
 };
 

@@ -1,13 +1,13 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useQuery } from "@tanstack/react-query";
-import { ButtonLink } from "../../components/Button.tsx";
-import { Empty } from "../../components/Empty.tsx";
-import { Loaded } from "../../components/Loaded.tsx";
-import { Screen } from "../../components/Screen.tsx";
+import { ButtonLink } from "../../../components/Button.tsx";
+import { Empty } from "../../../components/Empty.tsx";
+import { Loaded } from "../../../components/Loaded.tsx";
+import { Screen } from "../../../components/Screen.tsx";
 import { BookingCard } from "./BookingCard.tsx";
 import { bookingText } from "./bookingText.ts";
 import { myBookingsQuery } from "./queries.ts";
-import "../stations/stations.css";
+import "../stations.css";
 
 const running = new Set(["waiting", "held", "arrived"]);
 

@@ -3,11 +3,11 @@ import { formatExact, formatMoment } from "@juxin/ui";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
-import { api, take } from "../../api.ts";
-import { useNow } from "../../app/useNow.ts";
-import { useWrite } from "../../app/useWrite.ts";
-import { Button } from "../../components/Button.tsx";
-import { Fault } from "../../components/Fault.tsx";
+import { api, take } from "../../../api.ts";
+import { useNow } from "../../../app/useNow.ts";
+import { useWrite } from "../../../app/useWrite.ts";
+import { Button } from "../../../components/Button.tsx";
+import { Fault } from "../../../components/Fault.tsx";
 import { bookingText } from "./bookingText.ts";
 import type { Booking } from "./queries.ts";
 
