@@ -87,6 +87,17 @@ async function tests(what, options) {
   add(result);
 }
 
+const embeddedOnly = ["**/db/embedded/**", "**/db/backup/**", "**/*.process.test.ts"];
+/** What touches no database answers on PostgreSQL what it has just answered. */
+const withoutDatabase = [
+  "**/platform/crypto/**",
+  "**/platform/files/**",
+  "**/platform/spreadsheets/**",
+  "**/rules.test.ts",
+  "**/rules.model.test.ts",
+  "**/env.test.ts",
+];
+
 async function onPostgres() {
   const what = "测试：PostgreSQL tests, PostgreSQL";
   const given = process.env.JUXIN_TEST_DATABASE_URL;
@@ -97,7 +108,7 @@ async function onPostgres() {
     cluster = given ? null : await startCluster();
     await tests(what, {
       paths: ["apps/server"],
-      exclude: ["**/db/embedded/**", "**/db/backup/**", "**/*.process.test.ts"],
+      exclude: [...embeddedOnly, ...withoutDatabase],
       env: { ...clean(), JUXIN_TEST_DATABASE_URL: given ?? cluster.url },
     });
   } catch (error) {

@@ -7,6 +7,7 @@ import { migrate, openDatabase, restoreBackup, writeBackup } from "./platform/db
 import { clientOf, signedIn } from "./testing/client.ts";
 import { buildDistrict, buildStaff, buildWorker } from "./testing/district.ts";
 import { standOn } from "./testing/standOn.ts";
+import { layDatabase } from "./testing/testDatabase.ts";
 import { hasServer, type TestServer, testServer } from "./testing/testServer.ts";
 import { greyPhoto, upload } from "./testing/upload.ts";
 
@@ -111,6 +112,7 @@ async function answersOf(stand: Stand): Promise<Record<string, unknown>> {
 async function restored(name: string, file: string, keys: string, url?: string): Promise<Stand> {
   const dataDir = join(root, name);
   await mkdir(dataDir);
+  if (url === undefined) await layDatabase(dataDir);
   const database = await openDatabase({ dataDir, url });
   await migrate(database, migrationsDir);
   await restoreBackup(database, file, { files: join(dataDir, "files") });
@@ -122,6 +124,7 @@ async function restored(name: string, file: string, keys: string, url?: string):
 test("what was backed up answers the same: from a folder to a server, and back to a folder", async () => {
   const origin = join(root, "origin");
   const keys = join(origin, "keys.json");
+  await layDatabase(origin);
   const source = await standOn({ JUXIN_DATA: origin }, { clock });
   await fill(source);
   const before = await answersOf(source);

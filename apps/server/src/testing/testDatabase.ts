@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
-import { mkdir, rmdir } from "node:fs/promises";
+import { cp, mkdir, rmdir } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -50,13 +50,29 @@ async function cloneInMemory(): Promise<Database> {
   return createDatabase("embedded", await openWarmEngine(template, { statementTimeoutMs, log }));
 }
 
-/** Dumps of earlier states of the migrations, some 40 MB each. */
+/** Of earlier states of the migrations, some 40 MB each. */
 function removeOldTemplates(): void {
   for (const name of readdirSync(tmpdir())) {
-    if (!/^juxin-test-[0-9a-f]{16}\.tar$/.test(name)) continue;
+    if (!/^juxin-test-[0-9a-f]{16}\.(tar|folder)$/.test(name)) continue;
     const path = join(tmpdir(), name);
-    if (Date.now() - statSync(path).mtimeMs > 3_600_000) rmSync(path, { force: true });
+    if (Date.now() - statSync(path).mtimeMs > 3_600_000)
+      rmSync(path, { recursive: true, force: true });
   }
+}
+
+/**
+ * Puts a migrated, empty database where the process under test would make one: making it costs five
+ * seconds, and how it is made is the embedded engine's own test.
+ */
+export async function layDatabase(dataDir: string): Promise<void> {
+  const template = join(tmpdir(), `juxin-test-${fingerprint()}.folder`);
+  await once(template, async (unfinished) => {
+    const db = await openDatabase({ dataDir: unfinished });
+    await migrate(db, migrationsFolder);
+    await db.close();
+    removeOldTemplates();
+  });
+  await cp(join(template, "database"), join(dataDir, "database"), { recursive: true });
 }
 
 async function cloneOnServer(server: string): Promise<Database> {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -7,8 +7,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { sql } from "kysely";
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { migrationsFolder } from "../../../testing/testDatabase.ts";
-import { DatabaseLockedError, migrate, openDatabase } from "../index.ts";
+import { layDatabase } from "../../../testing/testDatabase.ts";
+import { DatabaseLockedError, openDatabase } from "../index.ts";
 import { openEmbedded } from "./embeddedSessions.ts";
 import { keepUp } from "./upkeep.ts";
 
@@ -18,8 +18,8 @@ let fresh: string;
 let folder: string;
 beforeAll(async () => {
   fresh = mkdtempSync(join(tmpdir(), "juxin-embedded-"));
+  await layDatabase(fresh);
   const db = await openDatabase({ dataDir: fresh });
-  await migrate(db, migrationsFolder);
   await db.owner.exec("create table t (n int); grant all on t to juxin_app");
   await db.close();
   return () => rmSync(fresh, { recursive: true });
@@ -41,7 +41,7 @@ async function opened(statementTimeoutMs = 30_000) {
 }
 
 test("a statement past its limit is stopped; what waits goes on, nothing committed is lost", async () => {
-  const { db, events } = await opened(500);
+  const { db, events } = await opened(1500);
   try {
     await db.transaction({ scope }, (trx) => sql`insert into t values (1)`.execute(trx));
     const slow = db.transaction({ scope }, async (trx) => {
@@ -144,15 +144,6 @@ test("a process that was killed leaves no lock behind", async () => {
   await exited;
   const db = await openDatabase({ dataDir: folder });
   await db.close();
-});
-
-test("a creation that was cut off is begun anew", async () => {
-  rmSync(join(folder, "database"), { recursive: true });
-  mkdirSync(join(folder, "database.unfinished"));
-  writeFileSync(join(folder, "database.unfinished", "PG_VERSION"), "18\n");
-  const { db } = await opened();
-  await db.close();
-  expect(readdirSync(folder).sort()).toEqual(["database", "database.lock"]);
 });
 
 test("closing waits for what is running; what comes later is told that it is closed", async () => {
