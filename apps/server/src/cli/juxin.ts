@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { enableCompileCache } from "node:module";
+import { fileURLToPath } from "node:url";
 import type { Command } from "./command.ts";
 import { UsageError } from "./usageError.ts";
 
-// What was compiled for the last start is kept: the next one is half a second shorter.
-enableCompileCache();
+// What was compiled for the last start is kept: the next one is half a second shorter. Kept with
+// the program: into the machine's folder for temporary files anybody may put a file first.
+enableCompileCache(
+  fileURLToPath(new URL("../../../../node_modules/.cache/juxin", import.meta.url)),
+);
 
 /** Loaded when they are called, so that help is there at once. */
 const commands: { name: string; summary: string; load(): Promise<Command> }[] = [
