@@ -32,8 +32,12 @@ interface Job {
   failed(error: unknown): void;
 }
 
-/** Threads that share the work. What a dying thread was doing is done again by another. */
-export function createThreadPool(work: Work, threads: number): Pool {
+/** Threads that share the work. What a dying thread was doing is done again by another. @param onStart told of each thread */
+export function createThreadPool(
+  work: Work,
+  threads: number,
+  onStart?: (worker: Worker) => void,
+): Pool {
   const waiting: Job[] = [];
   const idle: Worker[] = [];
   const all = new Set<Worker>();
@@ -79,6 +83,7 @@ export function createThreadPool(work: Work, threads: number): Pool {
       }
     });
     next(worker);
+    onStart?.(worker);
   };
   for (let i = 0; i < threads; i++) start();
 
