@@ -33,11 +33,14 @@ occur. Use a new key for each exchange and destroy it afterwards.
     const asked = values["spec"];
     try {
       const spec: Spec | "auto" =
-        typeof asked === "string" && asked !== "auto" ? parseSpec(JSON.parse(readFileSync(asked, "utf8"))) : "auto";
+        typeof asked === "string" && asked !== "auto"
+          ? parseSpec(JSON.parse(readFileSync(asked, "utf8")))
+          : "auto";
       const rows = await encodeList({ path }, { spec, key: new TextEncoder().encode(key), out });
       say(`${rows} 条记录 records → ${out}`);
     } catch (error) {
-      if (error instanceof SyntaxError) throw new UsageError(`${String(asked)}：不是 JSON is no JSON: ${error.message}`);
+      if (error instanceof SyntaxError)
+        throw new UsageError(`${String(asked)}：不是 JSON is no JSON: ${error.message}`);
       throw error instanceof LinkageError ? new UsageError(error.message) : error;
     }
   },
