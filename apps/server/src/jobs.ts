@@ -1,6 +1,5 @@
-import { sweepAccounts } from "./modules/accounts/index.ts";
+import { listDistricts, sweepAccounts } from "./modules/accounts/index.ts";
 import { sweepAudit } from "./modules/audit/index.ts";
-import { listDistricts } from "./modules/accounts/index.ts";
 import { makeFeedback } from "./modules/employers/index.ts";
 import { sweepFiles } from "./modules/files/index.ts";
 import { startRosterJobs } from "./modules/rosters/index.ts";

@@ -45,6 +45,10 @@ export class AppError extends Error {
 
 export const notFound = (what: string): AppError => new AppError("notFound", `${what}.notFound`);
 
+/** What is wrong in an entry, all of it at once. */
+export const invalidFields = (issues: Issue[]): AppError =>
+  new AppError("invalid", "request.invalid", undefined, { issues });
+
 /** One field of an entry that is wrong. */
 export const invalid = (path: string, reason: string): AppError =>
-  new AppError("invalid", "request.invalid", undefined, { issues: [{ path, reason }] });
+  invalidFields([{ path, reason }]);

@@ -1,7 +1,7 @@
 import { audit } from "../../platform/audit.ts";
 import type { Context } from "../../platform/context.ts";
 import { newTotpSecret, totpUrl, verifyTotp } from "../../platform/crypto/totp.ts";
-import { AppError } from "../../platform/errors.ts";
+import { AppError, invalid } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { open, seal } from "../../platform/personalData/sealed.ts";
@@ -69,10 +69,7 @@ export async function confirmTotp(ctx: Context, input: ConfirmTotp): Promise<nul
       throw new AppError("conflict", "totp.notStarted");
     const secret = open(tx.app, await keyOf(tx, id), sealed, `accounts.totp:${id}`);
     const step = secret === null ? null : verifyTotp(secret, totp, null, now);
-    if (step === null)
-      throw new AppError("invalid", "request.invalid", undefined, {
-        issues: [{ path: "totp", reason: "signIn.totpWrong" }],
-      });
+    if (step === null) throw invalid("totp", "signIn.totpWrong");
     await tx.db
       .updateTable("accounts")
       .set({ totpSealed: sealed, totpLastStep: step, totpPendingSealed: null, totpPendingAt: null })

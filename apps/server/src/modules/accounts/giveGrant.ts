@@ -2,7 +2,7 @@ import type { z } from "@hono/zod-openapi";
 import { audit } from "../../platform/audit.ts";
 import type { Context, Tx } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
-import { AppError, notFound } from "../../platform/errors.ts";
+import { AppError, invalid, notFound } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize, grantsFor } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
@@ -26,10 +26,7 @@ export async function giveGrant(ctx: Context, input: GiveGrant): Promise<z.infer
     if (!holdsMore(grantsFor(tx.actor, giveGrants), asked))
       throw new AppError("forbidden", "grant.beyondOwn");
     const unit = await getUnit(tx, asked.unitId, "unitId");
-    if (!unitFits(asked, unit))
-      throw new AppError("invalid", "request.invalid", undefined, {
-        issues: [{ path: "unitId", reason: "grant.unitDoesNotFit" }],
-      });
+    if (!unitFits(asked, unit)) throw invalid("unitId", "grant.unitDoesNotFit");
     await requireArea(tx, asked.area, "area");
     if (
       !keepsAuditorApart(

@@ -1,15 +1,12 @@
 import { checkPhone } from "@juxin/standards";
 import { blindIndex } from "../../platform/crypto/blindIndex.ts";
 import type { App } from "../../platform/context.ts";
-import { AppError } from "../../platform/errors.ts";
+import { invalid } from "../../platform/errors.ts";
 
 /** @throws AppError with the field, when the text is no mainland mobile number. */
 export function normalPhone(text: string, field = "phone"): string {
   const checked = checkPhone(text);
-  if (!checked.ok)
-    throw new AppError("invalid", "request.invalid", undefined, {
-      issues: [{ path: field, reason: `phone.${checked.reason}` }],
-    });
+  if (!checked.ok) throw invalid(field, `phone.${checked.reason}`);
   return checked.value.number;
 }
 

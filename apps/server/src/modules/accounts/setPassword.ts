@@ -3,7 +3,7 @@ import type { Context } from "../../platform/context.ts";
 import { blindIndex } from "../../platform/crypto/blindIndex.ts";
 import { hashPassword, verifyPassword } from "../../platform/crypto/password.ts";
 import { passwordFaults } from "../../platform/crypto/passwordRules.ts";
-import { AppError } from "../../platform/errors.ts";
+import { invalidFields } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
@@ -44,9 +44,7 @@ export async function setPassword(ctx: Context, input: SetPassword): Promise<nul
 }
 
 const refused = (path: string, reasons: readonly string[]) =>
-  new AppError("invalid", "request.invalid", undefined, {
-    issues: reasons.map((reason) => ({ path, reason })),
-  });
+  invalidFields(reasons.map((reason) => ({ path, reason })));
 
 /**
  * The present hash when the password is right, else null. Outside any transaction, since hashing takes

@@ -1,7 +1,7 @@
 import { checkPersonName } from "@juxin/standards";
 import { audit } from "../../platform/audit.ts";
 import type { Context, Tx } from "../../platform/context.ts";
-import { AppError } from "../../platform/errors.ts";
+import { invalid } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { seal } from "../../platform/personalData/sealed.ts";
@@ -18,10 +18,7 @@ export async function updateMe(ctx: Context, input: UpdateMe): Promise<Me> {
   const { name, ...asked } = UpdateMe.parse(input);
   const id = accountIdOf(ctx.actor) ?? "";
   return withTransaction(ctx, async (tx) => {
-    if (name !== undefined && !checkPersonName(name).ok)
-      throw new AppError("invalid", "request.invalid", undefined, {
-        issues: [{ path: "name", reason: "name.malformed" }],
-      });
+    if (name !== undefined && !checkPersonName(name).ok) throw invalid("name", "name.malformed");
     if (asked.area !== undefined) await requireOwnArea(tx, asked.area);
     const changes = {
       ...asked,
@@ -42,9 +39,6 @@ export async function updateMe(ctx: Context, input: UpdateMe): Promise<Me> {
 }
 
 async function requireOwnArea(tx: Tx, area: string): Promise<void> {
-  if (!area.startsWith(tx.actor.district ?? ""))
-    throw new AppError("invalid", "request.invalid", undefined, {
-      issues: [{ path: "area", reason: "area.outsideDistrict" }],
-    });
+  if (!area.startsWith(tx.actor.district ?? "")) throw invalid("area", "area.outsideDistrict");
   await requireArea(tx, area, "area");
 }

@@ -2,7 +2,7 @@ import { sql, type SqlBool } from "kysely";
 import { dayOf } from "../../platform/clock.ts";
 import type { Tx } from "../../platform/context.ts";
 import { withinArea } from "../../platform/db/index.ts";
-import { AppError, notFound } from "../../platform/errors.ts";
+import { invalid, notFound } from "../../platform/errors.ts";
 import type { Area, AreaLevel } from "./schema.ts";
 
 interface AreaFilter {
@@ -70,9 +70,7 @@ export async function requireArea(tx: Tx, code: string, field: string): Promise<
     .where(notRetired(tx))
     .executeTakeFirst();
   if (valid !== undefined) return;
-  throw new AppError("invalid", "request.invalid", undefined, {
-    issues: [{ path: field, reason: "area.unknown" }],
-  });
+  throw invalid(field, "area.unknown");
 }
 
 /** A code is valid through its last day. Old cases keep a retired one, and its name. */

@@ -1,6 +1,6 @@
 import { audit } from "../../platform/audit.ts";
 import type { Context, Tx } from "../../platform/context.ts";
-import { AppError, notFound } from "../../platform/errors.ts";
+import { AppError, invalid, notFound } from "../../platform/errors.ts";
 import type { LineOrAll } from "../../platform/grants/line.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
@@ -72,9 +72,7 @@ export async function closeEmployer(
 /** @throws AppError when something would have closed before it opened. */
 export function requireOrder(openedOn: string | null, closedOn: string | null): void {
   if (openedOn !== null && closedOn !== null && closedOn < openedOn)
-    throw new AppError("invalid", "request.invalid", undefined, {
-      issues: [{ path: "closedOn", reason: "period.backwards" }],
-    });
+    throw invalid("closedOn", "period.backwards");
 }
 
 async function lockEmployer(tx: Tx, id: string, version: number): Promise<EmployerRow> {

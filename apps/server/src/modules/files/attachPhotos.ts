@@ -1,5 +1,5 @@
 import type { Tx } from "../../platform/context.ts";
-import { AppError } from "../../platform/errors.ts";
+import { invalid } from "../../platform/errors.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 
 export type PhotoPhase = "asked" | "before" | "after";
@@ -23,10 +23,7 @@ export async function attachPhotos(
     .where("holderId", "is", null)
     .returning("id")
     .execute();
-  if (attached.length !== new Set(photoIds).size)
-    throw new AppError("invalid", "request.invalid", undefined, {
-      issues: [{ path: to.field, reason: "photo.unknown" }],
-    });
+  if (attached.length !== new Set(photoIds).size) throw invalid(to.field, "photo.unknown");
   return attached.length;
 }
 
@@ -51,7 +48,5 @@ export async function keepPhotos(
     .returning("id")
     .execute();
   if (kept.length === new Set(photoIds).size) return;
-  throw new AppError("invalid", "request.invalid", undefined, {
-    issues: [{ path: to.field, reason: "photo.unknown" }],
-  });
+  throw invalid(to.field, "photo.unknown");
 }

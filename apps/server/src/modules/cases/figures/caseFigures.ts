@@ -3,7 +3,7 @@ import { type ExpressionBuilder, sql } from "kysely";
 import { addDays, dayOf, startOfDay } from "../../../platform/clock.ts";
 import type { Tx } from "../../../platform/context.ts";
 import { type Tables, withinArea } from "../../../platform/db/index.ts";
-import { AppError } from "../../../platform/errors.ts";
+import { AppError, invalid } from "../../../platform/errors.ts";
 import type { Line } from "../../../platform/grants/line.ts";
 import { grantsFor } from "../../../platform/grants/permission.ts";
 import { areaNames } from "../../areas/index.ts";
@@ -38,10 +38,7 @@ function scopeOf(tx: Tx, query: z.infer<typeof CaseFiguresQuery>): Scope {
     from: query.from ?? period.from,
     to: query.to ?? period.to,
   };
-  if (scope.from > scope.to)
-    throw new AppError("invalid", "request.invalid", undefined, {
-      issues: [{ path: "to", reason: "period.backwards" }],
-    });
+  if (scope.from > scope.to) throw invalid("to", "period.backwards");
   if (!mayCount(tx.actor, { area, line: scope.line ?? "all" }))
     throw new AppError("forbidden", "grant.outsideArea");
   return scope;

@@ -1,5 +1,5 @@
 import { findSensitive, type SensitiveKind } from "@juxin/standards";
-import { AppError } from "../../../platform/errors.ts";
+import { invalidFields } from "../../../platform/errors.ts";
 
 const identities: readonly SensitiveKind[] = ["citizenNumber", "bankCard", "phone"];
 
@@ -12,5 +12,5 @@ export function refuseIdentities(fields: Readonly<Record<string, string>>): void
   const issues = Object.entries(fields)
     .filter(([, text]) => findSensitive(text).kinds.some((kind) => identities.includes(kind)))
     .map(([path]) => ({ path, reason: "text.identity" }));
-  if (issues.length > 0) throw new AppError("invalid", "request.invalid", undefined, { issues });
+  if (issues.length > 0) throw invalidFields(issues);
 }

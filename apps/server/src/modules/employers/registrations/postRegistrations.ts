@@ -3,7 +3,7 @@ import { audit } from "../../../platform/audit.ts";
 import { dayOf } from "../../../platform/clock.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
-import { AppError, type Issue } from "../../../platform/errors.ts";
+import { AppError, invalidFields, type Issue } from "../../../platform/errors.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
@@ -100,7 +100,7 @@ async function check(tx: Tx, items: readonly Item[]): Promise<Item[]> {
             },
     };
   });
-  if (issues.length > 0) throw new AppError("invalid", "request.invalid", undefined, { issues });
+  if (issues.length > 0) throw invalidFields(issues);
   return checked;
 }
 
