@@ -40,6 +40,7 @@ test("without any variable nothing is open to others, and no code goes to the lo
     databaseAppUrl: undefined,
     sms: null,
     codesPerDay: 5000,
+    demandsPerDay: 30,
     auditDays: 1095,
   });
   expect(readEnv({ PORT: "", JUXIN_DEMO: "", DATABASE_URL: "" })).toEqual(readEnv({}));
@@ -59,6 +60,7 @@ test("every variable is read", () => {
     DATABASE_APP_URL: "postgres:///juxin?host=/run/postgresql",
     SMS_TEMPLATE: "t1",
     JUXIN_CODES_PER_DAY: "100",
+    JUXIN_DEMANDS_PER_DAY: "5",
     JUXIN_AUDIT_DAYS: "180",
   });
   expect(env).toMatchObject({
@@ -70,6 +72,7 @@ test("every variable is read", () => {
     demo: false,
     sms: { url: "https://sms.example.gov.cn/send", token: "token", template: "t1" },
     codesPerDay: 100,
+    demandsPerDay: 5,
     auditDays: 180,
   });
 });
@@ -83,6 +86,7 @@ test.each([
   ["JUXIN_PUBLIC_URL", ["juxin.example", "ftp://x.example", "javascript:alert(1)"]],
   ["JUXIN_AUDIT_DAYS", ["179", "0", "-180", "many"]],
   ["JUXIN_CODES_PER_DAY", ["0", "-5", "1e3", "99999999999"]],
+  ["JUXIN_DEMANDS_PER_DAY", ["0", "none"]],
   ["DATABASE_URL", ["mysql://x/y", "localhost:5432", "postgresql://h:port/x"]],
 ])("%s that cannot be right is named", (name, values) => {
   for (const value of values) expect(faultsOf({ [name]: value }), value).toContain(name);

@@ -40,6 +40,7 @@ const Variables = z.object({
   JUXIN_CODES_PER_DAY: whole(1, 10_000_000, "应为正整数 must be a whole number above 0").default(
     5000,
   ),
+  JUXIN_DEMANDS_PER_DAY: whole(1, 10_000, "应为正整数 must be a whole number above 0").default(30),
   JUXIN_AUDIT_DAYS: whole(
     180,
     36_500,
@@ -63,6 +64,8 @@ export interface Env {
   databaseAppUrl: string | undefined;
   sms: { url: string; token: string; template: string } | null;
   codesPerDay: number;
+  /** Of one worker, so that nobody buries a desk. */
+  demandsPerDay: number;
   auditDays: number;
 }
 
@@ -104,6 +107,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
         ? { url: value.SMS_URL, token: value.SMS_TOKEN, template: value.SMS_TEMPLATE }
         : null,
     codesPerDay: value.JUXIN_CODES_PER_DAY,
+    demandsPerDay: value.JUXIN_DEMANDS_PER_DAY,
     auditDays: value.JUXIN_AUDIT_DAYS,
   };
 }

@@ -8,7 +8,9 @@ import { verifyChain } from "./modules/audit/index.ts";
 import { initDistrict } from "./modules/setup/index.ts";
 import { openApp } from "./openApp.ts";
 import { silentLog } from "./platform/log.ts";
+import { manyDemands } from "./testing/createTestApp.ts";
 import { runJuxin, type ServerProcess, startServer } from "./testing/processes.ts";
+import { layDatabase } from "./testing/testDatabase.ts";
 
 // Each server is a process of its own, and a busy machine may take seconds to start one.
 vi.setConfig({ testTimeout: 300_000 });
@@ -24,7 +26,8 @@ beforeAll(async () => {
   const root = await mkdtemp(join(tmpdir(), "juxin-serve-"));
   folder = join(root, "data");
   copy = join(root, "copy");
-  env = { JUXIN_DATA: folder };
+  env = { JUXIN_DATA: folder, ...manyDemands };
+  await layDatabase(folder);
   const app = await openApp(readEnv({ ...env }), silentLog);
   await initDistrict(app, {
     code: "320104",

@@ -35,6 +35,9 @@ function testClock(): TestClock {
   };
 }
 
+/** In a test one worker asks for everybody, on one day. */
+export const manyDemands = { JUXIN_DEMANDS_PER_DAY: "10000" };
+
 /** The real app on a real, empty database of its own; only the clock and the text messages are replaced. */
 export async function createTestApp(
   options: { variables?: NodeJS.ProcessEnv; log?: Log } = {},
@@ -44,7 +47,7 @@ export async function createTestApp(
   const clock = testClock();
   const messages: TestApp["messages"] = [];
   const app: App = {
-    env: readEnv({ NODE_ENV: "test", JUXIN_DATA: dataDir, ...options.variables }),
+    env: readEnv({ ...manyDemands, NODE_ENV: "test", JUXIN_DATA: dataDir, ...options.variables }),
     database,
     keyring: await openKeyring({ dataDir, expectExisting: false }),
     files: await localFileStore(join(dataDir, "files")),

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CaseScene, createCaseScene, done } from "../../testing/caseScene.ts";
+import { newId } from "../../platform/crypto/newId.ts";
+import { type CaseScene, createCaseScene, done, hours } from "../../testing/caseScene.ts";
 import { type Client, clientOf, signedIn } from "../../testing/client.ts";
+import { createTestApp } from "../../testing/createTestApp.ts";
 import { buildStaff, buildWorker } from "../../testing/district.ts";
 
 let scene: CaseScene;
 beforeAll(async () => {
-  scene = await createCaseScene();
+  const variables = { JUXIN_DEMANDS_PER_DAY: "12" };
+  scene = await createCaseScene("990104", await createTestApp({ variables }));
 });
 afterAll(() => scene.close());
 
@@ -151,6 +154,48 @@ describe("taken in for somebody", () => {
     const city = await signedIn(app, district.code, account);
     expect(await done(city.post("/cases/for", asked))).toMatchObject({ area: "990104" });
   });
+});
+
+describe("a retired area", () => {
+  const code = "990104001003";
+  const demand = { category: "accessAndParking", text: "路口没有灯", area: code };
+
+  test("takes no new demand from its first day on, whoever brings it; old ones keep it", async () => {
+    const worker = await scene.as("worker");
+    await scene.rows(
+      `insert into areas (code, name, level, parent, pinyin, initials, valid_to)
+        values ($1, '旧社区', 'community', '990104001', 'jiushequ', 'jsq', '2026-11-18')`,
+      [code],
+    );
+    const { id } = await done(worker.post("/cases", demand));
+    await scene.rows("update areas set valid_to = '2026-11-17' where code = $1", [code]);
+    const refused = { status: 400, body: { issues: [{ path: "area", reason: "area.unknown" }] } };
+    expect(await worker.post("/cases", demand)).toMatchObject(refused);
+    const street = await scene.as("s1");
+    const taken = { ...asked, area: code, line: "delivery" };
+    expect(await street.post("/cases/for", taken)).toMatchObject(refused);
+    expect((await done(worker.get(`/cases/${id}`))).areaName).toBe("旧社区");
+  });
+});
+
+test("one worker sends so many demands a day, and is told when the next may come", async () => {
+  const { test: app, district } = scene;
+  const account = await buildWorker(app.app, district, { area: "990104001001" });
+  const worker = await signedIn(app, district.code, account);
+  const demand = { category: "accessAndParking", text: "门口停不了车" };
+  const keys = Array.from({ length: 14 }, () => newId());
+  const answers = await Promise.all(keys.map((key) => worker.post("/cases", demand, key)));
+  const refused = answers.filter(({ status }) => status === 429);
+  expect(refused).toHaveLength(2);
+  expect(refused[0]?.body).toMatchObject({ reason: "case.tooManyToday", detail: { most: 12 } });
+  // 10:00 in Shanghai: fourteen hours to midnight.
+  expect(refused[0]?.headers.get("retry-after")).toBe(String(14 * 3600));
+  const taken = keys[answers.findIndex(({ status }) => status === 201)];
+  expect((await worker.post("/cases", demand, taken)).status).toBe(201);
+  expect(await (await scene.as("c1")).post("/cases/for", asked)).toMatchObject({ status: 201 });
+  app.clock.advance(14 * hours);
+  expect((await worker.post("/cases", demand)).status).toBe(201);
+  app.clock.advance(-14 * hours);
 });
 
 describe("sensitive", () => {

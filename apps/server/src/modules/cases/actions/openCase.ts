@@ -1,16 +1,16 @@
 import { findSensitive } from "@juxin/standards";
 import { audit } from "../../../platform/audit.ts";
-import { dayOf } from "../../../platform/clock.ts";
+import { addDays, dayOf, startOfDay } from "../../../platform/clock.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
-import { invalid } from "../../../platform/errors.ts";
+import { AppError, invalid } from "../../../platform/errors.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import type { Line } from "../../../platform/grants/line.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { agreeOnce } from "../../accounts/index.ts";
-import { areaNames } from "../../areas/index.ts";
+import { requireArea } from "../../areas/index.ts";
 import { officeOf } from "../../organizations/index.ts";
 import { effectiveSettings } from "../../settings/index.ts";
 import { sealContent } from "../content.ts";
@@ -31,6 +31,7 @@ export async function openCase(ctx: Context, input: OpenCase): Promise<CaseDetai
       .selectFrom("accounts")
       .select(["area", "line"])
       .where("id", "=", askerId)
+      .forNoKeyUpdate() // One of their own at a time, so that they are counted.
       .executeTakeFirstOrThrow();
     const id = tx.submission?.key ?? newId();
     const earlier = await tx.db
@@ -40,6 +41,7 @@ export async function openCase(ctx: Context, input: OpenCase): Promise<CaseDetai
       .where("askerId", "=", askerId)
       .executeTakeFirst();
     if (earlier !== undefined) return getCaseDetail(tx, id);
+    await refuseBeyondDay(tx, askerId);
     await agreeOnce(tx, askerId, "service", false);
     if (account.line === null) throw invalid("line", "line.missing");
     await writeCase(tx, {
@@ -61,6 +63,26 @@ export async function openCase(ctx: Context, input: OpenCase): Promise<CaseDetai
   });
 }
 
+/** @throws AppError `case.tooManyToday` with the seconds until the next day, in Shanghai as all days. */
+async function refuseBeyondDay(tx: Tx, askerId: string): Promise<void> {
+  const now = tx.app.clock.now();
+  const today = dayOf(now);
+  const { n } = await tx.db
+    .selectFrom("cases")
+    .select(({ fn }) => fn.countAll<number>().as("n"))
+    .where("askerId", "=", askerId)
+    .where("channel", "=", "app")
+    .where("openedAt", ">=", startOfDay(today))
+    .executeTakeFirstOrThrow();
+  const most = tx.app.env.demandsPerDay;
+  if (n < most) return;
+  const left = startOfDay(addDays(today, 1)).getTime() - now.getTime();
+  throw new AppError("limit", "case.tooManyToday", {
+    most,
+    retryAfterSeconds: Math.ceil(left / 1000),
+  });
+}
+
 export interface NewCase extends OpenCase {
   id: string;
   askerId: string | null;
@@ -78,7 +100,7 @@ export async function writeCase(tx: Tx, asked: NewCase): Promise<void> {
   if (category === undefined) throw invalid("category", "case.categoryUnknown");
   const district = tx.actor.district ?? "";
   if (!asked.area.startsWith(district)) throw invalid("area", "area.outsideDistrict");
-  if (!(await areaNames(tx, [asked.area])).has(asked.area)) throw invalid("area", "area.unknown");
+  await requireArea(tx, asked.area, "area");
   if (category.sensitive && asked.channel === "app" && asked.askerId !== null)
     await agreeOnce(tx, asked.askerId, "sensitive", asked.agreeSensitive === true);
   const office = await officeOf(tx, asked.area, category.route.to);
