@@ -80,6 +80,8 @@ comment on column roster_lists.state is 'uploading 上传中、reading 识别中
 comment on column roster_lists.parts is '已收到的分段，断开后从缺的那段续传';
 comment on column roster_lists.said_up_to is '到第几行为止，所说的已写入各人的信息';
 comment on column roster_lists.content_hash is '内容的带密钥摘要，同一份名单不收两次';
+comment on column roster_lists.file_name_sealed is '加密的文件名，用名单的密钥';
+comment on column roster_lists.warnings is '要先看过才能继续的提醒：在别的区划、与上月一样';
 comment on column roster_lists.layout is '名单在第几张表、表头到第几行为止';
 comment on column roster_lists.columns is '各列的含义，识别后可改';
 create index roster_lists_source_idx on roster_lists (district, source_id, period, submitted_at desc);
@@ -111,6 +113,7 @@ comment on table roster_rows is '名单的每一行：所说的内容加密，�
 comment on column roster_rows.row is '原表行号，从 1 起';
 comment on column roster_rows.fingerprint is '本来源内这一行身份内容的带密钥摘要：下月同样的行沿用已有结论';
 comment on column roster_rows.content_sealed is '用名单的密钥加密的内容；清除名单即销毁密钥';
+comment on column roster_rows.issues is '哪一格有什么问题，只有代码';
 comment on column roster_rows.state is 'bad 有错未收、linked 连到已有的人、added 新增的人、doubtful 待复核、encoded 只有编码且未连上';
 comment on column roster_rows.made_person_id is '因判定为不是同一人而为这一行新建的从业者；撤销后再判时照用';
 comment on column roster_rows.marks is '手机号、身份证号、出生日期、政治面貌说法的带密钥摘要，供各来源互比；没有密钥看不出说了什么';
@@ -183,6 +186,7 @@ create table roster_decisions (
   constraint roster_decisions_verdict_known check (verdict in ('same', 'different', 'unsure', 'undo'))
 );
 comment on table roster_decisions is '对疑似同人的每一次判定与撤销，只追加';
+comment on column roster_decisions.note_sealed is '加密的说明';
 call juxin_protect('roster_decisions');
 grant select, insert on roster_decisions to juxin_app;
 

@@ -62,6 +62,7 @@ create table roster_signatures (
   constraint roster_signatures_refusal_said check (answer = 'signed' or note is not null)
 );
 comment on table roster_signatures is '各方对对账单的签认或退回，只追加';
+comment on column roster_signatures.figures_hash is '所签数字的摘要';
 call juxin_protect('roster_signatures');
 grant select, insert on roster_signatures to juxin_app;
 
@@ -154,6 +155,7 @@ create table roster_difference_actions (
   )
 );
 comment on table roster_difference_actions is '对一条差异做过的每一步：走访、电话、更正、认可、邀请、转交、重开，只追加';
+comment on column roster_difference_actions.text_sealed is '加密的文字';
 call juxin_protect('roster_difference_actions');
 grant select, insert on roster_difference_actions to juxin_app;
 
@@ -176,6 +178,7 @@ create table roster_talks (
 );
 comment on table roster_talks is '摸排中的座谈、问卷、跑单体验、三同：时间、地点、各类人数、问了什么';
 comment on column roster_talks.attendance is '各类到场人数；只有人数，没有姓名';
+comment on column roster_talks.questions is '问了哪些问题';
 call juxin_protect('roster_talks');
 grant select, insert on roster_talks to juxin_app;
 

@@ -1,4 +1,4 @@
-import { buildSource, handIn, invented } from "../../apps/server/src/modules/rosters/factory.ts";
+import { buildSource, handIn, invented } from "../../apps/server/src/testing/rosterScene.ts";
 import { carriedFrom } from "../../apps/server/src/modules/rosters/linking/knownPeople.ts";
 import { listBadRows } from "../../apps/server/src/modules/rosters/lists/badRows.ts";
 import { findList } from "../../apps/server/src/modules/rosters/lists/listRow.ts";

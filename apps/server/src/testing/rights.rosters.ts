@@ -1,4 +1,4 @@
-import { buildSource, handIn, invented } from "../modules/rosters/factory.ts";
+import { buildSource, handIn, invented } from "./rosterScene.ts";
 import { newId } from "../platform/crypto/newId.ts";
 import { type CaseScene, done } from "./caseScene.ts";
 import type { Call, RightsScene, Target } from "./rights.scene.ts";

@@ -1,7 +1,7 @@
 import { createEncoder } from "@juxin/linkage";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../testing/caseScene.ts";
-import { buildSource, handIn, invented } from "./factory.ts";
+import { buildSource, handIn, invented } from "../../testing/rosterScene.ts";
 
 let scene: CaseScene;
 beforeAll(async () => {

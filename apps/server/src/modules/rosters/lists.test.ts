@@ -2,7 +2,7 @@ import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../testing/caseScene.ts";
 import { writeText, writeWorkbook } from "../../platform/spreadsheets/index.ts";
-import { buildSource, handIn, invented, sendPart, upload } from "./factory.ts";
+import { buildSource, handIn, invented, sendPart, upload } from "../../testing/rosterScene.ts";
 import { runRosterJobs } from "./jobs/runJobs.ts";
 
 let scene: CaseScene;
@@ -118,12 +118,12 @@ describe("a list", () => {
     });
     const desk = await scene.as("delivery");
     await handIn(scene, desk, { sourceId: mine.id, period: "2026-11" }, [head, ...people(40, 60)]);
-    const other = people(40, 60).map(([name, id, phone, site, area]) => [
-      area,
-      phone,
-      name,
-      site,
-      id,
+    const other = people(40, 60).map(([name, id, phone, site, area]): (string | null)[] => [
+      area!,
+      phone!,
+      name!,
+      site!,
+      id!,
     ]);
     other[0]![4] = `${String(other[0]![4]).slice(0, 6)}********${String(other[0]![4]).slice(-4)}`;
     other[1]![1] = null;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../testing/caseScene.ts";
 import type { Answer } from "../../testing/client.ts";
-import { buildSource, handIn, invented } from "./factory.ts";
+import { buildSource, handIn, invented } from "../../testing/rosterScene.ts";
 
 const head = ["姓名", "身份证号", "手机号", "出生日期", "所属社区"];
 const whole = (n: number) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../testing/caseScene.ts";
-import { buildSource, handIn, invented } from "./factory.ts";
+import { buildSource, handIn, invented } from "../../testing/rosterScene.ts";
 
 const head = ["姓名", "身份证号", "手机号", "站点", "所属社区", "政治面貌"];
 const person = (n: number, area = "柳巷1之1社区", membership = "群众") => {

@@ -600,6 +600,7 @@ export interface RosterDecisionsTable {
   pairId: string
   seq: number
   verdict: string
+  /** 加密的说明 */
   noteSealed: string | null
   accountId: string
   unitId: string | null
@@ -613,6 +614,7 @@ export interface RosterDifferenceActionsTable {
   seq: number
   type: string
   outcome: string | null
+  /** 加密的文字 */
   textSealed: string | null
   toUnitId: string | null
   accountId: string | null
@@ -689,6 +691,7 @@ export interface RosterListsTable {
   area: string
   line: string
   unitId: string
+  /** 加密的文件名，用名单的密钥 */
   fileNameSealed: string | null
   bytes: number
   partBytes: number
@@ -700,6 +703,7 @@ export interface RosterListsTable {
   layout: ColumnType<unknown, JsonInput | undefined, JsonInput>
   /** 各列的含义，识别后可改 */
   columns: ColumnType<unknown, JsonInput | undefined, JsonInput>
+  /** 要先看过才能继续的提醒：在别的区划、与上月一样 */
   warnings: ColumnType<unknown, JsonInput | undefined, JsonInput>
   rowsTotal: Generated<number>
   rowsDone: Generated<number>
@@ -749,6 +753,7 @@ export interface RosterRowsTable {
   fingerprint: string
   /** 用名单的密钥加密的内容；清除名单即销毁密钥 */
   contentSealed: string | null
+  /** 哪一格有什么问题，只有代码 */
   issues: ColumnType<unknown, JsonInput | undefined, JsonInput>
   personId: string | null
   /** 因判定为不是同一人而为这一行新建的从业者；撤销后再判时照用 */
@@ -766,6 +771,7 @@ export interface RosterSignaturesTable {
   unitId: string
   accountId: string | null
   answer: string
+  /** 所签数字的摘要 */
   figuresHash: string
   note: string | null
   at: Date
@@ -834,6 +840,7 @@ export interface RosterTalksTable {
   place: string
   /** 各类到场人数；只有人数，没有姓名 */
   attendance: ColumnType<unknown, JsonInput, JsonInput>
+  /** 问了哪些问题 */
   questions: ColumnType<unknown, JsonInput, JsonInput>
   unitId: string
   recordedBy: string | null

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../../testing/caseScene.ts";
 import { runThread, ThreadFault } from "../../../platform/runThread.ts";
 import { writeText } from "../../../platform/spreadsheets/index.ts";
-import { buildSource, invented, upload } from "../factory.ts";
+import { buildSource, invented, upload } from "../../../testing/rosterScene.ts";
 import { leaseJob } from "./queue.ts";
 import { runRosterJobs } from "./runJobs.ts";
 

@@ -1,10 +1,10 @@
-import { type CaseScene, done } from "../../testing/caseScene.ts";
-import type { Answer, Client } from "../../testing/client.ts";
-import { newId } from "../../platform/crypto/newId.ts";
-import { writeText } from "../../platform/spreadsheets/index.ts";
-import type { ColumnKind } from "./columns/columnKind.ts";
-import { runRosterJobs } from "./jobs/runJobs.ts";
-import type { NewSource } from "./lists/schema.ts";
+import { type CaseScene, done } from "./caseScene.ts";
+import type { Answer, Client } from "./client.ts";
+import { newId } from "../platform/crypto/newId.ts";
+import { writeText } from "../platform/spreadsheets/index.ts";
+import type { ColumnKind } from "../modules/rosters/columns/columnKind.ts";
+import { runRosterJobs } from "../modules/rosters/jobs/runJobs.ts";
+import type { NewSource } from "../modules/rosters/lists/schema.ts";
 
 /** A source of a test district: a platform's, for all delivery riders, unless said otherwise. */
 export const buildSource = async (
