@@ -42,7 +42,6 @@ create table cases (
   transfer_to_unit_id uuid,
   transfer_reason_sealed text,
   lead_unit_id uuid,
-  lead_person_sealed text,
   industry_unit_id uuid,
   department_unit_id uuid,
   problem_id uuid,
@@ -81,7 +80,6 @@ comment on column cases.holder_unit_id is '现持有单位；任何时刻必有�
 comment on column cases.home_unit_id is '负责受理并答复的属地单位';
 comment on column cases.lng is 'WGS-84，约 10 米精度';
 comment on column cases.transfer_reason_sealed is '加密的转办理由，接收或退回后清空';
-comment on column cases.lead_person_sealed is '加密的牵头党员姓名';
 -- What an inbox counts stands in its index, and what a dashboard counts as overdue in the next but one.
 create index cases_inbox_idx on cases (district, holder_unit_id, due_at, id) include (amber_at) where state in ('received', 'accepted', 'assigned');
 create index cases_incoming_idx on cases (district, transfer_to_unit_id, due_at, id) where transfer_to_unit_id is not null;
