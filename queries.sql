@@ -1112,6 +1112,166 @@ limit $6;
 -- then as in accounts/staffNames
 -- then as in accounts/peopleOf
 
+-- stations/indexNow
+select "revision"
+from "station_revisions"
+where "station_revisions"."district" = $1;
+-- then as in settings/effectiveSettings
+select *
+from "stations"
+where "stations"."district" = $1
+order by "area", "name";
+-- then as in areas/areaNames
+select *
+from "station_facilities"
+where "station_facilities"."district" = $1;
+select *
+from "station_exceptions"
+where "station_exceptions"."district" = $1
+order by "first";
+select distinct "station_id", "kind"
+from "station_offers"
+where "active" = $1
+  and "station_offers"."district" = $2
+order by "kind";
+select "station_id", count(*) as "n"
+from "station_faults"
+where "state" = $1
+  and "kind" <> $2
+  and "station_faults"."district" = $3
+group by "station_id";
+select "id", "modes"
+from "road_networks"
+where "active" = $1
+  and "road_networks"."district" = $2;
+
+-- stations/getStation
+select *
+from "stations"
+where "id" = $1
+  and "stations"."district" = $2;
+-- then as in stations/indexNow
+-- then as in settings/effectiveSettings
+-- then as in areas/areaNames
+-- then as in organizations/unitRefs
+select "account_id"
+from "station_managers"
+where "station_id" = $1
+  and "station_managers"."district" = $2
+order by "since";
+select "id", "first", "last", "hours", "reason"
+from "station_exceptions"
+where "station_id" = $1
+  and "station_exceptions"."district" = $2
+order by "first";
+select "id", "kind", "name", "units", "slot_minutes", "most_slots", "days_ahead", "grace_minutes", "hours", "note", "active"
+from "station_offers"
+where "station_id" = $1
+  and "active" = $2
+  and "station_offers"."district" = $3
+order by "kind", "id";
+select *
+from "station_events"
+where "station_id" = $1
+  and "ends_at" > $2
+  and "cancelled_at" is null
+  and "station_events"."district" = $3
+order by "starts_at"
+limit $4;
+
+-- stations/faultsOf
+select *
+from "station_faults"
+where "station_id" = $1
+  and ("state" = $2 or "settled_at" > $3)
+  and "station_faults"."district" = $4
+order by "state", "due_at"
+limit $5;
+
+-- stations/visitHours
+select "hour", "visits"
+from "visit_counts"
+where "station_id" = $1
+  and "hour" >= $2
+  and "visit_counts"."district" = $3
+order by "hour";
+
+-- stations/slotsOfDay
+select *
+from "station_offers"
+where "id" = $1
+  and "station_id" = $2
+  and "station_offers"."district" = $3;
+-- then as in stations/indexNow
+-- then as in settings/effectiveSettings
+-- then as in areas/areaNames
+select "starts_at", "ends_at", "state", "unit_no", "hold_until"
+from "bookings"
+where "offer_id" = $1
+  and "state" in ($2, $3, $4)
+  and "ends_at" > $5
+  and "starts_at" < $6
+  and "bookings"."district" = $7;
+
+-- stations/bookingsOfDay
+select "bookings".*, "station_offers"."name" as "offer_name", "stations"."name" as "station_name", "stations"."code" as "station_code", "stations"."address", "stations"."lng", "stations"."lat"
+from "bookings"
+inner join "station_offers" on "station_offers"."district" = "bookings"."district"
+  and "station_offers"."id" = "bookings"."offer_id"
+inner join "stations" on "stations"."district" = "bookings"."district"
+  and "stations"."id" = "bookings"."station_id"
+where "bookings"."station_id" = $1
+  and "bookings"."ends_at" > $2
+  and "bookings"."starts_at" < $3
+  and "bookings"."district" = $4
+order by "bookings"."starts_at", "bookings"."unit_no";
+
+-- stations/listOwnBookings
+select "bookings".*, "station_offers"."name" as "offer_name", "stations"."name" as "station_name", "stations"."code" as "station_code", "stations"."address", "stations"."lng", "stations"."lat"
+from "bookings"
+inner join "station_offers" on "station_offers"."district" = "bookings"."district"
+  and "station_offers"."id" = "bookings"."offer_id"
+inner join "stations" on "stations"."district" = "bookings"."district"
+  and "stations"."id" = "bookings"."station_id"
+where "bookings"."account_id" = $1
+  and "bookings"."district" = $2
+order by bookings.state in ('waiting', 'held', 'arrived')
+  and bookings.ends_at > $3 desc, "bookings"."starts_at" desc
+limit $4;
+
+-- stations/listApplications
+select *
+from "station_applications"
+where ("applicant_id" = $1 or ("station_applications"."area" >= $2 and "station_applications"."area" < $3))
+  and "state" = $4
+  and "applicant_id" = $5
+  and "station_applications"."district" = $6
+order by state = 'applied' desc, "applied_at" desc
+limit $7;
+
+-- stations/stationMatrix
+-- then as in stations/indexNow
+-- then as in settings/effectiveSettings
+-- then as in areas/areaNames
+select "code", "name", "level"
+from "areas"
+where "code" > $1
+  and "code" < $2
+order by "code";
+select "kind", count(*) as "places", sum("units") as "units"
+from "station_offers"
+where "active" = $1
+  and "station_offers"."district" = $2
+group by "kind"
+order by "kind";
+
+-- stations/listPlans
+select *
+from "station_plans"
+where "station_plans"."district" = $1
+order by "kept" desc, "started_at" desc
+limit $2;
+
 -- myData/collectMyData
 select "area", "line", "created_at"
 from "accounts"
@@ -1144,17 +1304,7 @@ from "station_managers"
 where "account_id" = $1
   and "station_managers"."district" = $2
 order by "since";
-select "bookings".*, "station_offers"."name" as "offer_name", "stations"."name" as "station_name", "stations"."code" as "station_code", "stations"."address", "stations"."lng", "stations"."lat"
-from "bookings"
-inner join "station_offers" on "station_offers"."district" = "bookings"."district"
-  and "station_offers"."id" = "bookings"."offer_id"
-inner join "stations" on "stations"."district" = "bookings"."district"
-  and "stations"."id" = "bookings"."station_id"
-where "bookings"."account_id" = $1
-  and "bookings"."district" = $2
-order by bookings.state in ('waiting', 'held', 'arrived')
-  and bookings.ends_at > $3 desc, "bookings"."starts_at" desc
-limit $4;
+-- then as in stations/listOwnBookings
 select *
 from "station_applications"
 where "applicant_id" = $1

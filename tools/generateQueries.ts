@@ -12,6 +12,7 @@ import { withScope } from "../apps/server/src/platform/transaction.ts";
 import { type CaseScene, createCaseScene, done } from "../apps/server/src/testing/caseScene.ts";
 import { preparePeople } from "./queries/peopleReads.ts";
 import { prepareRosters } from "./queries/rosterReads.ts";
+import { prepareStations } from "./queries/stationReads.ts";
 import { reads, type Subject } from "./queries/reads.ts";
 import { layOut, recorder, shapeOf } from "./queries/record.ts";
 
@@ -37,6 +38,7 @@ async function prepare(scene: CaseScene): Promise<Subject> {
     cookie: `juxin_session=${clerk.cookie}`,
     ...(await preparePeople(scene)),
     ...(await prepareRosters(scene)),
+    ...(await prepareStations(scene)),
   };
 }
 

@@ -24,11 +24,12 @@ import {
 import { effectiveSettings } from "../../apps/server/src/modules/settings/effective.ts";
 import { peopleReads, type PeopleSubject } from "./peopleReads.ts";
 import { rosterReads, type RosterSubject } from "./rosterReads.ts";
+import { stationReads, type StationSubject } from "./stationReads.ts";
 import type { App, Tx } from "../../apps/server/src/platform/context.ts";
 import type { Player } from "../../apps/server/src/testing/caseScene.ts";
 
 /** What the calls below are about: things that exist in the scene. */
-export interface Subject extends PeopleSubject, RosterSubject {
+export interface Subject extends PeopleSubject, RosterSubject, StationSubject {
   district: string;
   street: string;
   community: string;
@@ -178,5 +179,6 @@ export const reads: readonly Read[] = [
         ...page,
       }),
   },
+  ...stationReads,
   { name: "myData/collectMyData", as: "worker", run: (tx) => collectMyData(tx) },
 ];
