@@ -294,6 +294,30 @@ describe("sensitive", () => {
     expect(shown.text).toBeNull();
   });
 
+  test("so does the place, and what the asker says later, which nothing takes back", async () => {
+    const worker = await scene.as("worker");
+    const admin = await scene.as("admin");
+    const placed = await done(
+      worker.post("/cases", {
+        category: "accessAndParking",
+        text: "大门进不去",
+        place: { text: "市立医院精神科，我在这里住院" },
+      }),
+    );
+    expect(placed.sensitive).toBe(true);
+    const { id, sensitive } = await scene.openUpTo("resolved");
+    expect(sensitive).toBe(false);
+    const at = `/cases/${id}`;
+    const again = await done(worker.post(`${at}/reopen`, { text: "我腿骨折了，走不到那边" }));
+    expect(again).toMatchObject({ sensitive: true, state: "assigned" });
+    const shown = await done(admin.get(at));
+    expect([shown.sensitive, shown.text]).toEqual([true, null]);
+    expect(JSON.stringify(shown)).not.toMatch(/电动车停放|骨折/);
+    await done((await scene.as("housing")).post(`${at}/resolve`, { text: "改到门口" }));
+    await done(worker.post(`${at}/confirm`, { text: "好了" }));
+    expect((await done(admin.get(at))).text).toBeNull();
+  });
+
   test("nothing is revealed to whoever has no hand in it", async () => {
     const { id } = await done(
       (await scene.as("worker")).post("/cases", { ...hurt, agreeSensitive: true }),

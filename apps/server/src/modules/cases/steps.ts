@@ -19,7 +19,7 @@ interface StepPayload {
 }
 
 /** The steps in which the asker speaks; in a sensitive case others reveal them with its text. */
-const isAskersWord = (type: string): boolean => type === "reopen" || type === "confirm";
+export const isAskersWord = (type: string): boolean => type === "reopen" || type === "confirm";
 
 /** What one office says to another; not for the asker. */
 export const isOfficeWord = (type: string): boolean => type === "transfer" || type === "return";

@@ -116,7 +116,9 @@ export async function writeCase(tx: Tx, asked: NewCase): Promise<void> {
     line: asked.line,
     area: asked.area,
     channel: asked.channel,
-    sensitive: category.sensitive || findSensitive(asked.text).kinds.length > 0,
+    sensitive:
+      category.sensitive ||
+      [asked.text, asked.place?.text ?? ""].some((text) => findSensitive(text).kinds.length > 0),
     askerId: asked.askerId,
     keySubject: asked.keySubject,
     contentSealed: sealContent(tx, key, asked.id, {

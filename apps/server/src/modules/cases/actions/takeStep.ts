@@ -1,3 +1,4 @@
+import { findSensitive } from "@juxin/standards";
 import { audit, type AuditEntry } from "../../../platform/audit.ts";
 import type { Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
@@ -10,6 +11,7 @@ import { factsOf, limitsOf, type CaseRow } from "../caseRow.ts";
 import { stepCell } from "../content.ts";
 import { applyAction, type CaseAction, type CaseFacts } from "../rules.ts";
 import type { CaseActionType, CaseChannel } from "../schema.ts";
+import { isAskersWord } from "../steps.ts";
 import { addCounts, countChanges, type CountRow } from "../tally.ts";
 import { actingUnit } from "./actingUnit.ts";
 
@@ -117,6 +119,7 @@ async function writeStep(
             ? null
             : row.transferReasonSealed,
       photoCount: row.photoCount + photos,
+      sensitive: row.sensitive || speaksOfSensitive(step),
       version: row.version + 1,
     })
     .where("id", "=", row.id)
@@ -126,6 +129,10 @@ async function writeStep(
   if (updated === undefined) throw new AppError("conflict", "case.changedMeanwhile");
   return { id, after };
 }
+
+/** What the asker says later can make a case sensitive, never the contrary. */
+const speaksOfSensitive = ({ type, text = "" }: Step): boolean =>
+  isAskersWord(type) && findSensitive(text).kinds.length > 0;
 
 const summary = ({ state, holderUnitId, transferToUnitId, dueAt }: CaseFacts) => ({
   state,
