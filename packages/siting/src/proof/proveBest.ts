@@ -20,6 +20,8 @@ export interface ProofOptions {
 const slice = 4e6;
 /** Problems of this size are seldom proven before HiGHS is loaded: that begins at once. */
 const worthHiGHS = 5000;
+/** Beyond this its memory (4 GB at most) does not hold the model. */
+const tooMuchForHiGHS = 4e6;
 /** Let others have the thread: messages of HiGHS, requests of a server. */
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
@@ -58,7 +60,7 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
     for (let round = 0; ; round++) {
       const before = claims.bound;
       if (stage.size > worthHiGHS) mip ??= startMip(hear, options.solverFailed);
-      if (round === 2) ask();
+      if (round === 2 && stage.size < tooMuchForHiGHS) ask();
       descent = beginDescent(
         stage.relaxation,
         stage.forced?.slice() ?? new Uint8Array(stage.names.length),
@@ -107,6 +109,7 @@ export async function proveBest(first: Stage, options: ProofOptions): Promise<vo
       best: () => claims.value - stage.offset,
       target: () => claims.target() - stage.offset,
       found: (value, plan) => void seeker.offer(stage, value, plan),
+      stopped: options.enough,
     });
     const branchSteps = 2 * childPace.steps * stage.size;
     const branches = Math.max(1, Math.floor(slice / branchSteps));

@@ -13,7 +13,10 @@ export interface Branching {
 }
 
 export interface BranchingOptions {
+  /** All values are multiples of it; 0 when nothing is known. */
   grain: number;
+  /** Asked between two descents: what is not finished is put back. */
+  stopped(): boolean;
   /** The best known value, which may improve from outside. */
   best(): number;
   /** A better plan was met. */
@@ -62,6 +65,11 @@ export function branch(root: Descent, options: BranchingOptions): Branching {
     }
     const place = mostUndecided(frees, one.often);
     for (const part of [opened, leftOut]) {
+      if (options.stopped()) {
+        // Its own bound still holds for all of it.
+        push(queue, one);
+        return;
+      }
       const state = one.state.slice();
       state[place] = part;
       const child = beginDescent(relaxation, state, one.multipliers.slice(), childPace);
