@@ -2,6 +2,7 @@ import type { Schemas } from "@juxin/api-client";
 import type { Locale } from "@juxin/ui";
 import { deskText } from "../catalog.ts";
 import type { Visitor } from "../stage/visitor.ts";
+import { until } from "../stage/until.ts";
 import type { Screen } from "./screen.ts";
 
 type Item = Schemas["InboxItem"];
@@ -50,6 +51,29 @@ const key = (name: string) => async (who: Visitor) => {
   await who.page.keyboard.press(name);
   await who.page.getByRole("dialog").waitFor();
 };
+
+/** Large print, as one switches to it: in the palette. Whoever looks keeps it, so it comes last. */
+const enlarge = async (who: Visitor, locale: Locale): Promise<void> => {
+  const t = deskText.app[locale];
+  await who.page.getByRole("heading").first().waitFor();
+  await who.page.keyboard.press("Control+k");
+  await who.page.getByRole("combobox", { name: t.paletteHint }).fill(t.toLargePrint);
+  await who.page.keyboard.press("Enter");
+  await who.page.getByRole("dialog").waitFor({ state: "hidden" });
+};
+
+/** A finished answer of the planner; one is asked for and awaited when there is none. */
+async function answeredPlan(who: Visitor): Promise<string> {
+  const done = async () =>
+    (await who.read<{ items: Schemas["StationPlan"][] }>("/api/v1/station-plans")).items.find(
+      ({ state }) => state === "done",
+    );
+  const known = await done();
+  if (known !== undefined) return `/planner/${known.id}`;
+  await who.write("POST", "/api/v1/station-plans/siting", { open: 5, seconds: 3 });
+  const made = await until("the planner's answer", done);
+  return `/planner/${made.id}`;
+}
 
 /** Every page of the console, and the forms that open on them. */
 export const deskScreens: readonly Screen[] = [
@@ -138,6 +162,9 @@ export const deskScreens: readonly Screen[] = [
     },
   },
   { name: "overview-empty", who: "districtAdmin", path: "/overview?from=2001-01-01&to=2001-01-31" },
+  { name: "planner", who: "districtAdmin", path: "/planner" },
+  { name: "planner-new", who: "districtAdmin", path: "/planner?open=new" },
+  { name: "plan", who: "districtAdmin", path: answeredPlan },
   { name: "staff", who: "districtAdmin", path: "/staff" },
   {
     name: "staff-one",
@@ -168,6 +195,8 @@ export const deskScreens: readonly Screen[] = [
     },
   },
   { name: "settings-read", who: "communityClerk", path: "/settings" },
+  { name: "inbox-large", who: "communityClerk", path: "/inbox", act: enlarge },
+  { name: "case-large", who: "communityClerk", path: inboxCase("transfer") },
   { name: "audit", who: "auditor", path: "/audit" },
   {
     name: "audit-row",
@@ -183,4 +212,5 @@ export const deskScreens: readonly Screen[] = [
   },
   { name: "account", who: "districtAdmin", path: "/account" },
   { name: "missing", who: "districtAdmin", path: "/nowhere" },
+  { name: "overview-large", who: "districtAdmin", path: "/overview", act: enlarge },
 ];

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import AuditOutlined from "@ant-design/icons/AuditOutlined";
 import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
 import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
+import CompassOutlined from "@ant-design/icons/CompassOutlined";
 import DiffOutlined from "@ant-design/icons/DiffOutlined";
 import EnvironmentOutlined from "@ant-design/icons/EnvironmentOutlined";
 import FileDoneOutlined from "@ant-design/icons/FileDoneOutlined";
@@ -82,6 +83,13 @@ const placeList = [
     ability: "station.read",
     group: "stations",
     icon: <EnvironmentOutlined />,
+  },
+  {
+    key: "planner",
+    to: "/planner",
+    ability: "station.plan",
+    group: "stations",
+    icon: <CompassOutlined />,
   },
   { key: "staff", to: "/staff", ability: "staff.read", group: "manage", icon: <TeamOutlined /> },
   {

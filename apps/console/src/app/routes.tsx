@@ -11,6 +11,7 @@ import { differenceSearch, visitSearch } from "../features/differences/differenc
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
 import { personSearch } from "../features/people/personSearch.ts";
+import { plannerSearch, planSearch } from "../features/planner/plannerSearch.ts";
 import { problemSearch } from "../features/problems/problemSearch.ts";
 import { reviewSearch } from "../features/review/reviewSearch.ts";
 import { rosterSearch } from "../features/rosters/rosterSearch.ts";
@@ -228,6 +229,21 @@ const stationApplications = createRoute({
   ),
 });
 
+const planner = createRoute({
+  getParentRoute: () => shell,
+  path: "/planner",
+  staticData: { ability: "station.plan" },
+  validateSearch: plannerSearch,
+  component: lazyRouteComponent(() => import("../features/planner/PlannerPage.tsx"), "PlannerPage"),
+});
+const plan = createRoute({
+  getParentRoute: () => shell,
+  path: "/planner/$planId",
+  staticData: { ability: "station.plan" },
+  validateSearch: planSearch,
+  component: lazyRouteComponent(() => import("../features/planner/PlanPage.tsx"), "PlanPage"),
+});
+
 const staff = createRoute({
   getParentRoute: () => shell,
   path: "/staff",
@@ -283,6 +299,8 @@ export const routeTree = root.addChildren([
     stations,
     station,
     stationApplications,
+    planner,
+    plan,
     statements,
     statement,
     staff,

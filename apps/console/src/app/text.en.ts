@@ -17,6 +17,7 @@ export const en: TextOf<typeof zh> = {
     statements: "Statements",
     people: "Workers",
     stations: "Stations and places",
+    planner: "Coverage and siting",
     staff: "Staff and grants",
     settings: "Demand settings",
     audit: "Audit log",

@@ -14,6 +14,7 @@ export const zh = {
     statements: "对账单",
     people: "从业者",
     stations: "驿站与场所",
+    planner: "布点测算",
     staff: "人员与授权",
     settings: "诉求设置",
     audit: "审计日志",

@@ -1,0 +1,61 @@
+import { formatNumber } from "@juxin/ui/format.ts";
+import { useText } from "@juxin/ui/web/useText.ts";
+import type { Answered } from "./queries.ts";
+import { plannerText } from "./text.ts";
+import { percent, usePlanWords } from "./usePlanWords.ts";
+import css from "./Planner.module.css";
+
+/** The answer in a sentence, how sure it is, and what it left out. */
+export function Said({ plan }: { plan: Answered }) {
+  const t = useText(plannerText);
+  const said = usePlanWords();
+  const { asked, result } = plan;
+  const before = result.total > 0 ? result.before / result.total : 0;
+  return (
+    <section className={css.headline}>
+      <p>
+        <strong>
+          {t.now(
+            t.mode[asked.mode ?? "walk"],
+            asked.minutes,
+            t.weight[said.weightOf(plan)],
+            percent(before),
+            t.places(said.when(asked.hourOfWeek), result.existing),
+          )}
+          {result.plan !== null && ` ${after(result.plan)}`}
+        </strong>
+      </p>
+      {result.plan !== null && <p className="soft">{proof(result.plan)}</p>}
+      {result.measured === "straightLine" && <p className={css.hand}>{t.straight}</p>}
+      {result.unplaced > 0 && (
+        <p className="soft">{t.unplaced(said.counted(plan, result.unplaced))}</p>
+      )}
+      {result.offNetwork.length > 0 && (
+        <p className="soft">
+          {t.offNetwork(result.offNetwork.length)}
+          {result.offNetwork
+            .slice(0, 5)
+            .map(({ name }) => name)
+            .join("、")}
+        </p>
+      )}
+    </section>
+  );
+
+  function after({ opened, closed }: NonNullable<typeof result.plan>): string {
+    const fresh = opened.filter(({ stationId }) => stationId === null).length;
+    const more = said.counted(plan, result.covered - result.before);
+    return closed.length > 0
+      ? t.afterMove(fresh, closed.length, percent(result.share), more)
+      : t.after(fresh, percent(result.share), more);
+  }
+
+  function proof(answer: NonNullable<typeof result.plan>): string {
+    const covers = "objective" in asked && asked.objective === "cover" && result.total > 0;
+    return [
+      said.sure(answer),
+      ...(covers && !answer.proven ? [t.atMost(percent(answer.bound / result.total))] : []),
+      t.tookSeconds(formatNumber(answer.seconds, 1)),
+    ].join(" · ");
+  }
+}
