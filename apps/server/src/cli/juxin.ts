@@ -69,6 +69,11 @@ const commands: { name: string; summary: string; load(): Promise<Command> }[] = 
     load: async () => (await import("./encode.ts")).encode,
   },
   {
+    name: "roads",
+    summary: "导入一个区县的道路网 bring a district its streets",
+    load: async () => (await import("./roads.ts")).roads,
+  },
+  {
     name: "openapi",
     summary: "输出接口约定 print the API contract (OpenAPI 3.1)",
     load: async () => (await import("./openapi.ts")).openapi,
