@@ -36,5 +36,6 @@ answer = {
 }
 if name == "HiGHS":
     bound = model.problem.solverModel.getInfo().mip_dual_bound
-    answer["bound"] = bound
+    # PuLP hands a maximisation over with its sign turned.
+    answer["bound"] = abs(bound)
 print(json.dumps(answer))
