@@ -1,47 +1,26 @@
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  redirect,
-} from "@tanstack/react-router";
-import type { QueryClient } from "@tanstack/react-query";
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { auditSearch } from "../features/audit/auditSearch.ts";
 import { caseSearch } from "../features/cases/caseSearch.ts";
 import { differenceSearch, visitSearch } from "../features/differences/differenceSearch.ts";
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
 import { personSearch } from "../features/people/personSearch.ts";
-import { plannerSearch, planSearch } from "../features/planner/plannerSearch.ts";
 import { problemSearch } from "../features/problems/problemSearch.ts";
 import { reviewSearch } from "../features/review/reviewSearch.ts";
 import { rosterSearch } from "../features/rosters/rosterSearch.ts";
 import { statementSearch } from "../features/statements/statementSearch.ts";
-import { stationSearch } from "../features/stations/stationSearch.ts";
 import { staffSearch } from "../features/staff/staffSearch.ts";
 import { compact, text } from "./search.ts";
 import { homeOf } from "./places.tsx";
 import { NotFound } from "./NotFound.tsx";
-import { meQuery } from "./session.ts";
-import { Shell } from "./Shell.tsx";
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()();
+import { root, shell } from "./shellRoute.ts";
+import { stationRoutes } from "./stationRoutes.ts";
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
   validateSearch: (raw: Record<string, unknown>) => compact({ next: text(raw, "next", 500) }),
   component: lazyRouteComponent(() => import("../features/account/SignInPage.tsx"), "SignInPage"),
-});
-
-const shell = createRoute({
-  getParentRoute: () => root,
-  id: "shell",
-  component: Shell,
-  beforeLoad: async ({ context, location }) => {
-    const me = await context.queryClient.ensureQueryData(meQuery);
-    if (me === null) throw redirect({ to: "/sign-in", search: { next: location.href } });
-    return { me };
-  },
 });
 
 const start = createRoute({
@@ -200,50 +179,6 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../features/people/PersonPage.tsx"), "PersonPage"),
 });
 
-const stations = createRoute({
-  getParentRoute: () => shell,
-  path: "/stations",
-  staticData: { ability: "station.read" },
-  validateSearch: stationSearch,
-  component: lazyRouteComponent(
-    () => import("../features/stations/StationsPage.tsx"),
-    "StationsPage",
-  ),
-});
-const station = createRoute({
-  getParentRoute: () => shell,
-  path: "/stations/$stationId",
-  staticData: { ability: "station.read" },
-  component: lazyRouteComponent(
-    () => import("../features/stations/StationPage.tsx"),
-    "StationPage",
-  ),
-});
-const stationApplications = createRoute({
-  getParentRoute: () => shell,
-  path: "/station-applications",
-  staticData: { ability: "station.decide" },
-  component: lazyRouteComponent(
-    () => import("../features/stations/ApplicationsPage.tsx"),
-    "ApplicationsPage",
-  ),
-});
-
-const planner = createRoute({
-  getParentRoute: () => shell,
-  path: "/planner",
-  staticData: { ability: "station.plan" },
-  validateSearch: plannerSearch,
-  component: lazyRouteComponent(() => import("../features/planner/PlannerPage.tsx"), "PlannerPage"),
-});
-const plan = createRoute({
-  getParentRoute: () => shell,
-  path: "/planner/$planId",
-  staticData: { ability: "station.plan" },
-  validateSearch: planSearch,
-  component: lazyRouteComponent(() => import("../features/planner/PlanPage.tsx"), "PlanPage"),
-});
-
 const staff = createRoute({
   getParentRoute: () => shell,
   path: "/staff",
@@ -296,11 +231,7 @@ export const routeTree = root.addChildren([
     visits,
     people,
     person,
-    stations,
-    station,
-    stationApplications,
-    planner,
-    plan,
+    ...stationRoutes,
     statements,
     statement,
     staff,

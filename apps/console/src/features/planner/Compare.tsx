@@ -4,7 +4,8 @@ import { getRouteApi } from "@tanstack/react-router";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { planQuery, plansQuery, type Answered } from "./queries.ts";
 import { plannerText } from "./text.ts";
-import { percent, usePlanWords } from "./usePlanWords.ts";
+import { percent } from "./gapWords.ts";
+import { usePlanWords } from "./usePlanWords.ts";
 import css from "./Planner.module.css";
 
 const route = getRouteApi("/shell/planner/$planId");
@@ -64,7 +65,7 @@ export function Compare({ plan }: { plan: Answered }) {
         />
       )}
       {shown.length > 1 && (
-        <table className={css.small} aria-label={t.compareTitle}>
+        <table className={`${css.small} ${css.beside}`} aria-label={t.compareTitle}>
           <thead>
             <tr>
               <td aria-hidden />

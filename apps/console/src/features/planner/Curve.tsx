@@ -1,7 +1,7 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import type { Result } from "./queries.ts";
 import { plannerText } from "./text.ts";
-import { percent } from "./usePlanWords.ts";
+import { percent } from "./gapWords.ts";
 import css from "./Planner.module.css";
 
 /** What share is within how many minutes: a bar a minute, those within the limit in green. */

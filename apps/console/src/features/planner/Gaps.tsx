@@ -2,7 +2,7 @@ import { formatNumber } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import type { Result } from "./queries.ts";
 import { plannerText } from "./text.ts";
-import { percent } from "./usePlanWords.ts";
+import { percent } from "./gapWords.ts";
 import css from "./Planner.module.css";
 
 const first = 12;

@@ -23,6 +23,8 @@ export function Opened({
   const fresh = plan.result.plan?.opened.filter(({ stationId }) => stationId === null) ?? [];
   const closed = plan.result.plan?.closed ?? [];
   const figures = told?.points ?? fresh;
+  const nameOf = (code: string | null | undefined) =>
+    plan.result.byArea.find(({ area }) => area === code)?.name;
   const whole = (count: number) => formatNumber(Math.round(count));
   if (points.length === 0 && closed.length === 0) return null;
   return (
@@ -43,12 +45,12 @@ export function Opened({
           <tbody>
             {points.map((point, n) => {
               const of = figures[n];
-              const plain = fresh.some(({ lng, lat }) => lng === point.lng && lat === point.lat);
+              const planned = fresh.find(({ lng, lat }) => lng === point.lng && lat === point.lat);
               return (
                 <tr key={n}>
                   <th scope="row">
-                    {t.point(n + 1)} {point.name}
-                    {!plain && <span className="soft"> {t.moved}</span>}
+                    {t.point(n + 1)} {point.name || nameOf(planned?.area)}
+                    {!planned && <span className="soft"> {t.moved}</span>}
                     {told?.points[n]?.offNetwork && <span className={css.hand}> {t.offRoad}</span>}
                   </th>
                   <td>{of && whole(of.adds)}</td>

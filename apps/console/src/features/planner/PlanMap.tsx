@@ -91,7 +91,8 @@ export default function PlanMap({ plan, standing, points, without, adding, onMov
       ...roadLayers(theme, { source: "ground", sourceLayer: "roads" }),
       ...reachLayers(theme, { source: "circles" }),
       ...placeLayers(theme, { source: "places" }),
-      ...placeLayers(theme, { source: "chosen" }),
+      // Their numbers are read against the table, so they are there however far one stands back.
+      ...placeLayers(theme, { source: "chosen" }).map((layer) => ({ ...layer, minzoom: 0 })),
     ],
     [theme],
   );

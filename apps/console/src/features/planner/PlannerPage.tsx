@@ -11,7 +11,8 @@ import { useNow } from "../../components/useNow.ts";
 import { PlanForm } from "./PlanForm.tsx";
 import { plansQuery, type Plan } from "./queries.ts";
 import { plannerText } from "./text.ts";
-import { percent, usePlanWords } from "./usePlanWords.ts";
+import { percent } from "./gapWords.ts";
+import { usePlanWords } from "./usePlanWords.ts";
 import css from "./Planner.module.css";
 
 const route = getRouteApi("/shell/planner");

@@ -2,7 +2,8 @@ import { formatNumber } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import type { Answered } from "./queries.ts";
 import { plannerText } from "./text.ts";
-import { percent, usePlanWords } from "./usePlanWords.ts";
+import { percent } from "./gapWords.ts";
+import { usePlanWords } from "./usePlanWords.ts";
 import css from "./Planner.module.css";
 
 /** The answer in a sentence, how sure it is, and what it left out. */
@@ -14,16 +15,7 @@ export function Said({ plan }: { plan: Answered }) {
   return (
     <section className={css.headline}>
       <p>
-        <strong>
-          {t.now(
-            t.mode[asked.mode ?? "walk"],
-            asked.minutes,
-            t.weight[said.weightOf(plan)],
-            percent(before),
-            t.places(said.when(asked.hourOfWeek), result.existing),
-          )}
-          {result.plan !== null && ` ${after(result.plan)}`}
-        </strong>
+        <strong>{result.plan === null ? now() : t.sentences(now(), after(result.plan))}</strong>
       </p>
       {result.plan !== null && <p className="soft">{proof(result.plan)}</p>}
       {result.measured === "straightLine" && <p className={css.hand}>{t.straight}</p>}
@@ -42,6 +34,16 @@ export function Said({ plan }: { plan: Answered }) {
     </section>
   );
 
+  function now(): string {
+    return t.now(
+      t.mode[asked.mode ?? "walk"],
+      asked.minutes,
+      t.weight[said.weightOf(plan)],
+      percent(before),
+      t.places(said.when(asked.hourOfWeek), result.existing),
+    );
+  }
+
   function after({ opened, closed }: NonNullable<typeof result.plan>): string {
     const fresh = opened.filter(({ stationId }) => stationId === null).length;
     const more = said.counted(plan, result.covered - result.before);
@@ -54,7 +56,9 @@ export function Said({ plan }: { plan: Answered }) {
     const covers = "objective" in asked && asked.objective === "cover" && result.total > 0;
     return [
       said.sure(answer),
-      ...(covers && !answer.proven ? [t.atMost(percent(answer.bound / result.total))] : []),
+      ...(covers && said.sure(answer) !== t.optimal
+        ? [t.atMost(percent(answer.bound / result.total))]
+        : []),
       t.tookSeconds(formatNumber(answer.seconds, 1)),
     ].join(" · ");
   }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { Alert, Button, Flex, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
+import { formatNumber } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { ListSkeleton } from "../../components/More.tsx";
 import { ProblemText } from "../../components/ProblemText.tsx";
@@ -8,7 +9,7 @@ import { Gaps } from "./Gaps.tsx";
 import { Opened } from "./Opened.tsx";
 import { standingQuery, type Answered } from "./queries.ts";
 import { plannerText } from "./text.ts";
-import { percent } from "./usePlanWords.ts";
+import { percent } from "./gapWords.ts";
 import { useTrial } from "./useTrial.ts";
 import css from "./Planner.module.css";
 
@@ -102,6 +103,6 @@ export function Trial({ plan }: { plan: Answered }) {
 function Against({ difference }: { difference: number }) {
   const t = useText(plannerText);
   if (Math.abs(difference) < 0.0005) return <span className="soft">{t.trial.same}</span>;
-  const said = `${difference > 0 ? "+" : "−"}${percent(Math.abs(difference))}`;
+  const said = `${difference > 0 ? "+" : "−"}${formatNumber(Math.abs(difference) * 100, 1)}`;
   return <span className={difference > 0 ? css.better : css.hand}>{t.trial.compared(said)}</span>;
 }

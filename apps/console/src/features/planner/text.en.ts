@@ -61,6 +61,7 @@ export const en: TextOf<typeof zh> = {
   now: (mode, minutes, weight, share, places) =>
     `${share} of ${weight} reach ${places} within ${minutes} minutes ${mode}.`,
   places: (when, n) => `one of ${n} ${n === 1 ? "place" : "places"}${when}`,
+  sentences: (first, second) => `${first} ${second}`,
   after: (n, share, more) => `With ${n} more: ${share}, ${more} more covered.`,
   afterMove: (opened, closed, share, more) =>
     `Opening ${opened} and closing ${closed}: ${share}, ${more} more covered.`,
@@ -79,7 +80,7 @@ export const en: TextOf<typeof zh> = {
     title: "Try",
     hint: "Drag a red point and see the share change; the plan stays as it is.",
     share: (share) => `Now ${share}`,
-    compared: (difference) => `${difference} against the plan`,
+    compared: (points) => `${points} points against the plan`,
     same: "same as the plan",
     add: "Try a place",
     adding: "Press the map",
@@ -121,7 +122,7 @@ export const en: TextOf<typeof zh> = {
     share: "Covered with the plan",
     covered: "Covered",
     opened: "Opened",
-    gap: "Below the bound",
+    gap: "Proof",
     measured: "Measured",
   },
   measured: { network: "on roads", straightLine: "straight-line" },

@@ -58,6 +58,7 @@ export const zh = {
   now: (mode: string, minutes: number, weight: string, share: string, places: string) =>
     `${mode} ${minutes} 分钟内，${weight}的 ${share} 到得了${places}。`,
   places: (when: string, n: number) => `${when}现有 ${n} 处场所`,
+  sentences: (first: string, second: string) => `${first}${second}`,
   after: (n: number, share: string, more: string) => `再开 ${n} 处，到 ${share}，多覆盖 ${more}。`,
   afterMove: (opened: number, closed: number, share: string, more: string) =>
     `新开 ${opened} 处、撤并 ${closed} 处，到 ${share}，多覆盖 ${more}。`,
@@ -75,7 +76,7 @@ export const zh = {
     title: "试一试",
     hint: "拖动红点，覆盖率随手变；不会改动方案。",
     share: (share: string) => `现在 ${share}`,
-    compared: (difference: string) => `比方案 ${difference}`,
+    compared: (points: string) => `比方案 ${points} 个百分点`,
     same: "与方案相同",
     add: "试放一处",
     adding: "在地图上点一下",
@@ -117,7 +118,7 @@ export const zh = {
     share: "方案覆盖",
     covered: "覆盖",
     opened: "新开",
-    gap: "与上界差",
+    gap: "证明",
     measured: "怎么量的",
   },
   measured: { network: "按道路网", straightLine: "按直线" },

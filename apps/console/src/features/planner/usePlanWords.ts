@@ -1,13 +1,8 @@
 import { formatNumber } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
+import { gapWords } from "./gapWords.ts";
 import type { Plan } from "./queries.ts";
 import { plannerText } from "./text.ts";
-
-/** A share from 0 to 1 as 62.3%; a plan is often better by less than one in a hundred. */
-export const percent = (share: number): string => `${formatNumber(share * 100, 1)}%`;
-
-/** Below this a gap would be said as 0.0%, which only a proof may say. */
-const tiny = 0.0005;
 
 /** What a plan asks and how sure its answer is, in words. */
 export function usePlanWords() {
@@ -30,7 +25,6 @@ export function usePlanWords() {
         .join(" · "),
     counted: (plan: Plan, count: number): string =>
       t.counted(formatNumber(Math.round(count)), t.unit[weightOf(plan)]),
-    sure: ({ proven, gap }: { proven: boolean; gap: number }): string =>
-      proven ? t.optimal : gap < tiny ? t.nearly("0.1%") : t.bounded(percent(gap)),
+    sure: (answer: { proven: boolean; gap: number }): string => gapWords(t, answer),
   };
 }
