@@ -16,12 +16,15 @@ import {
   Home,
   MePage,
   MyData,
+  PersonPage,
+  Say,
   Scan,
   Sent,
   Sessions,
   Settings,
   Station,
   Stations,
+  TellMembership,
   Waiting,
 } from "./screens.ts";
 
@@ -44,6 +47,9 @@ export function Routes() {
       <Route path="/s/:code">{({ code }) => <Scan code={code} />}</Route>
       <Route path="/me" component={MePage} />
       <Route path="/me/data" component={MyData} />
+      <Route path="/me/person" component={PersonPage} />
+      <Route path="/me/person/say" component={Say} />
+      <Route path="/me/person/membership" component={TellMembership} />
       <Route path="/me/consents" component={Consents} />
       <Route path="/me/accesses" component={Accesses} />
       <Route path="/me/sessions" component={Sessions} />

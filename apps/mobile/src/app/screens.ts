@@ -21,6 +21,9 @@ const loaders = {
   Scan: () => import("../features/stations/Scan.tsx"),
   Book: () => import("../features/stations/bookings/Book.tsx"),
   Bookings: () => import("../features/stations/bookings/Bookings.tsx"),
+  PersonPage: () => import("../features/person/PersonPage.tsx"),
+  Say: () => import("../features/person/Say.tsx"),
+  TellMembership: () => import("../features/person/TellMembership.tsx"),
   About: () => import("../features/me/About.tsx"),
 };
 
@@ -44,6 +47,9 @@ export const Station = lazy(loaders.Station);
 export const Scan = lazy(loaders.Scan);
 export const Book = lazy(loaders.Book);
 export const Bookings = lazy(loaders.Bookings);
+export const PersonPage = lazy(loaders.PersonPage);
+export const Say = lazy(loaders.Say);
+export const TellMembership = lazy(loaders.TellMembership);
 export const About = lazy(loaders.About);
 
 /** For a phone that nobody has signed in on: the first screen is on its way before it is known to be needed. */

@@ -13,6 +13,7 @@ import { Screen } from "../../components/Screen.tsx";
 import { isEmpty, readDraft } from "../../draft/draft.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { homeText } from "./homeText.ts";
+import { OpenInvitation } from "./OpenInvitation.tsx";
 import { OutboxLine } from "../../components/OutboxLine.tsx";
 
 const shown = 5;
@@ -39,6 +40,7 @@ export default function Home() {
         <p>{t.line}</p>
       </div>
       <OutboxLine />
+      <OpenInvitation />
       <Loaded query={cases}>
         {({ items }) => {
           const answered = items.filter(({ id, state }) => state === "resolved" && !said.has(id));

@@ -18,6 +18,7 @@ export default function MePage() {
   const meta = useQuery(metaQuery);
   const rows: { to: string; icon: IconName; label: string; hint: string }[] = [
     { to: "/me/data", icon: "person", label: t.data, hint: t.dataHint },
+    { to: "/me/person", icon: "list", label: t.person, hint: t.personHint },
     { to: "/me/accesses", icon: "eye", label: t.accesses, hint: t.accessesHint },
     { to: "/me/consents", icon: "shield", label: t.consents, hint: t.consentsHint },
     { to: "/me/sessions", icon: "phone", label: t.sessions, hint: t.sessionsHint },
