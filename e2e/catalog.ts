@@ -27,6 +27,7 @@ import { rightsText } from "../apps/mobile/src/features/me/rightsText.ts";
 import { settingsText } from "../apps/mobile/src/features/me/settingsText.ts";
 import { waitingText } from "../apps/mobile/src/features/outbox/waitingText.ts";
 import { signInText } from "../apps/mobile/src/features/signIn/signInText.ts";
+import { stationText } from "../apps/mobile/src/features/stations/stationText.ts";
 import { welcomeText } from "../apps/mobile/src/features/welcome/welcomeText.ts";
 import { words } from "@juxin/ui";
 
@@ -47,6 +48,7 @@ export const phoneText = {
   waiting: waitingText,
   waits: waitsText,
   signIn: signInText,
+  stations: stationText,
   welcome: welcomeText,
 } as const;
 

@@ -64,6 +64,17 @@ const seeWaiting =
     await who.page.goto(path);
   };
 
+/** A place where something can be booked, with the first thing that can. */
+const bookableStation =
+  (path: (id: string, offer: string) => string) =>
+  async (who: Visitor): Promise<string> => {
+    const { items } = await who.read<Schemas["OfflineStations"]>("/api/v1/stations/offline");
+    const found = items.find(({ bookable }) => bookable.length > 0);
+    if (found === undefined) throw new Error("No place of the demo can be booked");
+    const { offers } = await who.read<Schemas["StationDetail"]>(`/api/v1/stations/${found.id}`);
+    return path(found.id, offers[0]?.id ?? "");
+  };
+
 /** Every screen of the phone page. */
 export const phoneScreens: readonly Screen[] = [
   { name: "sign-in", who: "nobody", path: "/m/" },
@@ -118,6 +129,26 @@ export const phoneScreens: readonly Screen[] = [
     path: demandIn("assigned", "accepted", "received"),
     act: press((locale) => phoneText.demand[locale].withdraw),
   },
+  { name: "stations", who: "rider", path: "/m/stations" },
+  {
+    name: "stations-map",
+    who: "rider",
+    path: "/m/stations",
+    act: press((locale) => phoneText.stations[locale].map),
+  },
+  { name: "station", who: "rider", path: bookableStation((id) => `/m/stations/${id}`) },
+  {
+    name: "station-report-sheet",
+    who: "rider",
+    path: bookableStation((id) => `/m/stations/${id}`),
+    act: press((locale) => phoneText.stations[locale].report),
+  },
+  {
+    name: "station-book",
+    who: "rider",
+    path: bookableStation((id, offer) => `/m/stations/${id}/book/${offer}`),
+  },
+  { name: "bookings", who: "rider", path: "/m/bookings" },
   { name: "me", who: "rider", path: "/m/me" },
   {
     name: "sign-out-sheet",

@@ -3,18 +3,20 @@ import { Link } from "@tanstack/react-router";
 import { formatDay } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useNow } from "../../components/useNow.ts";
-import { headlineQuery } from "./queries.ts";
+import { words } from "@juxin/ui/words.ts";
+import { headlineQuery, type Statement } from "./queries.ts";
 import { statementText } from "./text.ts";
 import { useCount } from "./useCount.ts";
 import css from "./Statements.module.css";
 
 /** The one figure, which always names its source, date and scope. */
-export function Headline({ area }: { area: string }) {
+export function Headline({ area, line }: { area: string; line: Statement["line"] }) {
   const t = useText(statementText);
   const locale = useLocale();
   const now = useNow();
+  const said = useText(words);
   const count = useCount();
-  const { data } = useQuery(headlineQuery(area));
+  const { data } = useQuery(headlineQuery(area, line));
   if (data === undefined) return null;
   if (!data.known || data.asOf === null)
     return <p className={css.headline}>{t.headlineNone(data.areaName)}</p>;
@@ -23,7 +25,7 @@ export function Headline({ area }: { area: string }) {
       <p>
         <strong>
           {t.headline(
-            data.areaName,
+            `${data.areaName} ${said.line[data.line]}`,
             data.value === null ? t.few : t.people(count(data.value)),
             formatDay(`${data.asOf}T04:00:00Z`, now, locale),
             data.period ?? "",

@@ -31,6 +31,9 @@ export function StatementsPage() {
   const navigate = route.useNavigate();
   const mayOpen = useMay("statement.open");
   const list = useQuery(statementsQuery(search.area));
+  const area = search.area ?? me.district.code;
+  // Newest first: the line whose figure was signed last for just this area.
+  const locked = list.data?.find((one) => one.state === "locked" && one.area === area);
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
   return (
@@ -54,7 +57,7 @@ export function StatementsPage() {
         />
       </PageHead>
       <p className={css.lead}>{t.lead}</p>
-      <Headline area={search.area ?? me.district.code} />
+      <Headline area={area} line={locked?.line ?? "all"} />
       {list.isPending ? (
         <ListSkeleton />
       ) : list.isError ? (

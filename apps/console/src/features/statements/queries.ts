@@ -17,11 +17,10 @@ export const statementQuery = (id: string) =>
     queryFn: () => take(api.GET("/api/v1/rosters/statements/{id}", { params: { path: { id } } })),
   });
 
-export const headlineQuery = (area: string) =>
+export const headlineQuery = (area: string, line: Statement["line"]) =>
   queryOptions({
-    queryKey: ["statements", "headline", area],
-    queryFn: () =>
-      take(api.GET("/api/v1/rosters/headline", { params: { query: { area, line: "all" } } })),
+    queryKey: ["statements", "headline", area, line],
+    queryFn: () => take(api.GET("/api/v1/rosters/headline", { params: { query: { area, line } } })),
   });
 
 const keyed = (key: string) => ({ "idempotency-key": key });

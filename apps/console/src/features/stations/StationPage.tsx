@@ -73,13 +73,17 @@ export function StationPage() {
 
 function Hours({ page: { station } }: { page: ManagerPage }) {
   const t = useText(stationText);
+  const [first] = station.week;
+  const allWeek =
+    first !== undefined && Date.parse(first.until) - Date.parse(first.from) > 6 * 86_400_000;
   return (
     <section>
       <h2>{t.hoursTitle}</h2>
       <p className={css.code}>{station.hours}</p>
       <h3>{t.week}</h3>
       <ul className={css.plain}>
-        {station.week.map(({ from, until }) => (
+        {allWeek && <li>{t.always}</li>}
+        {(allWeek ? [] : station.week).map(({ from, until }) => (
           <li key={from}>
             {t.weekdays[new Date(Date.parse(from) + 8 * 3_600_000).getUTCDay()]}{" "}
             {formatExact(from).slice(5)}–{formatExact(until).slice(11)}

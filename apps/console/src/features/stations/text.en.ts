@@ -78,6 +78,7 @@ export const en: TextOf<typeof zh> = {
   },
   week: "The next seven days",
   weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+  always: "open all day, every day",
   shutDay: "closed",
   facilitiesTitle: "Facilities",
   facility: "Facility",

@@ -76,6 +76,7 @@ export const zh = {
   },
   week: "今后七天",
   weekdays: ["周日", "周一", "周二", "周三", "周四", "周五", "周六"],
+  always: "全天开放",
   shutDay: "不开放",
   facilitiesTitle: "设施",
   facility: "设施",

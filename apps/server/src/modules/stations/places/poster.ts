@@ -28,7 +28,7 @@ export async function poster(tx: Tx, id: string, origin: string): Promise<string
     .select("key")
     .where("stationId", "=", id)
     .execute();
-  const address = `${origin}/s/${station.code}`;
+  const address = `${origin}/m/s/${station.code}`;
   const { modules } = qrcode.create(address, { errorCorrectionLevel: "Q" });
   const size = 92 / modules.size;
   const squares: string[] = [];
