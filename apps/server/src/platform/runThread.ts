@@ -56,8 +56,9 @@ export function runThread<Message>(file: URL, options: ThreadOptions<Message>): 
     });
     worker.on("exit", (code) => {
       clearTimeout(timer);
-      options.signal?.removeEventListener("abort", stop);
+      // What it posted may be handled long after it ended, and can be stopped until then.
       void handled.then(() => {
+        options.signal?.removeEventListener("abort", stop);
         if (fault === null && code !== 0) fault = new ThreadFault("died");
         if (fault === null) resolve();
         else reject(fault);

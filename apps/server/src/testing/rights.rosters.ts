@@ -177,6 +177,8 @@ export const rosterCalls: Record<string, Call> = {
     }),
   },
   "POST /api/v1/rosters/sources/{id}/encoding-key": { target: source(true) },
+  // Where no demo runs there are no samples.
+  "GET /api/v1/rosters/samples/{key}": { path: () => "/api/v1/rosters/samples/street" },
   "GET /api/v1/rosters/lists": {
     target: async (scene) => ({ holds: (await rosters(scene)).list }),
     path: () => "/api/v1/rosters/lists?limit=200",

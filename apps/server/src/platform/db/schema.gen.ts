@@ -135,7 +135,7 @@ export interface CaseActionsTable {
   toUnitId: string | null
   /** 加密的这一步的文字 */
   textSealed: string | null
-  /** 这一步的其余内容：三方角色、评价星级、受理渠道、所归问题 */
+  /** 这一步的其余内容：三方角色、评价星级、受理渠道、所归问题，以及这一步起算的时限 limit */
   payload: ColumnType<unknown, JsonInput | undefined, JsonInput>
 }
 
@@ -195,6 +195,8 @@ export interface CasesTable {
   confirmedAt: Date | null
   dueAt: Date
   amberAt: Date
+  /** 超时后仍未办，自此时起再上一级也可代办 */
+  escalateAt: Date
   reopenCount: Generated<number>
   stars: number | null
   photoCount: Generated<number>

@@ -1,6 +1,13 @@
 import { createDeflateRaw, crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { decodeText, encodingOf, openTable, SpreadsheetError, type TableRow } from "./index.ts";
+import {
+  decodeText,
+  encodeGb18030,
+  encodingOf,
+  openTable,
+  SpreadsheetError,
+  type TableRow,
+} from "./index.ts";
 import { writeText, writeWorkbook } from "./writeWorkbook.ts";
 
 async function rowsOf(bytes: Uint8Array, sheet = 0): Promise<TableRow[]> {
@@ -91,7 +98,8 @@ const frame = [
 ];
 const sheet = (rows: string) =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
-const workbook = (rows: string) => archive([...frame, plain("xl/worksheets/sheet1.xml", sheet(rows))]);
+const workbook = (rows: string) =>
+  archive([...frame, plain("xl/worksheets/sheet1.xml", sheet(rows))]);
 
 /** Deflates without holding the text: the way a bomb of any size is made. */
 async function packed(head: string, unit: Buffer, times: number, tail: string): Promise<Buffer> {
@@ -129,6 +137,11 @@ describe("text", () => {
     expect(rows.some(({ cells }) => cells[0] === "王小满")).toBe(true);
   });
 
+  test("GB18030 is written as it is read", () => {
+    const text = "姓名,手机号\n王小满·阿依,１９９（测试）\n";
+    expect(decodeText(encodeGb18030(text))).toEqual({ text, encoding: "gb18030" });
+  });
+
   test("what is no text is refused", async () => {
     expect(await refusal(Buffer.alloc(500, 0))).toBe("list.notSpreadsheet");
     expect(await refusal(Buffer.from([0x81, 0x20, 0xff, 0x80, 0x30]))).toBe("list.unknownEncoding");
@@ -146,7 +159,9 @@ describe("text", () => {
 describe("spreadsheets", () => {
   test("rows keep their numbers, gaps left out", async () => {
     const rows = await rowsOf(
-      workbook(`<row r="2"><c r="A2" t="inlineStr"><is><t>甲</t></is></c></row><row r="5"><c r="B5"><v>7</v></c></row>`),
+      workbook(
+        `<row r="2"><c r="A2" t="inlineStr"><is><t>甲</t></is></c></row><row r="5"><c r="B5"><v>7</v></c></row>`,
+      ),
     );
     expect(rows).toEqual([
       { number: 2, cells: ["甲"] },
@@ -185,8 +200,18 @@ describe("spreadsheets", () => {
     ["an archive of something else", archive([plain("a.txt", "x")]), "list.notSpreadsheet"],
     ["a torn archive", workbook("<row/>").subarray(0, 300), "list.damaged"],
     ["an entry twice", archive([...frame, frame[0]!]), "list.damaged"],
-    ["too many entries", archive(Array.from({ length: 500 }, (_, n) => plain(`f${n}`, ""))), "list.tooLarge"],
-    ["a far cell", workbook(`<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`), "list.tooManyRows"],
+    [
+      "too many entries",
+      archive(Array.from({ length: 500 }, (_, n) => plain(`f${n}`, ""))),
+      "list.tooLarge",
+    ],
+    [
+      "a far cell",
+      workbook(
+        `<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`,
+      ),
+      "list.tooManyRows",
+    ],
     ["a wide cell", workbook(`<row r="1"><c r="XFD1"><v>1</v></c></row>`), "list.tooManyColumns"],
   ])("%s is refused", async (_, bytes, reason) => expect(await refusal(bytes)).toBe(reason));
 
@@ -203,7 +228,10 @@ describe("spreadsheets", () => {
       20,
       "</t></is></c></row></sheetData></worksheet>",
     );
-    const bytes = archive([...frame, { name: "xl/worksheets/sheet1.xml", packed: bomb, size: 1024 }]);
+    const bytes = archive([
+      ...frame,
+      { name: "xl/worksheets/sheet1.xml", packed: bomb, size: 1024 },
+    ]);
     expect(bytes.length).toBeLessThan(4 * 1024 * 1024);
     const before = process.memoryUsage().rss;
     expect(await refusal(bytes)).toBe("list.tooLarge");
@@ -212,7 +240,12 @@ describe("spreadsheets", () => {
 
   test("a million rows are refused at the first that is too many", async () => {
     const unit = Buffer.from("<row><c><v>1</v></c></row>".repeat(10_000));
-    const rows = await packed(sheet("").split("</sheetData>")[0]!, unit, 100, "</sheetData></worksheet>");
+    const rows = await packed(
+      sheet("").split("</sheetData>")[0]!,
+      unit,
+      100,
+      "</sheetData></worksheet>",
+    );
     const size = unit.length * 100;
     const bytes = archive([...frame, { name: "xl/worksheets/sheet1.xml", packed: rows, size }]);
     expect(await refusal(bytes)).toBe("list.tooManyRows");

@@ -35,6 +35,19 @@ describe("the head", () => {
     for (const { confidence } of found.columns) expect(confidence).toBeGreaterThan(0.6);
   });
 
+  test("is the same under a title merged over the whole width, whatever the title says", () => {
+    const head = ["序号", "骑手姓名", "身份证号码", "联系电话"];
+    const rows = body.map(([name, id, phone], at) => [at + 1, name!, id!, phone!]);
+    const found = recognise(
+      table(
+        Array.from({ length: 4 }, () => "临江区外卖骑手名册（11月）"),
+        head,
+        ...rows,
+      ),
+    );
+    expect(found.columns.map(({ header }) => header)).toEqual(head);
+  });
+
   test("of two rows is read as one", () => {
     expect(
       kinds(

@@ -34,8 +34,13 @@ export function recognise(sample: readonly TableRow[]): Recognised {
   }));
   for (const [index, row] of rows.slice(0, mostHeadRows).entries()) {
     const above = rows[index - 1];
-    for (const headers of [row.texts, ...(above ? [joined(above.texts, row.texts)] : [])]) {
-      const score = headers.reduce((sum, header) => sum + byHeader(header).confidence, 0);
+    // A title is one text over the whole width, and heads nothing.
+    const headed = above !== undefined && new Set(above.texts.filter(Boolean)).size > 1;
+    for (const headers of [row.texts, ...(headed ? [joined(above.texts, row.texts)] : [])]) {
+      const score = [...new Set(headers)].reduce(
+        (sum, header) => sum + byHeader(header).confidence,
+        0,
+      );
       if (score > best.score + 0.001) best = { score, headRow: row.number, headers };
     }
   }

@@ -13,6 +13,7 @@ import { getList, listLists, ListQuery } from "./lists.ts";
 import { receivePart } from "./receivePart.ts";
 import { BadRow, NewList, RosterList, RowsIn, SetColumns } from "./schema.ts";
 import { setColumns } from "./setColumns.ts";
+import { SampleKey, writeSample } from "./samples.ts";
 import { sendSheet } from "./sendSheet.ts";
 import { writeTemplate } from "./template.ts";
 import { withdrawList } from "./withdrawList.ts";
@@ -37,6 +38,23 @@ const template = createRoute({
 listRoutes.openapi(template, async (c) => {
   authorize(c.get("ctx"), readLists);
   return sendSheet(c, await writeTemplate(), "名单模板.xlsx");
+});
+
+const sample = createRoute({
+  method: "get",
+  path: "/rosters/samples/{key}",
+  tags,
+  summary:
+    "演示用的三份名单：平台 .xlsx、街道 .csv（GB18030）、工会 .xlsx（合并表头）；只在演示模式有",
+  ...access(readLists),
+  request: { params: z.object({ key: SampleKey }) },
+  responses: { 200: sheet, ...errors },
+});
+listRoutes.openapi(sample, async (c) => {
+  const ctx = c.get("ctx");
+  authorize(ctx, readLists);
+  const { bytes, name, type } = await writeSample(ctx, c.req.valid("param").key);
+  return sendSheet(c, bytes, name, type);
 });
 
 const list = createRoute({
