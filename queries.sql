@@ -247,16 +247,34 @@ where "cases"."state" in ($1, $2, $3)
   and "cases"."district" = $14
 order by "cases"."due_at", "cases"."id"
 limit $15;
+select "cases".*, 'escalated' as "why"
+from "cases"
+where "cases"."state" in ($1, $2, $3)
+  and "cases"."escalate_at" <= $4
+  and "cases"."holder_unit_id" not in ($5)
+  and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($6))
+  and "cases"."holder_unit_id" in (select "units"."id" from "units" inner join "units" as "above" on "above"."district" = "units"."district" and "above"."id" = "units"."parent_id" where "above"."parent_id" in ($7) and "above"."id" not in ($8) and "units"."district" = $9)
+  and "cases"."category" = $10
+  and "cases"."amber_at" <= $11
+  and "cases"."due_at" > $12
+  and (cases.due_at, cases.id) > ($13::timestamptz, $14::uuid)
+  and "cases"."district" = $15
+order by "cases"."due_at", "cases"."id"
+limit $16;
 select *
 from (select "cases".*, 'incoming' as "why" from "cases" where "cases"."state" in ($1, $2, $3) and "cases"."transfer_to_unit_id" in ($4) and "cases"."holder_unit_id" not in ($5) and "cases"."category" = $6 and "cases"."amber_at" <= $7 and "cases"."due_at" > $8 and (cases.due_at, cases.id) > ($9::timestamptz, $10::uuid) and "cases"."district" = $11 and "cases"."district" = $12 order by "cases"."due_at", "cases"."id" limit $13) as "page";
 select *
 from (select "cases".*, 'escalated' as "why" from "cases" where "cases"."state" in ($1, $2, $3) and "cases"."due_at" <= $4 and "cases"."holder_unit_id" not in ($5) and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($6)) and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($7) and "units"."district" = $8 and "units"."district" = $9) and "cases"."category" = $10 and "cases"."amber_at" <= $11 and "cases"."due_at" > $12 and (cases.due_at, cases.id) > ($13::timestamptz, $14::uuid) and "cases"."district" = $15 and "cases"."district" = $16 order by "cases"."due_at", "cases"."id" limit $17) as "page";
 select *
+from (select "cases".*, 'escalated' as "why" from "cases" where "cases"."state" in ($1, $2, $3) and "cases"."escalate_at" <= $4 and "cases"."holder_unit_id" not in ($5) and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($6)) and "cases"."holder_unit_id" in (select "units"."id" from "units" inner join "units" as "above" on "above"."district" = "units"."district" and "above"."id" = "units"."parent_id" where "above"."parent_id" in ($7) and "above"."id" not in ($8) and "units"."district" = $9 and "units"."district" = $10) and "cases"."category" = $11 and "cases"."amber_at" <= $12 and "cases"."due_at" > $13 and (cases.due_at, cases.id) > ($14::timestamptz, $15::uuid) and "cases"."district" = $16 and "cases"."district" = $17 order by "cases"."due_at", "cases"."id" limit $18) as "page";
+select *
 from (select "cases".*, 'holding' as "why" from "cases" where "cases"."state" in ($1, $2, $3) and "cases"."holder_unit_id" in ($4) and "cases"."category" = $5 and "cases"."amber_at" <= $6 and "cases"."due_at" > $7 and (cases.due_at, cases.id) > ($8::timestamptz, $9::uuid) and "cases"."district" = $10 and "cases"."district" = $11 order by "cases"."due_at", "cases"."id" limit $12) as "page"
 union all select *
 from (select "cases".*, 'incoming' as "why" from "cases" where "cases"."state" in ($13, $14, $15) and "cases"."transfer_to_unit_id" in ($16) and "cases"."holder_unit_id" not in ($17) and "cases"."category" = $18 and "cases"."amber_at" <= $19 and "cases"."due_at" > $20 and (cases.due_at, cases.id) > ($21::timestamptz, $22::uuid) and "cases"."district" = $23 and "cases"."district" = $24 and "cases"."district" = $25 order by "cases"."due_at", "cases"."id" limit $26) as "page"
 union all select *
-from (select "cases".*, 'escalated' as "why" from "cases" where "cases"."state" in ($27, $28, $29) and "cases"."due_at" <= $30 and "cases"."holder_unit_id" not in ($31) and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($32)) and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($33) and "units"."district" = $34 and "units"."district" = $35 and "units"."district" = $36) and "cases"."category" = $37 and "cases"."amber_at" <= $38 and "cases"."due_at" > $39 and (cases.due_at, cases.id) > ($40::timestamptz, $41::uuid) and "cases"."district" = $42 and "cases"."district" = $43 and "cases"."district" = $44 order by "cases"."due_at", "cases"."id" limit $45) as "page";
+from (select "cases".*, 'escalated' as "why" from "cases" where "cases"."state" in ($27, $28, $29) and "cases"."due_at" <= $30 and "cases"."holder_unit_id" not in ($31) and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($32)) and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($33) and "units"."district" = $34 and "units"."district" = $35 and "units"."district" = $36) and "cases"."category" = $37 and "cases"."amber_at" <= $38 and "cases"."due_at" > $39 and (cases.due_at, cases.id) > ($40::timestamptz, $41::uuid) and "cases"."district" = $42 and "cases"."district" = $43 and "cases"."district" = $44 order by "cases"."due_at", "cases"."id" limit $45) as "page"
+union all select *
+from (select "cases".*, 'escalated' as "why" from "cases" where "cases"."state" in ($46, $47, $48) and "cases"."escalate_at" <= $49 and "cases"."holder_unit_id" not in ($50) and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($51)) and "cases"."holder_unit_id" in (select "units"."id" from "units" inner join "units" as "above" on "above"."district" = "units"."district" and "above"."id" = "units"."parent_id" where "above"."parent_id" in ($52) and "above"."id" not in ($53) and "units"."district" = $54 and "units"."district" = $55 and "units"."district" = $56) and "cases"."category" = $57 and "cases"."amber_at" <= $58 and "cases"."due_at" > $59 and (cases.due_at, cases.id) > ($60::timestamptz, $61::uuid) and "cases"."district" = $62 and "cases"."district" = $63 and "cases"."district" = $64 order by "cases"."due_at", "cases"."id" limit $65) as "page";
 
 -- cases/countInbox
 select 'incoming' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
@@ -273,6 +291,14 @@ where "cases"."state" in ($4, $5, $6)
   and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($9))
   and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($10) and "units"."district" = $11)
   and "cases"."district" = $12;
+select 'escalated' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
+from "cases"
+where "cases"."state" in ($4, $5, $6)
+  and "cases"."escalate_at" <= $7
+  and "cases"."holder_unit_id" not in ($8)
+  and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($9))
+  and "cases"."holder_unit_id" in (select "units"."id" from "units" inner join "units" as "above" on "above"."district" = "units"."district" and "above"."id" = "units"."parent_id" where "above"."parent_id" in ($10) and "above"."id" not in ($11) and "units"."district" = $12)
+  and "cases"."district" = $13;
 select 'holding' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $1))::int as "red", (count(*) filter (where cases.amber_at <= $2 and cases.due_at > $3))::int as "amber"
 from "cases"
 where "cases"."state" in ($4, $5, $6)
@@ -293,7 +319,16 @@ where "cases"."state" in ($22, $23, $24)
   and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($27))
   and "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($28) and "units"."district" = $29 and "units"."district" = $30)
   and "cases"."district" = $31
-  and "cases"."district" = $32;
+  and "cases"."district" = $32
+union all select 'escalated' as "why", count(*)::int as "n", (count(*) filter (where cases.due_at <= $33))::int as "red", (count(*) filter (where cases.amber_at <= $34 and cases.due_at > $35))::int as "amber"
+from "cases"
+where "cases"."state" in ($36, $37, $38)
+  and "cases"."escalate_at" <= $39
+  and "cases"."holder_unit_id" not in ($40)
+  and ("cases"."transfer_to_unit_id" is null or "cases"."transfer_to_unit_id" not in ($41))
+  and "cases"."holder_unit_id" in (select "units"."id" from "units" inner join "units" as "above" on "above"."district" = "units"."district" and "above"."id" = "units"."parent_id" where "above"."parent_id" in ($42) and "above"."id" not in ($43) and "units"."district" = $44 and "units"."district" = $45)
+  and "cases"."district" = $46
+  and "cases"."district" = $47;
 
 -- cases/listCases, the administrator's, in order of deadline
 select "cases".*
@@ -343,8 +378,8 @@ limit $12;
 select *
 from "cases"
 where "id" = $1
-  and ((("cases"."area" >= $2 and "cases"."area" < $3) or "cases"."holder_unit_id" in ($4) or "cases"."home_unit_id" in ($5) or "cases"."transfer_to_unit_id" in ($6) or "cases"."department_unit_id" in ($7) or "cases"."industry_unit_id" in ($8) or "cases"."lead_unit_id" in ($9)) or "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($10) and "units"."district" = $11))
-  and "cases"."district" = $12;
+  and ((("cases"."area" >= $2 and "cases"."area" < $3) or "cases"."holder_unit_id" in ($4) or "cases"."home_unit_id" in ($5) or "cases"."transfer_to_unit_id" in ($6) or "cases"."department_unit_id" in ($7) or "cases"."industry_unit_id" in ($8) or "cases"."lead_unit_id" in ($9)) or "cases"."holder_unit_id" in (select "units"."id" from "units" where "units"."parent_id" in ($10) and "units"."district" = $11) or "cases"."holder_unit_id" in (select "units"."id" from "units" inner join "units" as "above" on "above"."district" = "units"."district" and "above"."id" = "units"."parent_id" where "above"."parent_id" in ($12) and "above"."id" not in ($13) and "units"."district" = $14))
+  and "cases"."district" = $15;
 -- then as in organizations/unitRefs
 -- then as in areas/areaNames
 -- then as in accounts/peopleOf

@@ -52,6 +52,7 @@ create table cases (
   confirmed_at timestamptz,
   due_at timestamptz not null,
   amber_at timestamptz not null,
+  escalate_at timestamptz not null,
   reopen_count integer not null default 0,
   stars integer,
   photo_count integer not null default 0,
@@ -78,6 +79,7 @@ comment on column cases.content_sealed is '加密的正文、地点描述与来�
 comment on column cases.key_subject is '数据密钥所属主体：从业者账号，无账号时为本事项';
 comment on column cases.holder_unit_id is '现持有单位；任何时刻必有一个，事项不会无人负责';
 comment on column cases.home_unit_id is '负责受理并答复的属地单位';
+comment on column cases.escalate_at is '超时后仍未办，自此时起再上一级也可代办';
 comment on column cases.lng is 'WGS-84，约 10 米精度';
 comment on column cases.transfer_reason_sealed is '加密的转办理由，接收或退回后清空';
 -- What an inbox counts stands in its index, and what a dashboard counts as overdue in the next but one.
@@ -113,7 +115,7 @@ create table case_actions (
 );
 comment on table case_actions is '事项的每一步，只追加；id 由提交方生成，重复提交即同一步';
 comment on column case_actions.text_sealed is '加密的这一步的文字';
-comment on column case_actions.payload is '这一步的其余内容：三方角色、评价星级、受理渠道、所归问题';
+comment on column case_actions.payload is '这一步的其余内容：三方角色、评价星级、受理渠道、所归问题，以及这一步起算的时限 limit';
 call juxin_protect('case_actions');
 grant select, insert on case_actions to juxin_app;
 

@@ -55,6 +55,7 @@ export function drawCase(dice: Dice, population: Population, openedAt: Date, now
     confirmedAt: null,
     dueAt: new Date(openedAt.getTime() + 9 * day),
     amberAt: openedAt,
+    escalateAt: openedAt,
     reopenCount: chance(0.08) ? 1 : 0,
     stars: null,
   };
@@ -71,6 +72,7 @@ export function drawCase(dice: Dice, population: Population, openedAt: Date, now
     if (facts.holderUnitId === facts.departmentUnitId) facts.holderUnitId = route.id;
     facts.departmentUnitId = route.id;
   }
+  facts.escalateAt = new Date(facts.dueAt.getTime() + 2 * day);
   facts.amberAt = new Date(
     facts.dueAt.getTime() - (facts.dueAt.getTime() - openedAt.getTime()) / 4,
   );

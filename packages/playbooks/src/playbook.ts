@@ -70,11 +70,13 @@ export const Channel = z.enum(["phone", "wechatGroup", "visit", "letter", "hotli
 export type Channel = z.infer<typeof Channel>;
 
 /**
- * `amberAt` is the part of a time limit after which a case turns amber; a reopened case gets its
+ * `amberAt` is the part of a time limit after which a case turns amber; `escalateDays` are the working
+ * days from overdue at one level above its holder to the next; a reopened case gets its
  * full limit again; `holidays` names the calendar that working days are counted with.
  */
 export const CaseSettings = z.strictObject({
   amberAt: z.number().gt(0).lt(1),
+  escalateDays: z.number().gt(0).max(30),
   reopenLimit: z.literal("full"),
   ratingScale: z.literal(5),
   holidays: z.literal("publicHolidays"),

@@ -1,6 +1,10 @@
 import type { Selectable } from "kysely";
-import { limitsOf } from "../modules/cases/caseRow.ts";
-import { applyAction, type CaseAction, type CaseFacts, deadline } from "../modules/cases/rules.ts";
+import {
+  applyAction,
+  type CaseAction,
+  type CaseFacts,
+  type TimeLimit,
+} from "../modules/cases/rules.ts";
 import { countChanges } from "../modules/cases/tally.ts";
 import type { UnitKind } from "../modules/organizations/index.ts";
 import type { App } from "../platform/context.ts";
@@ -14,6 +18,7 @@ interface Payload {
   stars?: number;
   problemId?: string;
   homeUnitId?: string;
+  limit?: Record<keyof TimeLimit, string>;
 }
 
 export interface Retold {
@@ -31,11 +36,10 @@ export function retellCases(app: App, district: string): Promise<Retold> {
     const actions = await tx.db.selectFrom("caseActions").selectAll().orderBy("seq").execute();
     const told: Retold = { facts: new Map(), counts: new Map() };
     for (const row of cases) {
-      const limits = await limitsOf(tx, row.category);
       const [opening, ...steps] = actions.filter((action) => action.caseId === row.id);
       if (opening === undefined) throw new Error(`Case ${row.number} was never opened`);
-      let facts = received(opening, deadline(opening.at, limits.acceptDays, limits));
-      for (const step of steps) facts = applyAction(facts, actionOf(step), limits);
+      let facts = received(opening);
+      for (const step of steps) facts = applyAction(facts, actionOf(step));
       told.facts.set(row.id, facts);
       for (const change of countChanges(row, null, facts)) {
         const { area, grain, day, line, category, measure, n } = change;
@@ -49,9 +53,11 @@ export function retellCases(app: App, district: string): Promise<Retold> {
 
 type Stored = Selectable<Tables["caseActions"]>;
 
-function received(opening: Stored, limit: { dueAt: Date; amberAt: Date }): CaseFacts {
+function received(opening: Stored): CaseFacts {
   const { homeUnitId } = opening.payload as Payload;
-  if (homeUnitId === undefined) throw new Error("An opening does not name its office");
+  const limit = limitOf(opening);
+  if (homeUnitId === undefined || limit === null)
+    throw new Error("An opening does not name its office and its time limit");
   return {
     state: "received",
     holderUnitId: homeUnitId,
@@ -72,6 +78,17 @@ function received(opening: Stored, limit: { dueAt: Date; amberAt: Date }): CaseF
   };
 }
 
+function limitOf(step: Stored): TimeLimit | null {
+  const { limit } = step.payload as Payload;
+  if (limit === undefined) return null;
+  const { dueAt, amberAt, escalateAt } = limit;
+  return {
+    dueAt: new Date(dueAt),
+    amberAt: new Date(amberAt),
+    escalateAt: new Date(escalateAt),
+  };
+}
+
 function actionOf(step: Stored): CaseAction {
   const payload = step.payload as Payload;
   return {
@@ -85,5 +102,6 @@ function actionOf(step: Stored): CaseAction {
     roles: payload.roles ?? null,
     stars: payload.stars ?? null,
     problemId: step.type === "group" ? (payload.problemId ?? null) : null,
+    limit: limitOf(step),
   };
 }

@@ -13,6 +13,7 @@ const channels: CaseSettings["channels"] = [
 export function caseSettingsFrom(names: Partial<Record<Channel, Text>> = {}): CaseSettings {
   return {
     amberAt: 0.75,
+    escalateDays: 2,
     reopenLimit: "full",
     ratingScale: 5,
     holidays: "publicHolidays",

@@ -4,7 +4,7 @@ import type { Tables } from "../../platform/db/index.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
 import { effectiveSettings } from "../settings/index.ts";
 import { reachableBy, standingOf } from "./policy.ts";
-import { allowedActions, isOpen, type CaseFacts, type Limits, type Standing } from "./rules.ts";
+import { allowedActions, type CaseFacts, levelsUp, type Limits, type Standing } from "./rules.ts";
 import type { CaseAbility, CaseState } from "./schema.ts";
 
 export type CaseRow = Selectable<Tables["cases"]>;
@@ -25,6 +25,7 @@ export const factsOf = (row: CaseRow): CaseFacts => ({
   confirmedAt: row.confirmedAt,
   dueAt: row.dueAt,
   amberAt: row.amberAt,
+  escalateAt: row.escalateAt,
   reopenCount: row.reopenCount,
   stars: row.stars,
 });
@@ -57,24 +58,29 @@ export async function findCase(tx: Tx, id: string): Promise<CaseRow> {
 export const rereadCase = (tx: Tx, id: string): Promise<CaseRow> =>
   tx.db.selectFrom("cases").selectAll().where("id", "=", id).executeTakeFirstOrThrow();
 
-/** For each overdue case the unit above its holder, which then stands in for it. */
-export async function overdueParents(
+/** For each overdue case the units above its holder that stand in for it, the nearest first. */
+export async function unitsStandingIn(
   tx: Tx,
   rows: readonly CaseRow[],
-): Promise<Map<string, string>> {
+): Promise<Map<string, string[]>> {
   const now = tx.app.clock.now();
-  const overdue = rows.filter((row) => isOpen(factsOf(row)) && row.dueAt <= now);
+  const levels = new Map(rows.map((row) => [row.id, levelsUp(factsOf(row), now)]));
+  const overdue = rows.filter((row) => levels.get(row.id) !== 0);
   if (overdue.length === 0) return new Map();
   const units = await tx.db
     .selectFrom("units")
-    .select(["id", "parentId"])
-    .where("id", "in", [...new Set(overdue.map((row) => row.holderUnitId))])
+    .leftJoin("units as above", (join) =>
+      join.onRef("above.district", "=", "units.district").onRef("above.id", "=", "units.parentId"),
+    )
+    .select(["units.id", "units.parentId", "above.parentId as grandparentId"])
+    .where("units.id", "in", [...new Set(overdue.map((row) => row.holderUnitId))])
     .execute();
-  const parents = new Map(units.map((unit) => [unit.id, unit.parentId]));
+  const above = new Map(units.map((unit) => [unit.id, [unit.parentId, unit.grandparentId]]));
   return new Map(
     overdue.flatMap((row) => {
-      const parent = parents.get(row.holderUnitId);
-      return parent ? [[row.id, parent] as const] : [];
+      const reached = (above.get(row.holderUnitId) ?? []).slice(0, levels.get(row.id));
+      const present = reached.filter((id) => id !== null);
+      return present.length > 0 ? [[row.id, present] as const] : [];
     }),
   );
 }
@@ -84,7 +90,7 @@ export async function limitsOf(tx: Tx, category: string): Promise<Limits> {
   const found = playbook.categories.find((one) => one.key === category);
   if (found === undefined)
     throw new Error(`Category ${category} of a stored case is not in the playbook`);
-  return { ...found.limit, amberAt: playbook.caseSettings.amberAt, calendar };
+  return { ...found.limit, ...playbook.caseSettings, calendar };
 }
 
 export const abilitiesFor = (row: CaseRow, standing: Standing, now: Date): CaseAbility[] =>
@@ -96,8 +102,8 @@ export async function requireAbility(
   row: CaseRow,
   ability: CaseAbility,
 ): Promise<Standing> {
-  const parent = (await overdueParents(tx, [row])).get(row.id) ?? null;
-  const standing = standingOf(tx.actor, row, parent);
+  const standingIn = (await unitsStandingIn(tx, [row])).get(row.id) ?? [];
+  const standing = standingOf(tx.actor, row, standingIn);
   const allowed = abilitiesFor(row, standing, tx.app.clock.now());
   if (!allowed.includes(ability))
     throw new AppError("conflict", "case.notAllowedNow", {

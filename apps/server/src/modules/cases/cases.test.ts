@@ -151,6 +151,11 @@ describe("the whole loop", () => {
     expect(action?.payload).toEqual({
       channel: "app",
       homeUnitId: unit("s1c1"),
+      limit: {
+        amberAt: expect.any(String),
+        dueAt: expect.any(String),
+        escalateAt: expect.any(String),
+      },
       writtenAt: "2026-11-18T09:40:00+08:00",
     });
   });

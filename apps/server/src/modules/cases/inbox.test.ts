@@ -63,18 +63,44 @@ describe("past its time", () => {
     expect(idsOf(await inbox(await scene.as("admin")))).not.toContain(waiting.id);
     expect(idsOf(await inbox(await scene.as("s2")))).not.toContain(waiting.id);
 
+    const taken = await done((await scene.as("s1")).post(`/cases/${waiting.id}/accept`, {}));
+    expect(taken).toMatchObject({ holder: { id: scene.unit("s1") }, escalated: false });
+
     clock.set(working.dueAt);
     const admin = await scene.as("admin");
     expect(await inbox(admin, "&box=escalated")).toMatchObject([
       { id: working.id, why: "escalated", holder: { id: scene.unit("housing") } },
     ]);
     expect((await done(admin.get("/cases/inbox/counts"))).escalated).toBe(1);
-
-    const taken = await done((await scene.as("s1")).post(`/cases/${waiting.id}/accept`, {}));
-    expect(taken).toMatchObject({ holder: { id: scene.unit("s1") }, escalated: false });
     const resolved = await done(admin.post(`/cases/${working.id}/resolve`, { text: "区里已协调" }));
     expect(resolved.holder.id).toBe(scene.unit("housing"));
     expect(await inbox(await scene.as("admin"), "&box=escalated")).toEqual([]);
+  });
+
+  test("a community's case that the street leaves lying too appears for the district", async () => {
+    const { id, dueAt } = await scene.open();
+    const [{ escalateAt }] = (await scene.rows(
+      `select escalate_at as "escalateAt" from cases where id = $1`,
+      [id],
+    )) as [{ escalateAt: Date }];
+    const { clock } = scene.test;
+    clock.set(new Date(escalateAt.getTime() - 1));
+    expect(new Date(dueAt).getTime()).toBeLessThan(clock.now().getTime());
+    expect(idsOf(await inbox(await scene.as("s1"), "&box=escalated"))).toContain(id);
+    expect(idsOf(await inbox(await scene.as("admin")))).not.toContain(id);
+    expect((await done((await scene.as("admin")).get(`/cases/${id}`))).abilities).not.toContain(
+      "accept",
+    );
+    clock.set(escalateAt);
+    const admin = await scene.as("admin");
+    expect((await inbox(admin)).filter((item) => item.id === id)).toMatchObject([
+      { why: "escalated", escalated: true },
+    ]);
+    expect(idsOf(await inbox(await scene.as("s1"), "&box=escalated"))).toContain(id);
+    expect(idsOf(await inbox(await scene.as("s2")))).not.toContain(id);
+    await done(admin.post(`/cases/${id}/accept`, {}));
+    expect(idsOf(await inbox(await scene.as("s1"), "&box=escalated"))).not.toContain(id);
+    await done((await scene.as("admin")).post(`/cases/${id}/resolve`, { text: "区里办了" }));
   });
 
   test("a case from another area is opened and taken by the level above its holder", async () => {

@@ -2,6 +2,7 @@ import { type SelectQueryBuilder, sql } from "kysely";
 import type { Tx } from "../../platform/context.ts";
 import { decodeCursor, TimeCursor, toPage } from "../../platform/http/cursor.ts";
 import { unitIdsOf } from "../../platform/grants/actor.ts";
+import { unitsBelow, unitsTwoBelow } from "./policy.ts";
 import { presentCases } from "./present.ts";
 import type { InboxItem, InboxQuery } from "./schema.ts";
 
@@ -9,12 +10,16 @@ const openStates = ["received", "accepted", "assigned"] as const;
 
 type Why = InboxItem["why"];
 
+/** Overdue cases come in two branches: from the level below, and from the one below that, once it has not helped. */
+type Branch = { why: Exclude<Why, "escalated"> } | { why: "escalated"; levels: 1 | 2 };
+
 /**
  * What waits for the caller's units: cases they hold, cases offered to them by others, and those of
- * the level below that are past due. Each branch walks its own index in order of deadline, and no
+ * the levels below that are past due. Each branch walks its own index in order of deadline, and no
  * case is in two of them.
  */
-function branch(tx: Tx, why: Why, query: Pick<InboxQuery, "category" | "urgency">) {
+function part(tx: Tx, branch: Branch, query: Pick<InboxQuery, "category" | "urgency">) {
+  const { why } = branch;
   const units = unitIdsOf(tx.actor);
   const now = tx.app.clock.now();
   let select = tx.db.selectFrom("cases").where("cases.state", "in", openStates);
@@ -23,9 +28,9 @@ function branch(tx: Tx, why: Why, query: Pick<InboxQuery, "category" | "urgency"
     select = select
       .where("cases.transferToUnitId", "in", units)
       .where("cases.holderUnitId", "not in", units);
-  if (why === "escalated")
+  if (branch.why === "escalated")
     select = select
-      .where("cases.dueAt", "<=", now)
+      .where(branch.levels === 1 ? "cases.dueAt" : "cases.escalateAt", "<=", now)
       .where("cases.holderUnitId", "not in", units)
       .where((where) =>
         where.or([
@@ -33,9 +38,7 @@ function branch(tx: Tx, why: Why, query: Pick<InboxQuery, "category" | "urgency"
           where("cases.transferToUnitId", "not in", units),
         ]),
       )
-      .where("cases.holderUnitId", "in", (where) =>
-        where.selectFrom("units").select("units.id").where("units.parentId", "in", units),
-      );
+      .where("cases.holderUnitId", "in", (branch.levels === 1 ? unitsBelow : unitsTwoBelow)(units));
   if (query.category !== undefined) select = select.where("cases.category", "=", query.category);
   if (query.urgency === "red") select = select.where("cases.dueAt", "<=", now);
   if (query.urgency === "amber")
@@ -44,7 +47,12 @@ function branch(tx: Tx, why: Why, query: Pick<InboxQuery, "category" | "urgency"
   return select;
 }
 
-const branches: readonly Why[] = ["holding", "incoming", "escalated"];
+const branches: readonly Branch[] = [
+  { why: "holding" },
+  { why: "incoming" },
+  { why: "escalated", levels: 1 },
+  { why: "escalated", levels: 2 },
+];
 
 /** Asks all parts in one statement: a way to the database and back costs more than most of them. */
 const together = async <DB, Table extends keyof DB, Row>(
@@ -62,11 +70,11 @@ export async function listInbox(
 ): Promise<{ items: InboxItem[]; nextCursor: string | null }> {
   if (unitIdsOf(tx.actor).length === 0) return { items: [], nextCursor: null };
   const after = decodeCursor(TimeCursor, query.cursor);
-  const wanted = query.box === "all" ? branches : [query.box];
-  const pages = wanted.map((why) => {
-    const page = branch(tx, why, query)
+  const wanted = branches.filter(({ why }) => query.box === "all" || query.box === why);
+  const pages = wanted.map((branch) => {
+    const page = part(tx, branch, query)
       .selectAll("cases")
-      .select(sql.lit(why).as("why"))
+      .select(sql.lit(branch.why).as("why"))
       .orderBy("cases.dueAt")
       .orderBy("cases.id")
       .limit(query.limit + 1);
@@ -93,9 +101,9 @@ export async function countInbox(tx: Tx) {
   if (unitIdsOf(tx.actor).length === 0) return counts;
   const now = tx.app.clock.now();
   const rows = await together(
-    branches.map((why) =>
-      branch(tx, why, {}).select([
-        sql.lit(why).as("why"),
+    branches.map((branch) =>
+      part(tx, branch, {}).select([
+        sql.lit(branch.why).as("why"),
         sql<number>`count(*)::int`.as("n"),
         sql<number>`(count(*) filter (where cases.due_at <= ${now}))::int`.as("red"),
         sql<number>`(count(*) filter (where cases.amber_at <= ${now} and cases.due_at > ${now}))::int`.as(
@@ -105,7 +113,7 @@ export async function countInbox(tx: Tx) {
     ),
   );
   for (const { why, n, red, amber } of rows) {
-    counts[why] = n;
+    counts[why] += n;
     counts.red += red;
     counts.amber += amber;
   }

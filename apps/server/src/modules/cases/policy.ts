@@ -70,17 +70,36 @@ export const visibleTo = (actor: Actor) => (where: ExpressionBuilder<Tables, "ca
   return where.or([...byArea, ...byUnit]);
 };
 
-/** One case by its id: also those that a unit of the level below holds, which escalate to the caller. */
+/** One case by its id: also those that a unit one or two levels below holds, which escalate to the caller. */
 export const reachableBy = (actor: Actor) => (where: ExpressionBuilder<Tables, "cases">) => {
   const units = unitIdsOf(actor);
   if (units.length === 0) return visibleTo(actor)(where);
   return where.or([
     visibleTo(actor)(where),
-    where("cases.holderUnitId", "in", (below) =>
-      below.selectFrom("units").select("units.id").where("units.parentId", "in", units),
-    ),
+    where("cases.holderUnitId", "in", unitsBelow(units)),
+    where("cases.holderUnitId", "in", unitsTwoBelow(units)),
   ]);
 };
+
+type Select = ExpressionBuilder<Tables, "cases">;
+
+/** The units whose overdue cases come to these. */
+export const unitsBelow = (units: readonly string[]) => (below: Select) =>
+  below
+    .selectFrom("units")
+    .select("units.id")
+    .where("units.parentId", "in", [...units]);
+
+/** Those whose cases come to these when the level between has not helped, and to whom they are not the level between. */
+export const unitsTwoBelow = (units: readonly string[]) => (below: Select) =>
+  below
+    .selectFrom("units")
+    .innerJoin("units as above", (join) =>
+      join.onRef("above.district", "=", "units.district").onRef("above.id", "=", "units.parentId"),
+    )
+    .select("units.id")
+    .where("above.parentId", "in", [...units])
+    .where("above.id", "not in", [...units]);
 
 /** Whether figures of an area and line may be told to an actor: they must lie inside one of its grants. */
 export const mayCount = (actor: Actor, place: { area: string; line: LineOrAll }): boolean =>
@@ -95,8 +114,12 @@ interface StandingRow {
   transferToUnitId: string | null;
 }
 
-/** How an actor stands to a case; `overdueParent` is the unit above the holder once the case is past due. */
-export function standingOf(actor: Actor, row: StandingRow, overdueParent: string | null): Standing {
+/** How an actor stands to a case; `standingIn` are the units above its holder to which it has gone up. */
+export function standingOf(
+  actor: Actor,
+  row: StandingRow,
+  standingIn: readonly string[],
+): Standing {
   if (actor.kind === "worker") {
     const asker = row.askerId === actor.accountId;
     return { asker, holds: false, receives: false, home: false, oversees: false };
@@ -105,8 +128,7 @@ export function standingOf(actor: Actor, row: StandingRow, overdueParent: string
   const place = { area: row.area, line: row.line as LineOrAll };
   return {
     asker: false,
-    holds:
-      units.includes(row.holderUnitId) || (overdueParent !== null && units.includes(overdueParent)),
+    holds: [row.holderUnitId, ...standingIn].some((id) => units.includes(id)),
     receives: row.transferToUnitId !== null && units.includes(row.transferToUnitId),
     home: units.includes(row.homeUnitId),
     oversees:

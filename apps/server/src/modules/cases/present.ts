@@ -4,7 +4,7 @@ import { open } from "../../platform/personalData/sealed.ts";
 import { keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { areaNames } from "../areas/index.ts";
 import { unitRefs, type UnitRef } from "../organizations/index.ts";
-import { abilitiesFor, factsOf, overdueParents, type CaseRow } from "./caseRow.ts";
+import { abilitiesFor, factsOf, type CaseRow, unitsStandingIn } from "./caseRow.ts";
 import { openContents, stepCell } from "./content.ts";
 import { standingOf } from "./policy.ts";
 import { urgencyOf } from "./rules.ts";
@@ -15,7 +15,7 @@ const unknownUnit = (id: string): UnitRef => ({ id, name: "—", kind: "departme
 /** Rows → list items, with names, masks and what the caller may do. Queries by the page, never by the row. */
 export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<CaseSummary[]> {
   const now = tx.app.clock.now();
-  const [units, areas, contents, parents, problems, reasons] = [
+  const [units, areas, contents, standingIn, problems, reasons] = [
     await unitRefs(
       tx,
       rows.flatMap((row) => [row.holderUnitId, row.transferToUnitId]),
@@ -28,7 +28,7 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
       tx,
       rows.filter((row) => !row.sensitive || tx.actor.kind === "worker"),
     ),
-    await overdueParents(tx, rows),
+    await unitsStandingIn(tx, rows),
     await problemTitles(tx, rows),
     await transferReasons(tx, rows),
   ];
@@ -58,7 +58,7 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
     amberAt: row.amberAt.toISOString(),
     resolvedAt: row.resolvedAt?.toISOString() ?? null,
     urgency: urgencyOf(factsOf(row), now),
-    escalated: parents.has(row.id),
+    escalated: standingIn.has(row.id),
     reopenCount: row.reopenCount,
     stars: row.stars,
     photoCount: row.photoCount,
@@ -67,7 +67,7 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
         ? null
         : { id: row.problemId, title: problems.get(row.problemId) ?? "" },
     version: row.version,
-    abilities: abilitiesFor(row, standingOf(tx.actor, row, parents.get(row.id) ?? null), now),
+    abilities: abilitiesFor(row, standingOf(tx.actor, row, standingIn.get(row.id) ?? []), now),
   }));
 }
 

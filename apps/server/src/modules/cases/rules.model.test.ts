@@ -12,7 +12,9 @@ import {
   type CaseFacts,
   deadline,
   isOpen,
+  levelsUp,
   type Limits,
+  timed,
 } from "./rules.ts";
 import type { CaseAbility, CaseActionType } from "./schema.ts";
 
@@ -52,6 +54,7 @@ const limits: Limits = {
   acceptDays: 1,
   resolveDays: 5,
   amberAt: 0.75,
+  escalateDays: 2,
   calendar: createCalendar(listHolidays()),
 };
 const hour = 3_600_000;
@@ -77,8 +80,10 @@ const opened = (): CaseFacts => ({
 });
 
 const abilitiesOf = (facts: CaseFacts, actor: Actor, now: Date, throughApp: boolean) => {
-  const overdue = isOpen(facts) && facts.dueAt <= now;
-  const above = overdue ? (units[facts.holderUnitId]?.parent ?? null) : null;
+  const parent = units[facts.holderUnitId]?.parent ?? null;
+  const above = [parent, units[parent ?? ""]?.parent ?? null]
+    .slice(0, levelsUp(facts, now))
+    .filter((unit) => unit !== null);
   const row = { ...facts, askerId: "asker", area, line: "delivery" };
   return allowedActions(facts, standingOf(actor, row, above), { now, throughApp });
 };
@@ -107,7 +112,7 @@ const unitOf = (actor: Actor) =>
 function actionOf(facts: CaseFacts, actor: Actor, ability: CaseAbility, move: Move, at: Date) {
   const type = typeOf(ability);
   const receivers = unitIds.filter((id) => id !== facts.holderUnitId);
-  const action: CaseAction = {
+  const action = {
     type,
     at,
     unit: unitOf(actor),
@@ -123,7 +128,7 @@ function actionOf(facts: CaseFacts, actor: Actor, ability: CaseAbility, move: Mo
     stars: type === "confirm" ? (facts.state === "confirmed" ? 5 : move.stars) : null,
     problemId: type === "group" ? "problem" : null,
   };
-  return action;
+  return timed(facts, action, limits);
 }
 
 /** One of the abilities that somebody has now, then one of those who have it. */
@@ -176,7 +181,7 @@ function checkFacts(facts: CaseFacts, now: Date, throughApp: boolean): void {
   expect(facts.resolvedAt !== null).toBe(["resolved", "confirmed"].includes(facts.state));
   expect(facts.confirmedAt !== null).toBe(facts.state === "confirmed");
   if (facts.stars !== null) expect(facts.state).toBe("confirmed");
-  expect(facts.amberAt < facts.dueAt).toBe(true);
+  expect(facts.amberAt < facts.dueAt && facts.dueAt < facts.escalateAt).toBe(true);
 
   if (!isOpen(facts)) {
     expect(facts.transferToUnitId).toBeNull();
@@ -195,10 +200,15 @@ function checkFacts(facts: CaseFacts, now: Date, throughApp: boolean): void {
     for (const ability of ["accept", "transfer", "assign", "resolve"] as const)
       expect(who(ability)).toEqual([]);
   }
-  // An overdue case stands to the level above as to its holder.
+  // An overdue case stands to the level above as to its holder, and later to the level above that.
   const parent = units[facts.holderUnitId]?.parent;
-  if (facts.dueAt <= now && parent) {
-    const above = staff.find(({ actor }) => unitOf(actor)!.id === parent)!.may;
+  const levels = [
+    { unit: parent, from: facts.dueAt },
+    { unit: units[parent ?? ""]?.parent, from: facts.escalateAt },
+  ];
+  for (const { unit, from } of levels) {
+    if (from > now || !unit) continue;
+    const above = staff.find(({ actor }) => unitOf(actor)!.id === unit)!.may;
     const holder = staff.find(({ actor }) => unitOf(actor)!.id === facts.holderUnitId)!.may;
     for (const ability of holder.filter((one) => workActions.includes(one)))
       if (ability !== "receive" && ability !== "return" && ability !== "assign")
@@ -211,7 +221,11 @@ function checkStep(before: CaseFacts, action: CaseAction, after: CaseFacts): voi
   if (resets.includes(action.type) || firstTaken) {
     expect(workingDaysBetween(action.at, after.dueAt, limits.calendar)).toBeCloseTo(5, 6);
     expect(workingDaysBetween(action.at, after.amberAt, limits.calendar)).toBeCloseTo(3.75, 6);
-  } else expect([after.dueAt, after.amberAt]).toEqual([before.dueAt, before.amberAt]);
+    expect(workingDaysBetween(action.at, after.escalateAt, limits.calendar)).toBeCloseTo(7, 6);
+  } else {
+    const times = ({ dueAt, amberAt, escalateAt }: CaseFacts) => [dueAt, amberAt, escalateAt];
+    expect(times(after)).toEqual(times(before));
+  }
   expect(after.openedAt).toEqual(openedAt);
   expect(after.reopenCount - before.reopenCount).toBe(action.type === "reopen" ? 1 : 0);
   if (before.acceptedAt !== null) expect(after.acceptedAt).toEqual(before.acceptedAt);
@@ -231,7 +245,6 @@ function checkWayOut(facts: CaseFacts, now: Date, throughApp: boolean): void {
       at = applyAction(
         at,
         actionOf(at, actor, wanted, { pick: 0, to: 0, stars: null, hours: 0 }, now),
-        limits,
       );
   }
   expect(at.state).toBe("resolved");
@@ -264,7 +277,7 @@ test("whatever is done to a case, in any order, somebody holds it and can take i
         );
         if (choice === undefined) break;
         const action = actionOf(facts, choice.actor, choice.ability, one, now);
-        const after = applyAction(facts, action, limits);
+        const after = applyAction(facts, action);
         checkStep(facts, action, after);
         checkFacts(after, now, throughApp);
         if (isOpen(after)) checkWayOut(after, now, throughApp);
@@ -272,7 +285,7 @@ test("whatever is done to a case, in any order, somebody holds it and can take i
         told.push(action);
         facts = after;
       }
-      expect(told.reduce((at, action) => applyAction(at, action, limits), opened())).toEqual(facts);
+      expect(told.reduce((at, action) => applyAction(at, action), opened())).toEqual(facts);
     },
   );
   fc.assert(walks, { numRuns: 60 });
@@ -309,11 +322,15 @@ test("one answer to a problem resolves a case wherever it is, and its asker can 
           workActions.includes(ability) && ability !== "resolve";
         const choice = choose(facts, one, now, true, isWork)!;
         const action = actionOf(facts, choice.actor, choice.ability, one, now);
-        facts = applyAction(facts, action, limits);
+        facts = applyAction(facts, action);
       }
-      const answered = applyAction(facts, { ...resolve, type: "resolve", at: now }, limits);
+      const answered = applyAction(
+        facts,
+        timed(facts, { ...resolve, type: "resolve", at: now }, limits),
+      );
       checkFacts(answered, now, true);
-      const again = applyAction(answered, { ...resolve, type: "reopen", at: now }, limits);
+      const no = { ...resolve, type: "reopen" as const, at: now };
+      const again = applyAction(answered, timed(answered, no, limits));
       checkFacts(again, now, true);
       checkWayOut(again, now, true);
       expect(again.holderUnitId).toBe(facts.holderUnitId);

@@ -1,12 +1,21 @@
 import { createCalendar, listHolidays } from "@juxin/standards";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { allowedActions, applyAction, type CaseFacts, deadline, urgencyOf } from "./rules.ts";
+import {
+  allowedActions,
+  applyAction,
+  type CaseFacts,
+  deadline,
+  levelsUp,
+  timed,
+  urgencyOf,
+} from "./rules.ts";
 
 const limits = {
   acceptDays: 1,
   resolveDays: 4,
   amberAt: 0.75,
+  escalateDays: 2,
   calendar: createCalendar(listHolidays()),
 };
 const at = (text: string): Date => new Date(`${text}+08:00`);
@@ -29,6 +38,7 @@ const facts = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
   confirmedAt: null,
   dueAt: at("2026-11-19T10:00"),
   amberAt: at("2026-11-19T04:00"),
+  escalateAt: at("2026-11-23T10:00"),
   reopenCount: 0,
   stars: null,
   ...overrides,
@@ -36,13 +46,25 @@ const facts = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
 
 describe("deadlines", () => {
   test.each([
-    ["on working days", "2026-11-18T10:00", 1, "2026-11-19T04:00", "2026-11-19T10:00"],
-    ["over a weekend", "2026-11-20T16:00", 1, "2026-11-23T10:00", "2026-11-23T16:00"],
-    ["asked on a Sunday", "2026-11-22T16:00", 1, "2026-11-23T18:00", "2026-11-24T00:00"],
-    ["over the October week", "2026-09-30T12:00", 4, "2026-10-10T12:00", "2026-10-12T12:00"],
-    ["a Saturday that is worked", "2026-10-10T09:00", 1, "2026-10-12T03:00", "2026-10-12T09:00"],
-  ])("%s", (_, from, days, amberAt, dueAt) => {
-    expect(deadline(at(from), days, limits)).toEqual({ amberAt: at(amberAt), dueAt: at(dueAt) });
+    ["on working days", "11-18T10:00", 1, "11-19T04:00", "11-19T10:00", "11-23T10:00"],
+    ["over a weekend", "11-20T16:00", 1, "11-23T10:00", "11-23T16:00", "11-25T16:00"],
+    ["asked on a Sunday", "11-22T16:00", 1, "11-23T18:00", "11-24T00:00", "11-26T00:00"],
+    ["over the October week", "09-30T12:00", 4, "10-10T12:00", "10-12T12:00", "10-14T12:00"],
+    ["a Saturday that is worked", "10-10T09:00", 1, "10-12T03:00", "10-12T09:00", "10-14T09:00"],
+  ])("%s", (_, from, days, amberAt, dueAt, escalateAt) => {
+    expect(deadline(at(`2026-${from}`), days, limits)).toEqual({
+      amberAt: at(`2026-${amberAt}`),
+      dueAt: at(`2026-${dueAt}`),
+      escalateAt: at(`2026-${escalateAt}`),
+    });
+  });
+
+  test("what is overdue goes up a level, and when that has not helped, another", () => {
+    const { dueAt, escalateAt } = facts();
+    const before = (date: Date) => new Date(date.getTime() - 1);
+    expect([before(dueAt), dueAt].map((now) => levelsUp(facts(), now))).toEqual([0, 1]);
+    expect([before(escalateAt), escalateAt].map((now) => levelsUp(facts(), now))).toEqual([1, 2]);
+    expect(levelsUp(facts({ state: "resolved" }), escalateAt)).toBe(0);
   });
 
   test("amber begins at the mark, red at the deadline, to the millisecond", () => {
@@ -108,17 +130,21 @@ describe("the asker's last word", () => {
 
   test("keeps the first instant when stars follow", () => {
     const later = { type: "confirm", at: at("2026-11-20T10:00"), unit: null, ...none } as const;
-    const rated = applyAction(confirmed, { ...later, stars: 5 }, limits);
+    const rated = applyAction(confirmed, { ...later, stars: 5, limit: null });
     expect(rated).toEqual({ ...confirmed, stars: 5 });
   });
 
   test("a reopened case gets the full time and forgets the stars", () => {
     const roles = { leadUnitId: "party", industryUnitId: "k", departmentUnitId: "housing" };
-    const reopened = applyAction(
-      { ...confirmed, ...roles, holderUnitId: "housing", acceptedAt: confirmedAt, stars: 2 },
-      { type: "reopen", at: at("2026-11-20T10:00"), unit: null, ...none },
-      limits,
-    );
+    const done = {
+      ...confirmed,
+      ...roles,
+      holderUnitId: "housing",
+      acceptedAt: confirmedAt,
+      stars: 2,
+    };
+    const no = { type: "reopen", at: at("2026-11-20T10:00"), unit: null, ...none } as const;
+    const reopened = applyAction(done, timed(done, no, limits));
     expect(reopened).toMatchObject({
       state: "assigned",
       holderUnitId: "housing",
@@ -126,7 +152,16 @@ describe("the asker's last word", () => {
       confirmedAt: null,
       reopenCount: 1,
       dueAt: at("2026-11-26T10:00"),
+      escalateAt: at("2026-11-30T10:00"),
     });
+  });
+
+  test("what was given is kept in the step, whatever the limits have become", () => {
+    const no = { type: "reopen", at: at("2026-11-20T10:00"), unit: null, ...none } as const;
+    const step = timed(confirmed, no, limits);
+    const shorter = timed(confirmed, no, { ...limits, resolveDays: 1, escalateDays: 1 });
+    expect(shorter.limit).not.toEqual(step.limit);
+    expect(applyAction(confirmed, step)).toMatchObject(step.limit!);
   });
 });
 
@@ -139,12 +174,11 @@ describe("being handed over", () => {
     acceptedAt: at("2026-11-18T11:00"),
     transferToUnitId: "other",
   });
-  const receive = (kind: "department" | "industryCommittee" | "street") =>
-    applyAction(
-      assigned,
-      { type: "receive", at: at("2026-11-30T10:00"), unit: { id: "other", kind }, ...none },
-      limits,
-    );
+  const receive = (kind: "department" | "industryCommittee" | "street") => {
+    const unit = { id: "other", kind };
+    const step = { type: "receive", at: at("2026-11-30T10:00"), unit, ...none } as const;
+    return applyAction(assigned, timed(assigned, step, limits));
+  };
 
   test("another department does the work in place of the first, by the same deadline", () => {
     expect(receive("department")).toEqual({

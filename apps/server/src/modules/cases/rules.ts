@@ -19,6 +19,7 @@ export interface CaseFacts {
   confirmedAt: Date | null;
   dueAt: Date;
   amberAt: Date;
+  escalateAt: Date;
   reopenCount: number;
   stars: number | null;
 }
@@ -32,6 +33,15 @@ export interface CaseAction {
   roles: { leadUnitId: string; industryUnitId: string; departmentUnitId: string } | null;
   stars: number | null;
   problemId: string | null;
+  /** The time that this step gives, if it begins one: told again it is the same, whatever the settings say then. */
+  limit: TimeLimit | null;
+}
+
+/** Due, amber before it, and from when the second level above the holder stands in for it too. */
+export interface TimeLimit {
+  dueAt: Date;
+  amberAt: Date;
+  escalateAt: Date;
 }
 
 /** The time limits in force, in working days, and the days that are worked. */
@@ -39,10 +49,12 @@ export interface Limits {
   acceptDays: number;
   resolveDays: number;
   amberAt: number;
+  /** From overdue to the second level above. */
+  escalateDays: number;
   calendar: WorkingCalendar;
 }
 
-/** How the caller stands to a case. An overdue case stands to the next level up as to its holder. */
+/** How the caller stands to a case. An overdue case stands to the levels it has gone up to as to its holder. */
 export interface Standing {
   asker: boolean;
   holds: boolean;
@@ -59,11 +71,33 @@ export const isOpen = (facts: Pick<CaseFacts, "state">): boolean =>
   openStates.includes(facts.state);
 
 /** From one instant so many working days on; the amber mark stands at the given part of the way. */
-export function deadline(from: Date, days: number, limits: Limits): { dueAt: Date; amberAt: Date } {
+export function deadline(from: Date, days: number, limits: Limits): TimeLimit {
   return {
     dueAt: addWorkingTime(from, days, limits.calendar),
     amberAt: addWorkingTime(from, days * limits.amberAt, limits.calendar),
+    escalateAt: addWorkingTime(from, days + limits.escalateDays, limits.calendar),
   };
+}
+
+/** A step as it is taken now: accepting, taking over what nobody had accepted, and reopening begin a time limit. */
+export function timed(
+  facts: Pick<CaseFacts, "state">,
+  action: Omit<CaseAction, "limit">,
+  limits: Limits,
+): CaseAction {
+  const { type, at } = action;
+  const begins =
+    type === "accept" || type === "reopen" || (type === "receive" && facts.state === "received");
+  return { ...action, limit: begins ? deadline(at, limits.resolveDays, limits) : null };
+}
+
+/** How many levels above its holder an overdue case has gone up: community, street, district. */
+export function levelsUp(
+  facts: Pick<CaseFacts, "state" | "dueAt" | "escalateAt">,
+  now: Date,
+): 0 | 1 | 2 {
+  if (!isOpen(facts) || now < facts.dueAt) return 0;
+  return now < facts.escalateAt ? 1 : 2;
 }
 
 export function urgencyOf(
@@ -121,8 +155,8 @@ export function allowedActions(
 }
 
 /** The facts after an action that is allowed. Pure, so that a case can be told anew from its actions. */
-export function applyAction(facts: CaseFacts, action: CaseAction, limits: Limits): CaseFacts {
-  const { at, unit } = action;
+export function applyAction(facts: CaseFacts, action: CaseAction): CaseFacts {
+  const { at, unit, limit } = action;
   switch (action.type) {
     case "open":
       return facts;
@@ -132,7 +166,7 @@ export function applyAction(facts: CaseFacts, action: CaseAction, limits: Limits
         state: "accepted",
         acceptedAt: at,
         ...(unit && { holderUnitId: unit.id, homeUnitId: unit.id }),
-        ...deadline(at, limits.resolveDays, limits),
+        ...limit,
       };
     case "transfer":
       return { ...facts, transferToUnitId: action.toUnitId };
@@ -140,7 +174,7 @@ export function applyAction(facts: CaseFacts, action: CaseAction, limits: Limits
     case "return":
       return { ...facts, transferToUnitId: null };
     case "receive":
-      return unit === null ? facts : received(facts, unit, at, limits);
+      return unit === null ? facts : received(facts, unit, at, limit);
     case "assign":
       return action.roles === null
         ? facts
@@ -171,7 +205,7 @@ export function applyAction(facts: CaseFacts, action: CaseAction, limits: Limits
         confirmedAt: null,
         stars: null,
         reopenCount: facts.reopenCount + 1,
-        ...deadline(at, limits.resolveDays, limits),
+        ...limit,
       };
     case "withdraw":
       return { ...facts, state: "withdrawn", transferToUnitId: null };
@@ -191,15 +225,11 @@ function received(
   facts: CaseFacts,
   unit: { id: string; kind: UnitKind },
   at: Date,
-  limits: Limits,
+  limit: TimeLimit | null,
 ): CaseFacts {
   const taken: CaseFacts = { ...facts, transferToUnitId: null, holderUnitId: unit.id };
   if (facts.state === "received")
-    Object.assign(
-      taken,
-      { state: "accepted", acceptedAt: at },
-      deadline(at, limits.resolveDays, limits),
-    );
+    Object.assign(taken, { state: "accepted", acceptedAt: at }, limit);
   if (officeKinds.includes(unit.kind))
     return {
       ...taken,

@@ -9,7 +9,15 @@ import type { Line } from "../../platform/grants/line.ts";
 import { seal } from "../../platform/personalData/sealed.ts";
 import type { UnitKind } from "../organizations/index.ts";
 import { type CaseContent, sealContent, stepCell } from "./content.ts";
-import { applyAction, type CaseAction, type CaseFacts, deadline, type Limits } from "./rules.ts";
+import {
+  applyAction,
+  type CaseAction,
+  type CaseFacts,
+  deadline,
+  type Limits,
+  timed,
+  type TimeLimit,
+} from "./rules.ts";
 import type { CaseActionType, CaseChannel } from "./schema.ts";
 import { addCounts, countChanges, type CountRow } from "./tally.ts";
 
@@ -82,33 +90,29 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
       stars: null,
       ...deadline(told.openedAt, told.limits.acceptDays, told.limits),
     };
-    actions.push(
-      row(
-        told,
-        1,
-        told.id,
-        { type: "open", at: told.openedAt, ...(told.takenInBy ?? asker(told)) },
-        key,
-      ),
-    );
+    const opening = {
+      type: "open" as const,
+      at: told.openedAt,
+      ...(told.takenInBy ?? asker(told)),
+    };
+    const { dueAt, amberAt, escalateAt } = facts;
+    actions.push(row(told, 1, told.id, opening, key, { dueAt, amberAt, escalateAt }));
     let transferReason: string | null = null;
     for (const [index, step] of told.steps.entries()) {
-      const action = row(told, index + 2, newId(), step, key);
-      actions.push(action);
-      facts = applyAction(
-        facts,
-        {
-          type: step.type,
-          at: step.at,
-          unit: step.unit,
-          toUnitId: step.toUnitId ?? null,
-          roles: step.roles ?? null,
-          stars: step.stars ?? null,
-          problemId: step.problemId ?? null,
-        },
-        told.limits,
-      );
-      if (step.type === "transfer") transferReason = action.textSealed ?? null;
+      const taken = {
+        type: step.type,
+        at: step.at,
+        unit: step.unit,
+        toUnitId: step.toUnitId ?? null,
+        roles: step.roles ?? null,
+        stars: step.stars ?? null,
+        problemId: step.problemId ?? null,
+      };
+      const action = timed(facts, taken, told.limits);
+      const written = row(told, index + 2, newId(), step, key, action.limit);
+      actions.push(written);
+      facts = applyAction(facts, action);
+      if (step.type === "transfer") transferReason = written.textSealed ?? null;
     }
     cases.push({
       district,
@@ -139,6 +143,7 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
     id: string,
     step: TellingStep,
     key: DataKey,
+    limit: TimeLimit | null,
   ): Insertable<Tables["caseActions"]> {
     return {
       district,
@@ -160,6 +165,7 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
           ? { channel: told.channel, homeUnitId: told.home.id }
           : { channel: step.channel }),
         problemId: step.problemId,
+        limit: limit ?? undefined,
       }),
     };
   }

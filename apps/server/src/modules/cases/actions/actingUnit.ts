@@ -3,7 +3,7 @@ import { unitIdsOf } from "../../../platform/grants/actor.ts";
 import { covers } from "../../../platform/grants/covers.ts";
 import type { LineOrAll } from "../../../platform/grants/line.ts";
 import { getUnit, type Unit } from "../../organizations/index.ts";
-import { overdueParents, type CaseRow } from "../caseRow.ts";
+import { type CaseRow, unitsStandingIn } from "../caseRow.ts";
 import type { CaseActionType } from "../schema.ts";
 
 const answersTransfer: readonly CaseActionType[] = ["receive", "return"];
@@ -16,10 +16,10 @@ const answersTransfer: readonly CaseActionType[] = ["receive", "return"];
 export async function actingUnit(tx: Tx, row: CaseRow, type: CaseActionType): Promise<Unit | null> {
   const own = unitIdsOf(tx.actor);
   if (own.length < 2) return own[0] === undefined ? null : getUnit(tx, own[0], "unit");
-  const standsIn = (await overdueParents(tx, [row])).get(row.id) ?? null;
+  const standingIn = (await unitsStandingIn(tx, [row])).get(row.id) ?? [];
   const concerned = answersTransfer.includes(type)
     ? [row.transferToUnitId]
-    : [row.holderUnitId, standsIn, row.homeUnitId];
+    : [row.holderUnitId, ...standingIn, row.homeUnitId];
   const id = concerned.find((one) => one !== null && own.includes(one)) ?? unitFor(tx, row);
   return id === null ? null : getUnit(tx, id, "unit");
 }

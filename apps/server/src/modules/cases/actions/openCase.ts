@@ -105,7 +105,7 @@ export async function writeCase(tx: Tx, asked: NewCase): Promise<void> {
     await agreeOnce(tx, asked.askerId, "sensitive", asked.agreeSensitive === true);
   const office = await officeOf(tx, asked.area, category.route.to);
   const now = tx.app.clock.now();
-  const limits = { ...category.limit, amberAt: playbook.caseSettings.amberAt, calendar };
+  const limits = { ...category.limit, ...playbook.caseSettings, calendar };
   const key = await keyOf(tx, asked.keySubject);
   const row = {
     district,

@@ -31,8 +31,13 @@ export async function recordOpening(
       actorRole: byStaff ? "staff" : "asker",
       accountId: accountIdOf(tx.actor),
       unitId: unitFor(tx, row),
-      // With the office that received it, so that a case can be told anew from its steps alone.
-      payload: JSON.stringify({ channel: row.channel, homeUnitId: row.homeUnitId, writtenAt }),
+      // With its office and its time limit, so that a case can be told anew from its steps alone.
+      payload: JSON.stringify({
+        channel: row.channel,
+        homeUnitId: row.homeUnitId,
+        limit: { dueAt: row.dueAt, amberAt: row.amberAt, escalateAt: row.escalateAt },
+        writtenAt,
+      }),
     })
     .execute();
   await attachPhotos(tx, photoIds, {

@@ -9,7 +9,7 @@ import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import { attachPhotos } from "../../files/index.ts";
 import { factsOf, limitsOf, type CaseRow } from "../caseRow.ts";
 import { stepCell } from "../content.ts";
-import { applyAction, type CaseAction, type CaseFacts } from "../rules.ts";
+import { applyAction, type CaseAction, type CaseFacts, timed } from "../rules.ts";
 import type { CaseActionType, CaseChannel } from "../schema.ts";
 import { isAskersWord } from "../steps.ts";
 import { addCounts, countChanges, type CountRow } from "../tally.ts";
@@ -68,7 +68,7 @@ async function writeStep(
   step: Step,
 ): Promise<{ id: string; after: CaseFacts }> {
   const unit = await actingUnit(tx, row, step.type);
-  const action: CaseAction = {
+  const taken = {
     type: step.type,
     at: tx.app.clock.now(),
     unit,
@@ -77,7 +77,8 @@ async function writeStep(
     stars: step.stars ?? null,
     problemId: step.problemId ?? null,
   };
-  const after = applyAction(before, action, await limitsOf(tx, row.category));
+  const action = timed(before, taken, await limitsOf(tx, row.category));
+  const after = applyAction(before, action);
   const id = step.id ?? tx.submission?.key ?? newId();
   const key = await keyOf(tx, row.keySubject);
   const sealed = step.text === undefined ? null : seal(tx.app, key, step.text, stepCell(id));
@@ -104,6 +105,7 @@ async function writeStep(
         channel: step.channel,
         problemId: step.problemId,
         photosOf: step.photosOf,
+        limit: action.limit ?? undefined,
       }),
     })
     .execute();

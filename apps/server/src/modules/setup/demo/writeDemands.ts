@@ -85,7 +85,7 @@ export async function writeDemands(tx: Tx, ids: Ids, told: Demands): Promise<voi
       home,
       takenInBy: demand.takenInByKey === null ? null : by(demand.takenInByKey),
       openedAt: demand.openedAt,
-      limits: { ...category.limit, amberAt: told.playbook.caseSettings.amberAt, calendar },
+      limits: { ...category.limit, ...told.playbook.caseSettings, calendar },
       steps: [...steps, ...grouped].toSorted((a, b) => a.at.getTime() - b.at.getTime()),
     });
   }
