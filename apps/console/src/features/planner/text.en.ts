@@ -23,6 +23,7 @@ export const en: TextOf<typeof zh> = {
   },
   asked: (mode, minutes, weight) => `${minutes} minutes ${mode} · ${weight}`,
   askedOpen: (n) => `open ${n}`,
+  askedMove: "places may move",
   change: (before, after) => `${before} → ${after}`,
   state: { running: "Computing", done: "Done", failed: "Failed" },
   kept: "kept",

@@ -20,6 +20,7 @@ export const zh = {
   },
   asked: (mode: string, minutes: number, weight: string) => `${mode} ${minutes} 分钟 · ${weight}`,
   askedOpen: (n: number) => `再开 ${n} 处`,
+  askedMove: "现有可挪",
   change: (before: string, after: string) => `${before} → ${after}`,
   state: { running: "正在算", done: "算好了", failed: "没有算成" },
   kept: "已保存",

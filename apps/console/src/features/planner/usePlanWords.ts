@@ -18,6 +18,7 @@ export function usePlanWords() {
     asked: (plan: Plan): string =>
       [
         ...("open" in plan.asked ? [t.askedOpen(plan.asked.open)] : []),
+        ...("mayMove" in plan.asked && plan.asked.mayMove ? [t.askedMove] : []),
         t.asked(t.mode[plan.asked.mode ?? "walk"], plan.asked.minutes, t.weight[weightOf(plan)]),
         when(plan.asked.hourOfWeek).trim(),
       ]
