@@ -26,6 +26,8 @@ import { myDataText } from "../apps/mobile/src/features/me/myDataText.ts";
 import { rightsText } from "../apps/mobile/src/features/me/rightsText.ts";
 import { settingsText } from "../apps/mobile/src/features/me/settingsText.ts";
 import { waitingText } from "../apps/mobile/src/features/outbox/waitingText.ts";
+import { memberText } from "../apps/mobile/src/features/person/memberText.ts";
+import { personText } from "../apps/mobile/src/features/person/personText.ts";
 import { signInText } from "../apps/mobile/src/features/signIn/signInText.ts";
 import { stationText } from "../apps/mobile/src/features/stations/stationText.ts";
 import { welcomeText } from "../apps/mobile/src/features/welcome/welcomeText.ts";
@@ -45,6 +47,8 @@ export const phoneText = {
   myData: myDataText,
   rights: rightsText,
   settings: settingsText,
+  person: personText,
+  member: memberText,
   waiting: waitingText,
   waits: waitsText,
   signIn: signInText,

@@ -75,12 +75,25 @@ const bookableStation =
     return path(found.id, offers[0]?.id ?? "");
   };
 
+/** A rider who has said of themselves where they work, and that they are in a union. */
+async function inRegister(who: Visitor): Promise<string> {
+  const { persons } = await who.read<Schemas["MyPerson"]>("/api/v1/me/person");
+  if (persons.length === 0) {
+    await who.write("POST", "/api/v1/me/person", {
+      work: { employerText: "临江速送", line: "delivery" },
+    });
+    await who.write("POST", "/api/v1/me/memberships", { kind: "union", agreed: true });
+  }
+  return "/m/me/person";
+}
+
 /** Every screen of the phone page. */
 export const phoneScreens: readonly Screen[] = [
   { name: "sign-in", who: "nobody", path: "/m/" },
   { name: "code", who: "nobody", path: "/m/", act: askForCode },
   { name: "about-signed-out", who: "nobody", path: "/m/about" },
   { name: "welcome", who: "newcomer", path: "/m/" },
+  { name: "person-empty", who: "beginner", path: "/m/me/person" },
   { name: "ask-line", who: "beginner", path: "/m/ask" },
   { name: "home-empty", who: "courier", path: "/m/" },
   { name: "demands-empty", who: "courier", path: "/m/demands" },
@@ -88,6 +101,13 @@ export const phoneScreens: readonly Screen[] = [
   { name: "saved-offline", who: "starter", path: "/m/ask", act: leaveWaiting },
   { name: "waiting", who: "starter", path: "/m/ask", act: seeWaiting("/m/waiting") },
   { name: "home-waiting", who: "starter", path: "/m/ask", act: seeWaiting("/m/") },
+  { name: "person", who: "starter", path: inRegister },
+  {
+    name: "membership-take-back-sheet",
+    who: "starter",
+    path: inRegister,
+    act: press((locale) => phoneText.member[locale].takeBack),
+  },
   { name: "home", who: "rider", path: "/m/" },
   { name: "waiting-empty", who: "rider", path: "/m/waiting" },
   { name: "ask", who: "rider", path: "/m/ask" },
@@ -169,6 +189,17 @@ export const phoneScreens: readonly Screen[] = [
     path: "/m/me/data",
     act: press((locale) => phoneText.myData[locale].eraseOpen),
   },
+  { name: "person-claim", who: "rider", path: "/m/me/person" },
+  { name: "person-say", who: "rider", path: "/m/me/person/say" },
+  {
+    name: "person-say-identity",
+    who: "rider",
+    path: "/m/me/person/say",
+    act: async (who, locale) => {
+      await who.page.getByText(phoneText.person[locale].topics.identity).tap();
+    },
+  },
+  { name: "person-membership", who: "rider", path: "/m/me/person/membership" },
   { name: "consents", who: "rider", path: "/m/me/consents" },
   { name: "accesses", who: "rider", path: "/m/me/accesses" },
   { name: "sessions", who: "rider", path: "/m/me/sessions" },
