@@ -57,6 +57,7 @@ export default function InvitationCard({
         {(["yes", "no", "later"] as const).map((answer) => (
           <Button
             key={answer}
+            look={answer === "later" ? "quiet" : "plain"}
             busy={reply.isPending && reply.variables.answer === answer}
             disabled={reply.isPending && reply.variables.answer !== answer}
             onClick={() => reply.mutate({ answer, words: words.trim() })}

@@ -42,7 +42,11 @@ export default function PersonPage() {
                   <Memberships person={one} />
                 </Fragment>
               ))}
-              {held.persons.length > 0 && <Link href="/me/accesses">{t.looked}</Link>}
+              {held.persons.length > 0 && (
+                <p className="foot-links">
+                  <Link href="/me/accesses">{t.looked}</Link>
+                </p>
+              )}
               {held.persons.length === 0 && held.claimable === 0 && (
                 <Empty icon="person" title={t.emptyTitle}>
                   <p>{t.empty}</p>

@@ -24,7 +24,7 @@ const statuses: readonly Status[] = ["formal", "probationary", "applicant"];
 export default function TellMembership() {
   const t = useText(memberText);
   const [, navigate] = useLocation();
-  const [kind, setKind] = useState<Kind>("party");
+  const [kind, setKind] = useState<Kind | null>(null);
   const [chosen, setChosen] = useState<Status>("formal");
   const [organisation, setOrganisation] = useState("");
   const [elsewhere, setElsewhere] = useState(false);
@@ -41,7 +41,8 @@ export default function TellMembership() {
   const offered = statuses.filter((one) => kind === "party" || one !== "probationary");
   const status = offered.includes(chosen) ? chosen : "formal";
   const floating = kind === "party" && elsewhere;
-  const send = (): void =>
+  const send = (): void => {
+    if (kind === null) return;
     tell.mutate({
       kind,
       status,
@@ -51,6 +52,7 @@ export default function TellMembership() {
       ...(since !== "" && { since }),
       agreed,
     });
+  };
   return (
     <Screen
       title={t.declareTitle}
@@ -58,7 +60,12 @@ export default function TellMembership() {
       bar={
         <>
           <Fault error={tell.error} />
-          <Button look="primary" disabled={!agreed} busy={tell.isPending} onClick={send}>
+          <Button
+            look="primary"
+            disabled={!agreed || kind === null}
+            busy={tell.isPending}
+            onClick={send}
+          >
             {t.send}
           </Button>
         </>
@@ -71,12 +78,14 @@ export default function TellMembership() {
         options={kinds.map((value) => ({ value, label: t.kind[value] }))}
         onChange={setKind}
       />
-      <Choices
-        legend={t.statusLegend}
-        value={status}
-        options={offered.map((value) => ({ value, label: t.status[value] }))}
-        onChange={setChosen}
-      />
+      {kind !== null && (
+        <Choices
+          legend={t.statusLegend}
+          value={status}
+          options={offered.map((value) => ({ value, label: t.status[value] }))}
+          onChange={setChosen}
+        />
+      )}
       <Field label={t.organisation} hint={t.organisationHint} fault={faultAt("organisation")}>
         {(control) => (
           <input
