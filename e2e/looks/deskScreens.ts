@@ -192,6 +192,8 @@ export const deskScreens: readonly Screen[] = [
     who: "districtAdmin",
     path: first("/api/v1/people?limit=1", (id) => `/people/${id}`),
   },
+  { name: "employers", who: "districtAdmin", path: "/employers" },
+  { name: "registrations", who: "districtAdmin", path: "/registrations" },
   { name: "stations", who: "districtAdmin", path: "/stations" },
   { name: "stations-map", who: "districtAdmin", path: "/stations?view=map" },
   { name: "stations-new", who: "districtAdmin", path: "/stations?open=new" },

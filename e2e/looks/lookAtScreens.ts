@@ -32,20 +32,26 @@ const choiceKept: Record<App, [key: string, choice: object]> = {
   desk: ["juxin.preferences", {}],
 };
 
-async function enter(stage: Stage, app: App, looker: Looker, locale: Locale): Promise<Visitor> {
+/** A browser that reads one language; those who look take turns at it, so that it loads each app once. */
+async function openIn(stage: Stage, app: App, locale: Locale): Promise<Visitor> {
   const who = await stage.visitor({
     ...windows[app],
     locale: locale === "zh" ? "zh-CN" : "en-GB",
+    serviceWorkers: "block",
   });
   const [key, choice] = choiceKept[app];
   await who.context.addInitScript(
     ([at, kept]) => localStorage.getItem(at) ?? localStorage.setItem(at, kept),
     [key, JSON.stringify({ ...choice, locale })] as const,
   );
+  return who;
+}
+
+async function enter(who: Visitor, looker: Looker): Promise<void> {
+  await who.startAfresh();
   if (looker === "newcomer" || looker === "beginner" || looker === "starter")
     await becomeNew(who, looker);
   else if (looker !== "nobody") await who.becomes(looker);
-  return who;
 }
 
 /** A rider whom nobody knows yet, as far along as the looker is. */
@@ -71,15 +77,17 @@ export async function lookAtScreens(
   look: Look,
 ): Promise<void> {
   const lookers = [...new Set(screens.map((screen) => screen.who))];
-  for (const looker of lookers)
-    for (const locale of ["zh", "en"] as const) {
-      const who = await enter(stage, app, looker, locale);
+  for (const locale of ["zh", "en"] as const) {
+    const who = await openIn(stage, app, locale);
+    for (const looker of lookers) {
+      await enter(who, looker);
       const data = new DataSeen(who.page);
       for (const screen of screens.filter((one) => one.who === looker))
         await lookAt(stage, app, screen, { who, locale, data, look });
-      who.errors.length = 0;
-      await who.context.close();
     }
+    who.errors.length = 0;
+    await who.context.close();
+  }
 }
 
 async function lookAt(
@@ -91,7 +99,7 @@ async function lookAt(
   const what = `${app} ${screen.name} ${locale}`;
   const started = performance.now();
   who.errors.length = 0;
-  const keep = (form: string): Promise<string> => stage.keep(who, `${what} ${form}`);
+  const keep = (form: string): Promise<string> => stage.keep(who, `${what} ${form}`, "jpeg");
   try {
     const path = typeof screen.path === "string" ? screen.path : await screen.path(who);
     await who.page.goto(path);

@@ -12,6 +12,7 @@ import IdcardOutlined from "@ant-design/icons/IdcardOutlined";
 import InboxOutlined from "@ant-design/icons/InboxOutlined";
 import PullRequestOutlined from "@ant-design/icons/PullRequestOutlined";
 import SettingOutlined from "@ant-design/icons/SettingOutlined";
+import ShopOutlined from "@ant-design/icons/ShopOutlined";
 import TeamOutlined from "@ant-design/icons/TeamOutlined";
 import UnorderedListOutlined from "@ant-design/icons/UnorderedListOutlined";
 import UserOutlined from "@ant-design/icons/UserOutlined";
@@ -76,6 +77,13 @@ const placeList = [
     ability: "person.read",
     group: "rosters",
     icon: <IdcardOutlined />,
+  },
+  {
+    key: "employers",
+    to: "/employers",
+    ability: "employer.read",
+    group: "rosters",
+    icon: <ShopOutlined />,
   },
   {
     key: "stations",

@@ -14,6 +14,7 @@ import { compact, text } from "./search.ts";
 import { homeOf } from "./places.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { root, shell } from "./shellRoute.ts";
+import { employerRoutes } from "./employerRoutes.ts";
 import { stationRoutes } from "./stationRoutes.ts";
 
 const signIn = createRoute({
@@ -231,6 +232,7 @@ export const routeTree = root.addChildren([
     visits,
     people,
     person,
+    ...employerRoutes,
     ...stationRoutes,
     statements,
     statement,

@@ -7,6 +7,7 @@ import { useText } from "@juxin/ui/web/useText.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton, More } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
+import { grown } from "../../components/grown.ts";
 import { PageHead } from "../../components/PageHead.tsx";
 import { ProblemText } from "../../components/ProblemText.tsx";
 import { AuditChange } from "./AuditChange.tsx";
@@ -39,7 +40,7 @@ export function AuditPage() {
           defaultValue={search.subjectId}
           allowClear
           maxLength={80}
-          style={{ width: 300 }}
+          style={{ width: grown(300) }}
           onSearch={(subjectId) => choose({ subjectId: subjectId.trim() || undefined })}
         />
         <Select
@@ -47,7 +48,7 @@ export function AuditPage() {
           placeholder={t.action}
           allowClear
           showSearch={{ optionFilterProp: "label" }}
-          style={{ width: 220 }}
+          style={{ width: grown(220) }}
           popupMatchSelectWidth={260}
           listHeight={420}
           {...(search.action === undefined ? { value: null as never } : { value: search.action })}

@@ -1,4 +1,6 @@
 import { defineText } from "@juxin/ui/i18n.ts";
+import { peopleActionText } from "./peopleActionText.ts";
+import { stationActionText } from "./stationActionText.ts";
 
 /**
  * The words of the log: what was done, to what, by whom. A test holds every action of the server to
@@ -7,6 +9,8 @@ import { defineText } from "@juxin/ui/i18n.ts";
 export const actionText = defineText(
   {
     actions: {
+      ...peopleActionText.zh.actions,
+      ...stationActionText.zh.actions,
       "session.start": "登录",
       "session.end": "退出或结束登录",
       "session.requestCode": "索取验证码",
@@ -49,6 +53,8 @@ export const actionText = defineText(
     },
     /** By the part of an action's name before the dot. */
     groups: {
+      ...peopleActionText.zh.groups,
+      ...stationActionText.zh.groups,
       case: "诉求",
       problem: "问题",
       session: "登录",
@@ -92,6 +98,8 @@ export const actionText = defineText(
   },
   {
     actions: {
+      ...peopleActionText.en.actions,
+      ...stationActionText.en.actions,
       "session.start": "Signed in",
       "session.end": "Session ended",
       "session.requestCode": "Code asked for",
@@ -133,6 +141,8 @@ export const actionText = defineText(
       "audit.sweep": "Rows past their time cleared",
     },
     groups: {
+      ...peopleActionText.en.groups,
+      ...stationActionText.en.groups,
       case: "Demands",
       problem: "Problems",
       session: "Sign-in",

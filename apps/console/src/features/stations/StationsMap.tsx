@@ -14,8 +14,14 @@ import css from "./Stations.module.css";
 const country: Bounds = [73, 18, 135, 54];
 
 interface Circles {
-  features: { properties: { measured: "network" | "straightLine" } }[];
+  features: { properties: { minutes: number; measured: "network" | "straightLine" } }[];
 }
+
+/** The map's layers read what a circle was measured by as its basis. */
+const withBasis = (circle: Circles["features"][number]) => ({
+  ...circle,
+  properties: { ...circle.properties, basis: circle.properties.measured },
+});
 
 /** The places of the list on the map; a press opens a place's page. */
 export default function StationsMap({
@@ -63,7 +69,7 @@ export default function StationsMap({
             },
             circles: {
               type: "geojson",
-              data: { type: "FeatureCollection", features: drawn as never },
+              data: { type: "FeatureCollection", features: drawn.map(withBasis) as never },
             },
             places: {
               type: "geojson",

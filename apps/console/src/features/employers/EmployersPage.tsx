@@ -1,0 +1,105 @@
+import { Button, Input } from "antd";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
+import { useMay } from "../../app/session.ts";
+import { AreaSelect } from "../../components/AreaSelect.tsx";
+import { Failure } from "../../components/Failure.tsx";
+import { ListSkeleton, More } from "../../components/More.tsx";
+import { Notice } from "../../components/Notice.tsx";
+import { PageHead } from "../../components/PageHead.tsx";
+import { employersQuery } from "./queries.ts";
+import { employerText } from "./text.ts";
+import css from "./Employers.module.css";
+
+const route = getRouteApi("/shell/employers");
+
+/** Platforms, firms and those who run sites for them. */
+export function EmployersPage() {
+  const t = useText(employerText);
+  const said = useText(words);
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const mayRegistrations = useMay("registration.read");
+  const list = useInfiniteQuery(employersQuery(search));
+  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const change = (part: Partial<typeof search>) =>
+    void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
+  return (
+    <div className={css.page}>
+      <PageHead
+        title={t.title}
+        aside={
+          mayRegistrations && (
+            <Link to="/registrations">
+              <Button>{t.registrations}</Button>
+            </Link>
+          )
+        }
+      >
+        <Input.Search
+          key={search.q}
+          aria-label={t.search}
+          placeholder={t.search}
+          defaultValue={search.q}
+          allowClear
+          maxLength={40}
+          style={{ width: 240 }}
+          onSearch={(q) => change({ q: q.trim() || undefined })}
+        />
+        <AreaSelect
+          label={t.area}
+          width={200}
+          {...(search.area === undefined ? {} : { value: search.area })}
+          onChange={(area) => change({ area })}
+        />
+      </PageHead>
+      {list.isPending ? (
+        <ListSkeleton />
+      ) : list.isError ? (
+        <Failure error={list.error} retry={() => void list.refetch()} />
+      ) : items.length === 0 ? (
+        <Notice title={t.emptyTitle} body={t.emptyBody} />
+      ) : (
+        <>
+          <table className={css.table} aria-label={t.label}>
+            <thead>
+              <tr>
+                {(["name", "kind", "line", "area", "sites", "code"] as const).map((key) => (
+                  <th key={key} scope="col">
+                    {t.columns[key]}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((one) => (
+                <tr key={one.id}>
+                  <td>
+                    <strong>{one.name}</strong>
+                    {one.closedOn !== null && <p className="soft">{t.closed(one.closedOn)}</p>}
+                  </td>
+                  <td className="nowrap">{t.kinds[one.kind]}</td>
+                  <td className="nowrap">{said.line[one.line]}</td>
+                  <td>{one.areaName}</td>
+                  <td>{one.sites === 0 ? "" : one.sites}</td>
+                  <td>
+                    {one.creditCode ?? ""}
+                    {one.creditCodeDoubtful && <p className="soft">{t.doubtful}</p>}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <More
+            shown={items.length}
+            hasMore={list.hasNextPage}
+            loading={list.isFetchingNextPage}
+            more={() => void list.fetchNextPage()}
+          />
+        </>
+      )}
+    </div>
+  );
+}
