@@ -13,7 +13,7 @@ import { Screen } from "../../components/Screen.tsx";
 import { isEmpty, readDraft } from "../../draft/draft.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { homeText } from "./homeText.ts";
-import { OpenInvitation } from "./OpenInvitation.tsx";
+import { OpenInvitation } from "../../register/OpenInvitation.tsx";
 import { OutboxLine } from "../../components/OutboxLine.tsx";
 
 const shown = 5;

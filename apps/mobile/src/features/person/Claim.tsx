@@ -4,7 +4,7 @@ import { api, take } from "../../api.ts";
 import { Button } from "../../components/Button.tsx";
 import { Fault } from "../../components/Fault.tsx";
 import { personText } from "./personText.ts";
-import { usePersonWrite } from "./usePersonWrite.ts";
+import { usePersonWrite } from "../../register/usePersonWrite.ts";
 
 /** Records with the caller's number: nothing of them is shown before the caller says whose they are. */
 export function Claim({ claimable }: { claimable: number }) {

@@ -5,7 +5,7 @@ import { useNow } from "../../app/useNow.ts";
 import { Button } from "../../components/Button.tsx";
 import { masked } from "./masked.ts";
 import { personText } from "./personText.ts";
-import type { OwnPerson } from "./queries.ts";
+import type { OwnPerson } from "../../register/queries.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
 type Identity = OwnPerson["identity"];

@@ -6,14 +6,16 @@ import { useNow } from "../../app/useNow.ts";
 import { Button, ButtonLink } from "../../components/Button.tsx";
 import { Fault } from "../../components/Fault.tsx";
 import { Sheet } from "../../components/Sheet.tsx";
+import { invitationText } from "../../register/invitationText.ts";
 import { memberText } from "./memberText.ts";
-import { isOpen, type Membership, type OwnPerson } from "./queries.ts";
+import { isOpen, type Membership, type OwnPerson } from "../../register/queries.ts";
 import { SourceLine } from "./SourceLine.tsx";
-import { usePersonWrite } from "./usePersonWrite.ts";
+import { usePersonWrite } from "../../register/usePersonWrite.ts";
 
 /** Memberships with what they rest on; each can be taken back or said to be over. */
 export function Memberships({ person }: { person: OwnPerson }) {
   const t = useText(memberText);
+  const { answer } = useText(invitationText);
   const locale = useLocale();
   const now = useNow();
   const [ending, setEnding] = useState<Membership | null>(null);
@@ -55,7 +57,7 @@ export function Memberships({ person }: { person: OwnPerson }) {
           <ul className="said">
             {closed.map((one) => (
               <li key={one.id}>
-                <p>{one.answer === null ? t.takenBack : t.answered(t.answer[one.answer])}</p>
+                <p>{one.answer === null ? t.takenBack : t.answered(answer[one.answer])}</p>
                 <p className="hint">
                   {[one.from, formatDay(one.answeredAt ?? one.sentAt, now, locale)]
                     .filter(Boolean)

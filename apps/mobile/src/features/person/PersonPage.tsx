@@ -8,11 +8,11 @@ import { Loaded } from "../../components/Loaded.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { Claim } from "./Claim.tsx";
 import { Held } from "./Held.tsx";
-import InvitationCard from "./InvitationCard.tsx";
+import InvitationCard from "../../register/InvitationCard.tsx";
 import { Memberships } from "./Memberships.tsx";
 import { personText } from "./personText.ts";
 import { Places } from "./Places.tsx";
-import { myPersonQuery, openInvitation } from "./queries.ts";
+import { myPersonQuery, openInvitation } from "../../register/queries.ts";
 import "./person.css";
 
 /** What the district's register says of the rider: from whom, since when; theirs to link, correct and add to. */

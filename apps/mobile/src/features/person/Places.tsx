@@ -2,7 +2,7 @@ import { formatDay, words } from "@juxin/ui";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useNow } from "../../app/useNow.ts";
 import { personText } from "./personText.ts";
-import type { OwnPerson } from "./queries.ts";
+import type { OwnPerson } from "../../register/queries.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
 /** Work and home over time, and the steps noted on the way into the Party. */

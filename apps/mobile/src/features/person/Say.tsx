@@ -16,7 +16,7 @@ import { personText } from "./personText.ts";
 import { sayingOf, type Form, type Saying, type Topic } from "./saying.ts";
 import { Tick } from "./Tick.tsx";
 import { useIssues } from "./useIssues.ts";
-import { usePersonWrite } from "./usePersonWrite.ts";
+import { usePersonWrite } from "../../register/usePersonWrite.ts";
 
 const topics: readonly Topic[] = ["work", "home", "identity"];
 

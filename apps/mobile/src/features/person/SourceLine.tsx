@@ -2,7 +2,7 @@ import { formatDay } from "@juxin/ui";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useNow } from "../../app/useNow.ts";
 import { personText } from "./personText.ts";
-import type { Source } from "./queries.ts";
+import type { Source } from "../../register/queries.ts";
 
 /** Who says so, and since when: 名单 · 十一月名单 · 11月20日. */
 export function SourceLine({ source }: { source: Source }) {

@@ -8,10 +8,11 @@ import { Choices } from "../../components/Choices.tsx";
 import { Fault } from "../../components/Fault.tsx";
 import { Field } from "../../components/Field.tsx";
 import { Screen } from "../../components/Screen.tsx";
+import { invitationText } from "../../register/invitationText.ts";
 import { memberText } from "./memberText.ts";
 import { Tick } from "./Tick.tsx";
 import { useIssues } from "./useIssues.ts";
-import { usePersonWrite } from "./usePersonWrite.ts";
+import { usePersonWrite } from "../../register/usePersonWrite.ts";
 
 type Telling = Schemas["DeclareMembership"];
 type Kind = Telling["kind"];
@@ -23,6 +24,7 @@ const statuses: readonly Status[] = ["formal", "probationary", "applicant"];
 /** A member shows themselves (亮身份): by their own choice, with a consent of its own. */
 export default function TellMembership() {
   const t = useText(memberText);
+  const { yours } = useText(invitationText);
   const [, navigate] = useLocation();
   const [kind, setKind] = useState<Kind | null>(null);
   const [chosen, setChosen] = useState<Status>("formal");
@@ -71,7 +73,7 @@ export default function TellMembership() {
         </>
       }
     >
-      <p>{t.yours}</p>
+      <p>{yours}</p>
       <Choices
         legend={t.kindLegend}
         value={kind}
@@ -113,7 +115,7 @@ export default function TellMembership() {
           )}
         </Field>
       )}
-      <Field label={t.since} hint={t.wordsHint} fault={faultAt("since")}>
+      <Field label={t.since} hint={t.sinceHint} fault={faultAt("since")}>
         {(control) => (
           <input
             {...control}

@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useWrite } from "../../app/useWrite.ts";
+import { useWrite } from "../app/useWrite.ts";
 import { myPersonQuery, type MyPerson } from "./queries.ts";
 
 /** A write that answers with all that is held now; the page shows it at once. */

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from "react";
 import { useQuery } from "@tanstack/react-query";
-import { myPersonQuery, openInvitation } from "../person/queries.ts";
+import { myPersonQuery, openInvitation } from "./queries.ts";
 
 // Few are ever invited: the card comes only when somebody is.
-const InvitationCard = lazy(() => import("../person/InvitationCard.tsx"));
+const InvitationCard = lazy(() => import("./InvitationCard.tsx"));
 
 /** The invitation that waits, if one does; without network nobody is asked. */
 export function OpenInvitation() {

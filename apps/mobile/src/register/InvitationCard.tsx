@@ -2,11 +2,11 @@ import { useState } from "react";
 import { useText } from "@juxin/ui/web/useText.ts";
 import type { Schemas } from "@juxin/api-client";
 import { useLocation } from "wouter";
-import { api, take } from "../../api.ts";
-import { Button } from "../../components/Button.tsx";
-import { Fault } from "../../components/Fault.tsx";
-import { Field } from "../../components/Field.tsx";
-import { memberText } from "./memberText.ts";
+import { api, take } from "../api.ts";
+import { Button } from "../components/Button.tsx";
+import { Fault } from "../components/Fault.tsx";
+import { Field } from "../components/Field.tsx";
+import { invitationText } from "./invitationText.ts";
 import type { Invitation } from "./queries.ts";
 import { usePersonWrite } from "./usePersonWrite.ts";
 
@@ -18,7 +18,7 @@ export default function InvitationCard({
   invitation: Invitation;
   takesWords?: boolean;
 }) {
-  const t = useText(memberText);
+  const t = useText(invitationText);
   const [, navigate] = useLocation();
   const [words, setWords] = useState("");
   const reply = usePersonWrite(

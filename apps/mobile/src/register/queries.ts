@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Schemas } from "@juxin/api-client";
-import { api, take } from "../../api.ts";
+import { api, take } from "../api.ts";
 
 export type MyPerson = Schemas["MyPerson"];
 export type OwnPerson = Schemas["OwnPerson"];
