@@ -18,5 +18,7 @@ export interface Journey {
   /** As given on the command line, and the folder of its pictures. */
   name: string;
   about: string;
+  /** Has a server of its own and neither takes nor leaves anything: it may run beside the others. */
+  apart?: true;
   run(stage: Stage, story: Story): Promise<void>;
 }

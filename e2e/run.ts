@@ -47,13 +47,19 @@ function chosen(names: readonly string[]): readonly Journey[] {
   return names.length === 0 ? journeys : journeys.filter((one) => names.includes(one.name));
 }
 
-async function walk(journey: Journey, browser: Browser, url: string, story: Story): Promise<void> {
-  report.begin(journey.name, journey.about);
-  const stage = new Stage(journey.name, browser, url, report);
+interface Here {
+  browser: Browser;
+  url: string;
+  story: Story;
+}
+
+async function walk(journey: Journey, { browser, url, story }: Here, told: Report): Promise<void> {
+  told.begin(journey.name, journey.about);
+  const stage = new Stage(journey.name, browser, url, told);
   try {
     await journey.run(stage, story);
   } catch (error) {
-    if (!(error instanceof StepFailed)) report.fail("between two steps", error, []);
+    if (!(error instanceof StepFailed)) told.fail("between two steps", error, []);
   } finally {
     await stage.close();
   }
@@ -74,8 +80,12 @@ async function main(given: readonly string[]): Promise<void> {
   started.push(server.stop);
   const browser = await openBrowser();
   started.push(() => browser.close());
-  const story: Story = {};
-  for (const journey of asked) await walk(journey, browser, server.url, story);
+  const here: Here = { browser, url: server.url, story: {} };
+  const beside = asked
+    .filter((one) => one.apart)
+    .map((journey) => report.beside((told) => walk(journey, here, told)));
+  for (const journey of asked) if (!journey.apart) await walk(journey, here, report);
+  await Promise.all(beside);
   report.end(performance.now() - begun);
   process.exitCode = report.failed === 0 ? 0 : 1;
 }

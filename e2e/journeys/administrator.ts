@@ -17,6 +17,7 @@ const t = deskText.account.zh;
 
 export const administrator: Journey = {
   name: "administrator",
+  apart: true,
   about: "A real administrator signs in by password and one-time password, a colleague by phone",
   async run(stage) {
     const server = await startDistrict("320104", { login, name });

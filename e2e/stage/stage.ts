@@ -79,10 +79,11 @@ export class Stage {
   }
 
   /** A picture of what somebody sees, by its name. @returns its path */
-  async keep(who: Visitor, name: string): Promise<string> {
+  async keep(who: Visitor, name: string, kind: "png" | "jpeg" = "png"): Promise<string> {
     const file = name.replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 80);
-    const path = join(this.#folder, `${file}.png`);
-    await who.page.screenshot({ path, animations: "disabled" });
+    const path = join(this.#folder, `${file}.${kind}`);
+    const type = kind === "jpeg" ? { type: kind, quality: 85 } : { type: kind };
+    await who.page.screenshot({ path, animations: "disabled", ...type });
     return path;
   }
 

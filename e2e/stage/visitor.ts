@@ -81,6 +81,21 @@ export class Visitor {
     await this.page.goto(path);
   }
 
+  /** As somebody else who was never here: nothing kept, nobody signed in, a new page. */
+  async startAfresh(): Promise<void> {
+    const page = await this.context.newPage();
+    await this.page.close();
+    this.page = page;
+    this.#watch(page);
+    await this.context.clearCookies();
+    const session = await this.context.newCDPSession(page);
+    await session.send("Storage.clearDataForOrigin", {
+      origin: this.url,
+      storageTypes: "local_storage,indexeddb,service_workers,cache_storage",
+    });
+    await session.detach();
+  }
+
   /** Becomes a demo persona before any page is open. */
   async becomes(key: string): Promise<void> {
     await this.write("POST", "/api/v1/sign-in/as-persona", { key });
