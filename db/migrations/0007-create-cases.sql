@@ -50,6 +50,7 @@ create table cases (
   assigned_at timestamptz,
   resolved_at timestamptz,
   confirmed_at timestamptz,
+  archived_at timestamptz,
   due_at timestamptz not null,
   amber_at timestamptz not null,
   escalate_at timestamptz not null,
@@ -67,7 +68,7 @@ create table cases (
   constraint cases_industry_fk foreign key (district, industry_unit_id) references units (district, id),
   constraint cases_department_fk foreign key (district, department_unit_id) references units (district, id),
   constraint cases_problem_fk foreign key (district, problem_id) references problems (district, id),
-  constraint cases_state_known check (state in ('received', 'accepted', 'assigned', 'resolved', 'confirmed', 'withdrawn')),
+  constraint cases_state_known check (state in ('received', 'accepted', 'assigned', 'resolved', 'confirmed', 'archived', 'withdrawn')),
   constraint cases_three_roles check (
     (department_unit_id is null) = (lead_unit_id is null) and (lead_unit_id is null) = (industry_unit_id is null)
   ),
@@ -79,6 +80,7 @@ comment on column cases.content_sealed is '加密的正文、地点描述与来�
 comment on column cases.key_subject is '数据密钥所属主体：从业者账号，无账号时为本事项';
 comment on column cases.holder_unit_id is '现持有单位；任何时刻必有一个，事项不会无人负责';
 comment on column cases.home_unit_id is '负责受理并答复的属地单位';
+comment on column cases.archived_at is '答复后一直没有回音而归档的时间；不算诉求人认可';
 comment on column cases.escalate_at is '超时后仍未办，自此时起再上一级也可代办';
 comment on column cases.lng is 'WGS-84，约 10 米精度';
 comment on column cases.transfer_reason_sealed is '加密的转办理由，接收或退回后清空';

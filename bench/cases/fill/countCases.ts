@@ -17,7 +17,7 @@ from cases c cross join lateral (values
   ('waiting', (state = 'received')::int),
   ('accepted', (accepted_at is not null)::int),
   ('inProgress', (state in ('accepted', 'assigned'))::int),
-  ('resolved', (state in ('resolved', 'confirmed'))::int),
+  ('resolved', (state in ('resolved', 'confirmed', 'archived'))::int),
   ('confirmed', (state = 'confirmed')::int),
   ('reopened', (reopen_count > 0)::int),
   ('withdrawn', (state = 'withdrawn')::int),

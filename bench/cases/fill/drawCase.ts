@@ -53,6 +53,7 @@ export function drawCase(dice: Dice, population: Population, openedAt: Date, now
     assignedAt: null,
     resolvedAt: null,
     confirmedAt: null,
+    archivedAt: null,
     dueAt: new Date(openedAt.getTime() + 9 * day),
     amberAt: openedAt,
     escalateAt: openedAt,

@@ -1569,6 +1569,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 答复后一直没有回音，归档；不算诉求人认可 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CaseDetail"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/assign": {
         parameters: {
             query?: never;
@@ -24307,9 +24420,9 @@ export interface components {
             startsAt: string;
         };
         /** @enum {string} */
-        CaseAbility: "open" | "accept" | "transfer" | "recall" | "receive" | "return" | "assign" | "progress" | "resolve" | "confirm" | "reopen" | "withdraw" | "group" | "ungroup" | "reveal" | "confirmFor" | "reopenFor";
+        CaseAbility: "open" | "accept" | "transfer" | "recall" | "receive" | "return" | "assign" | "progress" | "resolve" | "confirm" | "reopen" | "archive" | "withdraw" | "group" | "ungroup" | "reveal" | "confirmFor" | "reopenFor";
         /** @enum {string} */
-        CaseActionType: "open" | "accept" | "transfer" | "recall" | "receive" | "return" | "assign" | "progress" | "resolve" | "confirm" | "reopen" | "withdraw" | "group" | "ungroup";
+        CaseActionType: "open" | "accept" | "transfer" | "recall" | "receive" | "return" | "assign" | "progress" | "resolve" | "confirm" | "reopen" | "archive" | "withdraw" | "group" | "ungroup";
         CaseCategory: {
             acceptDays: number;
             active: boolean;
@@ -24467,10 +24580,10 @@ export interface components {
             workdays: components["schemas"]["Day"][];
         };
         /**
-         * @description 待受理 已受理 办理中 待确认 已办结 已撤回
+         * @description 待受理 已受理 办理中 待确认 已办结 已归档 已撤回
          * @enum {string}
          */
-        CaseState: "received" | "accepted" | "assigned" | "resolved" | "confirmed" | "withdrawn";
+        CaseState: "received" | "accepted" | "assigned" | "resolved" | "confirmed" | "archived" | "withdrawn";
         CaseStep: {
             /** Format: date-time */
             at: string;

@@ -70,13 +70,14 @@ export const Channel = z.enum(["phone", "wechatGroup", "visit", "letter", "hotli
 export type Channel = z.infer<typeof Channel>;
 
 /**
- * `amberAt` is the part of a time limit after which a case turns amber; `escalateDays` are the working
- * days from overdue at one level above its holder to the next; a reopened case gets its
- * full limit again; `holidays` names the calendar that working days are counted with.
+ * `amberAt`: the part of a time limit after which a case is amber. `escalateDays`: working days from overdue
+ * to the second level above. `silentDays`: days after which an answer without a word may be put away. A
+ * reopened case gets its full limit again; `holidays` names the calendar of working days.
  */
 export const CaseSettings = z.strictObject({
   amberAt: z.number().gt(0).lt(1),
   escalateDays: z.number().gt(0).max(30),
+  silentDays: z.int().min(7).max(90),
   reopenLimit: z.literal("full"),
   ratingScale: z.literal(5),
   holidays: z.literal("publicHolidays"),

@@ -96,6 +96,16 @@ export function nextStep(of: NextOf, now: Date, locale: Locale, reader: Reader):
         due,
         overdue,
       };
+    case "archived": {
+      const sentence = zh
+        ? reader === "asker"
+          ? "答复后一直没有收到您的消息，已归档。还没解决的话，归档后三十天内可以说一声。"
+          : "答复后一直没有回音，已归档；不算诉求人认可。"
+        : reader === "asker"
+          ? "Nothing was heard from you after the answer, so it was put away. If it is not solved, you can say so for thirty days."
+          : "Nothing was heard after the answer, so it was put away. That is no yes of the asker.";
+      return { who, sentence, due, overdue };
+    }
     case "withdrawn":
       return {
         who,

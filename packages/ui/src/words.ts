@@ -11,6 +11,7 @@ export const words = defineText(
       assigned: "办理中",
       resolved: "待确认",
       confirmed: "已办结",
+      archived: "已归档",
       withdrawn: "已撤回",
     },
     actionType: {
@@ -25,6 +26,7 @@ export const words = defineText(
       resolve: "答复",
       confirm: "确认办结",
       reopen: "要求重办",
+      archive: "归档",
       withdraw: "撤回",
       group: "并入问题",
       ungroup: "移出问题",
@@ -74,6 +76,7 @@ export const words = defineText(
       assigned: "In progress",
       resolved: "To be confirmed",
       confirmed: "Solved",
+      archived: "Put away",
       withdrawn: "Withdrawn",
     },
     actionType: {
@@ -88,6 +91,7 @@ export const words = defineText(
       resolve: "Answered",
       confirm: "Confirmed",
       reopen: "Reopened",
+      archive: "Put away",
       withdraw: "Withdrawn",
       group: "Put into a problem",
       ungroup: "Taken out of a problem",

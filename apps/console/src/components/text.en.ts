@@ -68,6 +68,7 @@ export const en: TextOf<typeof zh> = {
     recall: "Take back",
     reopen: "Reopen",
     reopenFor: "Reopen on behalf",
+    archive: "Put away",
     withdraw: "Withdraw",
     group: "Group into a problem",
     ungroup: "Take out of the problem",

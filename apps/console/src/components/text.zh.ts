@@ -63,6 +63,7 @@ export const zh = {
     recall: "收回转交",
     reopen: "要求重办",
     reopenFor: "代为要求重办",
+    archive: "归档",
     withdraw: "撤回",
     group: "归并问题",
     ungroup: "移出问题",

@@ -16,7 +16,7 @@ export function CaseRow({ item }: { item: CaseSummary }) {
   const next = nextStep(item, now, locale, "asker");
   const t = useText(outboxText);
   const said = useSaid().has(item.id);
-  const closed = item.state === "confirmed" || item.state === "withdrawn";
+  const closed = ["confirmed", "archived", "withdrawn"].includes(item.state);
   return (
     <Link href={`/demands/${item.id}`} className="card case-row">
       <span className="case-head">

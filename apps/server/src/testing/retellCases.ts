@@ -72,6 +72,7 @@ function received(opening: Stored): CaseFacts {
     assignedAt: null,
     resolvedAt: null,
     confirmedAt: null,
+    archivedAt: null,
     reopenCount: 0,
     stars: null,
     ...limit,

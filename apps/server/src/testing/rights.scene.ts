@@ -253,6 +253,7 @@ export const calls: Record<string, Call> = {
     target: upTo("resolved"),
     body: () => ({ ...text, channel: "phone" }),
   },
+  "POST /api/v1/cases/{id}/archive": { target: upTo("resolved") },
   "POST /api/v1/cases/{id}/withdraw": { target: received },
   "POST /api/v1/cases/{id}/reveal": {
     target: received,

@@ -14,6 +14,7 @@ export function caseSettingsFrom(names: Partial<Record<Channel, Text>> = {}): Ca
   return {
     amberAt: 0.75,
     escalateDays: 2,
+    silentDays: 15,
     reopenLimit: "full",
     ratingScale: 5,
     holidays: "publicHolidays",

@@ -22,6 +22,7 @@ const movesOn: readonly PanelAction[] = [
   "transfer",
   "confirmFor",
   "reopenFor",
+  "archive",
 ];
 
 /** The next action as one primary button, the rest beside it; a chosen one opens its form here. */

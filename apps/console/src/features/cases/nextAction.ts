@@ -12,6 +12,7 @@ export const actionOrder = [
   "transfer",
   "recall",
   "reopenFor",
+  "archive",
   "group",
 ] as const satisfies readonly CaseAbility[];
 export type PanelAction = (typeof actionOrder)[number];
@@ -28,7 +29,7 @@ export function actionsOf(one: Actionable): { next: PanelAction | null; rest: Pa
   // Who asked by phone app answers there; only for the others does a clerk ask and write it down.
   const next =
     first === undefined ||
-    ["recall", "transfer", "group", "reopenFor"].includes(first) ||
+    ["recall", "transfer", "group", "reopenFor", "archive"].includes(first) ||
     (first === "confirmFor" && one.channel === "app")
       ? null
       : first;

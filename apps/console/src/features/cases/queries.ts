@@ -26,6 +26,7 @@ export interface ActionBody {
   resolve: Schemas["ProgressCase"];
   confirm: Schemas["ConfirmCase"];
   reopen: Schemas["ReopenCase"];
+  archive: Record<string, never>;
 }
 export type ActionName = keyof ActionBody;
 

@@ -68,6 +68,7 @@ export const en: TextOf<typeof zh> = {
     transfer: "Passed on; it stays with you until it is received",
     recall: "Taken back",
     reopenFor: "Reopened",
+    archive: "Put away; no yes of the asker",
     group: "Grouped",
   },
   forms: {
@@ -93,6 +94,8 @@ export const en: TextOf<typeof zh> = {
     stars: "Their rating (optional)",
     confirmText: "Their words (optional)",
     reopenText: "What is not solved yet",
+    archiveHint:
+      "Nothing was heard after the answer. This is no yes of the asker, who can still reopen it for thirty days.",
   },
   list: {
     title: "All demands",

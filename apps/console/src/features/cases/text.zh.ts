@@ -60,6 +60,7 @@ export const zh = {
     transfer: "已转交，对方接收前仍在您这里",
     recall: "转交已收回",
     reopenFor: "已重新办理",
+    archive: "已归档，不算诉求人认可",
     group: "已归并",
   },
   forms: {
@@ -85,6 +86,7 @@ export const zh = {
     stars: "本人评价（可不填）",
     confirmText: "本人的话（可不填）",
     reopenText: "还没解决的是什么",
+    archiveHint: "答复后一直没有回音。归档不算诉求人认可；三十天内本人仍可要求重办。",
   },
   list: {
     title: "全部诉求",

@@ -25,7 +25,7 @@ export default function Demand({ id }: { id: string }) {
   const unsent = useUnsentAnswer(id);
   const asks =
     unsent === undefined &&
-    item?.state === "resolved" &&
+    (item?.state === "resolved" || item?.state === "archived") &&
     (can(item, "confirm") || can(item, "reopen"));
   return (
     <Screen

@@ -13,7 +13,7 @@ import { OutboxLine } from "../../components/OutboxLine.tsx";
 import { demandText } from "./demandText.ts";
 
 const isClosed = ({ state }: CaseSummary): boolean =>
-  state === "confirmed" || state === "withdrawn";
+  state === "confirmed" || state === "archived" || state === "withdrawn";
 
 /** All demands of the rider: what needs an answer, what is under way, what is over. */
 export default function Demands() {

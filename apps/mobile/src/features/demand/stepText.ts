@@ -36,6 +36,10 @@ export function sayStep(step: CaseStep, locale: Locale): string {
       return zh
         ? `${who}问过您，还没有解决（${through}）`
         : `${who} asked you: not solved (${through})`;
+    case "archive":
+      return zh
+        ? `${who}没有等到您的消息，归档了`
+        : `${who} heard nothing from you and put it away`;
     case "withdraw":
       return zh ? "您撤回了诉求" : "You withdrew it";
     case "group":

@@ -12,6 +12,7 @@ export { eraseAccount } from "./eraseAccount.ts";
 export { listOwnAccesses, listOwnSessions } from "./myData.ts";
 export {
   addAccount,
+  erasedAmong,
   maskPerson,
   peopleOf,
   sealPerson,

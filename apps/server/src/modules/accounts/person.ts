@@ -61,6 +61,19 @@ export async function peopleOf(
   return new Map(rows.map((row) => [row.id, openPerson(tx.app, keys.get(row.id), row)]));
 }
 
+/** Of these accounts those whose people erased themselves. */
+export async function erasedAmong(tx: Tx, ids: readonly (string | null)[]): Promise<Set<string>> {
+  const wanted = [...new Set(ids.filter((id) => id !== null))];
+  if (wanted.length === 0) return new Set();
+  const rows = await tx.db
+    .selectFrom("accounts")
+    .select("id")
+    .where("id", "in", wanted)
+    .where("state", "=", "erased")
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** Names of staff, in clear: they act in office. Workers are not among them. */
 export async function staffNames(
   tx: Tx,

@@ -2,9 +2,17 @@ import type { Selectable } from "kysely";
 import type { Tx } from "../../platform/context.ts";
 import type { Tables } from "../../platform/db/index.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
+import { erasedAmong } from "../accounts/index.ts";
 import { effectiveSettings } from "../settings/index.ts";
 import { reachableBy, standingOf } from "./policy.ts";
-import { allowedActions, type CaseFacts, levelsUp, type Limits, type Standing } from "./rules.ts";
+import {
+  allowedActions,
+  type CaseFacts,
+  isSilent,
+  levelsUp,
+  type Limits,
+  type Standing,
+} from "./rules.ts";
 import type { CaseAbility, CaseState } from "./schema.ts";
 
 export type CaseRow = Selectable<Tables["cases"]>;
@@ -23,6 +31,7 @@ export const factsOf = (row: CaseRow): CaseFacts => ({
   assignedAt: row.assignedAt,
   resolvedAt: row.resolvedAt,
   confirmedAt: row.confirmedAt,
+  archivedAt: row.archivedAt,
   dueAt: row.dueAt,
   amberAt: row.amberAt,
   escalateAt: row.escalateAt,
@@ -93,8 +102,28 @@ export async function limitsOf(tx: Tx, category: string): Promise<Limits> {
   return { ...found.limit, ...playbook.caseSettings, calendar };
 }
 
-export const abilitiesFor = (row: CaseRow, standing: Standing, now: Date): CaseAbility[] =>
-  allowedActions(factsOf(row), standing, { now, throughApp: row.channel === "app" });
+/** Of these the answered ones whose asker will hardly say anything: the playbook says after how many days. */
+export async function silentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Set<string>> {
+  const answered = rows.filter((row) => row.state === "resolved");
+  if (answered.length === 0 || tx.actor.kind !== "staff") return new Set();
+  const { silentDays } = (await effectiveSettings(tx)).playbook.caseSettings;
+  const erased = await erasedAmong(
+    tx,
+    answered.map((row) => row.askerId),
+  );
+  const now = tx.app.clock.now();
+  const silent = answered.filter((row) =>
+    isSilent(factsOf(row), { gone: erased.has(row.askerId ?? ""), silentDays }, now),
+  );
+  return new Set(silent.map((row) => row.id));
+}
+
+export const abilitiesFor = (
+  row: CaseRow,
+  standing: Standing,
+  context: { now: Date; silent: boolean },
+): CaseAbility[] =>
+  allowedActions(factsOf(row), standing, { ...context, throughApp: row.channel === "app" });
 
 /** @throws AppError 409 listing what the caller may do instead, when the action does not fit the state. */
 export async function requireAbility(
@@ -104,7 +133,8 @@ export async function requireAbility(
 ): Promise<Standing> {
   const standingIn = (await unitsStandingIn(tx, [row])).get(row.id) ?? [];
   const standing = standingOf(tx.actor, row, standingIn);
-  const allowed = abilitiesFor(row, standing, tx.app.clock.now());
+  const silent = (await silentCases(tx, [row])).has(row.id);
+  const allowed = abilitiesFor(row, standing, { now: tx.app.clock.now(), silent });
   if (!allowed.includes(ability))
     throw new AppError("conflict", "case.notAllowedNow", {
       action: ability,

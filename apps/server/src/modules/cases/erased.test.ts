@@ -116,6 +116,15 @@ test("an erased worker leaves the skeleton of a case and no word; staff can go o
   expect(await scene.audited(id)).toContain("case.reopen");
   expect((await done((await scene.as("auditor")).get("/audit/verify"))).intact).toBe(true);
 
+  // Nobody is left who could say yes or no: the office puts it away, and it counts as answered only.
+  expect(resolved.abilities).not.toContain("archive");
+  const put = await done(clerk.post(`${at}/archive`));
+  expect([put.state, put.steps.at(-1).type]).toEqual(["archived", "archive"]);
+  expect(put.abilities).toEqual(["reveal"]);
+  expect(await scene.audited(id)).toContain("case.archive");
+  const { total } = await done(admin.get("/cases/figures"));
+  expect(total).toMatchObject({ resolved: 1, confirmed: 0, rated: 0 });
+
   const tables = await scene.rows<{ name: string }>(
     "select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'",
   );

@@ -52,7 +52,7 @@ function measured<Row>(
     case "inProgress":
       return query.where("cases.state", "in", ["accepted", "assigned"]);
     case "resolved":
-      return query.where("cases.state", "in", ["resolved", "confirmed"]);
+      return query.where("cases.state", "in", ["resolved", "confirmed", "archived"]);
     case "confirmed":
       return query.where("cases.state", "=", "confirmed");
     case "reopened":

@@ -124,6 +124,29 @@ describe("taken in for somebody", () => {
     expect(tried).toMatchObject({ status: 409, body: { detail: { allowed: ["reveal"] } } });
   });
 
+  test("an answer without a word is put away after fifteen days, and its asker may still say no", async () => {
+    const { id } = await scene.openUpTo("resolved");
+    const at = `/cases/${id}`;
+    const { clock } = scene.test;
+    const answeredAt = clock.now();
+    clock.advance(15 * 24 * hours - 1);
+    const early = await (await scene.as("c1")).post(`${at}/archive`);
+    expect(early).toMatchObject({ status: 409, body: { detail: { allowed: ["reveal"] } } });
+    clock.advance(1);
+    const clerk = await scene.as("c1");
+    expect((await done(clerk.get(at))).abilities).toEqual(["archive", "reveal"]);
+    expect((await (await scene.as("housing")).post(`${at}/archive`)).status).toBe(403);
+    const key = newId();
+    const put = await done(clerk.post(`${at}/archive`, {}, key));
+    expect(put).toMatchObject({ state: "archived", urgency: "done" });
+    expect((await clerk.post(`${at}/archive`, {}, key)).status).toBe(200);
+    const worker = await scene.as("worker");
+    expect((await done(worker.get(at))).abilities).toEqual(["confirm", "reopen"]);
+    const again = await done(worker.post(`${at}/reopen`, { text: "还是停不了" }));
+    expect(again).toMatchObject({ state: "assigned", reopenCount: 1 });
+    clock.set(answeredAt);
+  });
+
   test("is for one's own area and line, in areas that exist", async () => {
     const clerk = await scene.as("c1");
     const express = await scene.as("express");

@@ -30,6 +30,7 @@ export const answerCases = permission("case.confirm", {
   roles: ["districtAdmin", "areaClerk"],
   worker: true,
 });
+export const archiveCases = permission("case.archive", { roles: ["districtAdmin", "areaClerk"] });
 export const withdrawCases = permission("case.withdraw", { worker: true });
 export const revealCases = permission("case.reveal", { roles: desks });
 export const readProblems = permission("problem.read", { roles: desks });

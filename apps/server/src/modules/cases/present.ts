@@ -4,7 +4,7 @@ import { open } from "../../platform/personalData/sealed.ts";
 import { keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { areaNames } from "../areas/index.ts";
 import { unitRefs, type UnitRef } from "../organizations/index.ts";
-import { abilitiesFor, factsOf, type CaseRow, unitsStandingIn } from "./caseRow.ts";
+import { abilitiesFor, type CaseRow, factsOf, silentCases, unitsStandingIn } from "./caseRow.ts";
 import { openContents, stepCell } from "./content.ts";
 import { standingOf } from "./policy.ts";
 import { urgencyOf } from "./rules.ts";
@@ -15,7 +15,7 @@ const unknownUnit = (id: string): UnitRef => ({ id, name: "—", kind: "departme
 /** Rows → list items, with names, masks and what the caller may do. Queries by the page, never by the row. */
 export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<CaseSummary[]> {
   const now = tx.app.clock.now();
-  const [units, areas, contents, standingIn, problems, reasons] = [
+  const [units, areas, contents, standingIn, silent, problems, reasons] = [
     await unitRefs(
       tx,
       rows.flatMap((row) => [row.holderUnitId, row.transferToUnitId]),
@@ -29,6 +29,7 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
       rows.filter((row) => !row.sensitive || tx.actor.kind === "worker"),
     ),
     await unitsStandingIn(tx, rows),
+    await silentCases(tx, rows),
     await problemTitles(tx, rows),
     await transferReasons(tx, rows),
   ];
@@ -67,7 +68,10 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
         ? null
         : { id: row.problemId, title: problems.get(row.problemId) ?? "" },
     version: row.version,
-    abilities: abilitiesFor(row, standingOf(tx.actor, row, standingIn.get(row.id) ?? []), now),
+    abilities: abilitiesFor(row, standingOf(tx.actor, row, standingIn.get(row.id) ?? []), {
+      now,
+      silent: silent.has(row.id),
+    }),
   }));
 }
 

@@ -12,6 +12,7 @@ import {
   type CaseFacts,
   deadline,
   isOpen,
+  isSilent,
   levelsUp,
   type Limits,
   timed,
@@ -74,6 +75,7 @@ const opened = (): CaseFacts => ({
   assignedAt: null,
   resolvedAt: null,
   confirmedAt: null,
+  archivedAt: null,
   reopenCount: 0,
   stars: null,
   ...deadline(openedAt, limits.acceptDays, limits),
@@ -85,7 +87,8 @@ const abilitiesOf = (facts: CaseFacts, actor: Actor, now: Date, throughApp: bool
     .slice(0, levelsUp(facts, now))
     .filter((unit) => unit !== null);
   const row = { ...facts, askerId: "asker", area, line: "delivery" };
-  return allowedActions(facts, standingOf(actor, row, above), { now, throughApp });
+  const silent = isSilent(facts, { gone: false, silentDays: 15 }, now);
+  return allowedActions(facts, standingOf(actor, row, above), { now, throughApp, silent });
 };
 
 interface Move {
@@ -178,7 +181,10 @@ function checkFacts(facts: CaseFacts, now: Date, throughApp: boolean): void {
   if (facts.state === "assigned") expect(facts.departmentUnitId).not.toBeNull();
   if (facts.state === "accepted") expect(facts.departmentUnitId).toBeNull();
   if (isOpen(facts)) expect(facts.acceptedAt === null).toBe(facts.state === "received");
-  expect(facts.resolvedAt !== null).toBe(["resolved", "confirmed"].includes(facts.state));
+  expect(facts.resolvedAt !== null).toBe(
+    ["resolved", "confirmed", "archived"].includes(facts.state),
+  );
+  expect(facts.archivedAt !== null).toBe(facts.state === "archived");
   expect(facts.confirmedAt !== null).toBe(facts.state === "confirmed");
   if (facts.stars !== null) expect(facts.state).toBe("confirmed");
   expect(facts.amberAt < facts.dueAt && facts.dueAt < facts.escalateAt).toBe(true);
@@ -303,6 +309,9 @@ test("whatever is done to a case, in any order, somebody holds it and can take i
     "resolved:confirmFor",
     "resolved:reopen",
     "confirmed:reopenFor",
+    "resolved:archive",
+    "archived:reopen",
+    "archived:confirm",
     "confirmed:confirm",
     "accepted:withdraw",
     "assigned:ungroup",

@@ -6,6 +6,7 @@ import {
   applyAction,
   type CaseFacts,
   deadline,
+  isSilent,
   levelsUp,
   timed,
   urgencyOf,
@@ -36,6 +37,7 @@ const facts = (overrides: Partial<CaseFacts> = {}): CaseFacts => ({
   assignedAt: null,
   resolvedAt: null,
   confirmedAt: null,
+  archivedAt: null,
   dueAt: at("2026-11-19T10:00"),
   amberAt: at("2026-11-19T04:00"),
   escalateAt: at("2026-11-23T10:00"),
@@ -77,7 +79,7 @@ describe("deadlines", () => {
   });
 
   test("what is answered or closed is never late", () => {
-    for (const state of ["resolved", "confirmed", "withdrawn"] as const)
+    for (const state of ["resolved", "confirmed", "archived", "withdrawn"] as const)
       expect(urgencyOf(facts({ state }), at("2027-11-18T10:00"))).toBe("done");
   });
 
@@ -103,7 +105,15 @@ describe("the asker's last word", () => {
   const confirmedAt = at("2026-11-18T10:00");
   const confirmed = facts({ state: "confirmed", confirmedAt, resolvedAt: confirmedAt });
   const may = (of: CaseFacts, now: string, standing: Partial<typeof nobody> = { asker: true }) =>
-    allowedActions(of, { ...nobody, ...standing }, { now: at(now), throughApp: true });
+    allowedActions(
+      of,
+      { ...nobody, ...standing },
+      {
+        now: at(now),
+        throughApp: true,
+        silent: false,
+      },
+    );
 
   test("can be taken back for thirty days", () => {
     expect(may(confirmed, "2026-12-18T09:59")).toContain("reopen");
@@ -119,13 +129,34 @@ describe("the asker's last word", () => {
     const resolved = facts({ state: "resolved", resolvedAt: confirmedAt });
     const desk = { holds: true, home: true, oversees: true };
     expect(may(resolved, "2026-11-18T11:00", desk)).toEqual(["reveal"]);
-    const told = { now: at("2026-11-18T11:00"), throughApp: false };
+    const told = { now: at("2026-11-18T11:00"), throughApp: false, silent: false };
     expect(allowedActions(resolved, { ...nobody, ...desk }, told)).toEqual([
       "confirmFor",
       "reopenFor",
       "reveal",
     ]);
     expect(allowedActions(resolved, { ...nobody, holds: true }, told)).toEqual(["reveal"]);
+  });
+
+  test("that does not come lets the office put the answer away, and still counts for thirty days", () => {
+    const resolved = facts({ state: "resolved", resolvedAt: confirmedAt });
+    const asker = { gone: false, silentDays: 15 };
+    const silent = (now: string, of = resolved) => isSilent(of, asker, at(now));
+    expect([silent("2026-12-03T09:59"), silent("2026-12-03T10:00")]).toEqual([false, true]);
+    expect(isSilent(resolved, { ...asker, gone: true }, at("2026-11-18T10:00"))).toBe(true);
+    expect(silent("2027-11-18T10:00", facts({ state: "received" }))).toBe(false);
+    const later = { now: at("2026-12-03T10:00"), throughApp: true, silent: true };
+    const home = { ...nobody, home: true };
+    expect(allowedActions(resolved, home, later)).toEqual(["archive", "reveal"]);
+    expect(allowedActions(resolved, { ...nobody, holds: true }, later)).toEqual(["reveal"]);
+    const put = { type: "archive", at: later.now, unit: null, ...none, limit: null } as const;
+    const archived = applyAction(resolved, put);
+    expect(archived).toEqual({ ...resolved, state: "archived", archivedAt: later.now });
+    expect(allowedActions(archived, home, later)).toEqual(["reveal"]);
+    expect(may(archived, "2027-01-02T09:59")).toEqual(["confirm", "reopen"]);
+    expect(may(archived, "2027-01-02T10:00")).toEqual([]);
+    const yes = { ...put, type: "confirm", stars: 3 } as const;
+    expect(applyAction(archived, yes)).toMatchObject({ state: "confirmed", archivedAt: null });
   });
 
   test("keeps the first instant when stars follow", () => {

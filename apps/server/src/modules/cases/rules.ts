@@ -17,6 +17,7 @@ export interface CaseFacts {
   assignedAt: Date | null;
   resolvedAt: Date | null;
   confirmedAt: Date | null;
+  archivedAt: Date | null;
   dueAt: Date;
   amberAt: Date;
   escalateAt: Date;
@@ -65,7 +66,8 @@ export interface Standing {
 
 const openStates: readonly CaseState[] = ["received", "accepted", "assigned"];
 const officeKinds: readonly UnitKind[] = ["community", "street", "district"];
-const reopenWithin = 30 * 24 * 60 * 60_000;
+const day = 24 * 60 * 60_000;
+const reopenWithin = 30 * day;
 
 export const isOpen = (facts: Pick<CaseFacts, "state">): boolean =>
   openStates.includes(facts.state);
@@ -109,11 +111,21 @@ export function urgencyOf(
   return now >= facts.amberAt ? "amber" : "calm";
 }
 
+/** Whether an answer will hardly be answered any more: its asker is gone, or has said nothing for so many days. */
+export const isSilent = (
+  facts: Pick<CaseFacts, "state" | "resolvedAt">,
+  asker: { gone: boolean; silentDays: number },
+  now: Date,
+): boolean =>
+  facts.state === "resolved" &&
+  facts.resolvedAt !== null &&
+  (asker.gone || now.getTime() - facts.resolvedAt.getTime() >= asker.silentDays * day);
+
 /** What the caller may do next; the same list answers a refused action and draws the buttons. */
 export function allowedActions(
   facts: CaseFacts,
   standing: Standing,
-  context: { now: Date; throughApp: boolean },
+  context: { now: Date; throughApp: boolean; silent: boolean },
 ): CaseAbility[] {
   const allowed: CaseAbility[] = [];
   const pending = facts.transferToUnitId !== null;
@@ -134,21 +146,21 @@ export function allowedActions(
     if (standing.holds || standing.home) allowed.push("progress");
     if (standing.holds) allowed.push("resolve");
   }
-  const answered =
-    state === "resolved" ||
-    (state === "confirmed" &&
-      facts.confirmedAt !== null &&
-      context.now.getTime() - facts.confirmedAt.getTime() < reopenWithin);
+  const lately = (at: Date | null): boolean =>
+    at !== null && context.now.getTime() - at.getTime() < reopenWithin;
+  const unanswered = state === "resolved" || (state === "archived" && lately(facts.archivedAt));
+  const answered = unanswered || (state === "confirmed" && lately(facts.confirmedAt));
   if (standing.asker) {
-    if (state === "resolved" || (state === "confirmed" && facts.stars === null))
-      allowed.push("confirm");
+    if (unanswered || (state === "confirmed" && facts.stars === null)) allowed.push("confirm");
     if (answered) allowed.push("reopen");
     if (isOpen(facts)) allowed.push("withdraw");
   }
   if (!context.throughApp && (standing.home || standing.oversees)) {
-    if (state === "resolved") allowed.push("confirmFor");
+    if (unanswered) allowed.push("confirmFor");
     if (answered) allowed.push("reopenFor");
   }
+  if (context.silent && state === "resolved" && (standing.home || standing.oversees))
+    allowed.push("archive");
   if (desk && isOpen(facts)) allowed.push(facts.problemId === null ? "group" : "ungroup");
   if (desk || standing.receives) allowed.push("reveal");
   return allowed;
@@ -194,6 +206,7 @@ export function applyAction(facts: CaseFacts, action: CaseAction): CaseFacts {
         ...facts,
         state: "confirmed",
         confirmedAt: facts.confirmedAt ?? at,
+        archivedAt: null,
         stars: action.stars ?? facts.stars,
       };
     case "reopen":
@@ -203,10 +216,13 @@ export function applyAction(facts: CaseFacts, action: CaseAction): CaseFacts {
         acceptedAt: facts.acceptedAt ?? at,
         resolvedAt: null,
         confirmedAt: null,
+        archivedAt: null,
         stars: null,
         reopenCount: facts.reopenCount + 1,
         ...limit,
       };
+    case "archive":
+      return { ...facts, state: "archived", archivedAt: at };
     case "withdraw":
       return { ...facts, state: "withdrawn", transferToUnitId: null };
     case "group":

@@ -12,8 +12,8 @@ import {
 import { UnitRef } from "../organizations/index.ts";
 
 export const CaseState = z
-  .enum(["received", "accepted", "assigned", "resolved", "confirmed", "withdrawn"])
-  .openapi("CaseState", { description: "待受理 已受理 办理中 待确认 已办结 已撤回" });
+  .enum(["received", "accepted", "assigned", "resolved", "confirmed", "archived", "withdrawn"])
+  .openapi("CaseState", { description: "待受理 已受理 办理中 待确认 已办结 已归档 已撤回" });
 export type CaseState = z.infer<typeof CaseState>;
 
 export const CaseChannel = z
@@ -36,6 +36,7 @@ export const caseActionTypes = [
   "resolve",
   "confirm",
   "reopen",
+  "archive",
   "withdraw",
   "group",
   "ungroup",

@@ -15,7 +15,7 @@ export function measuresOf(facts: CaseFacts): Map<string, number> {
   is("waiting", facts.state === "received");
   is("accepted", facts.acceptedAt !== null);
   is("inProgress", isOpen(facts) && facts.state !== "received");
-  is("resolved", facts.state === "resolved" || facts.state === "confirmed");
+  is("resolved", ["resolved", "confirmed", "archived"].includes(facts.state));
   is("confirmed", facts.state === "confirmed");
   is("reopened", facts.reopenCount > 0);
   is("withdrawn", facts.state === "withdrawn");

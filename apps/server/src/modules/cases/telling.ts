@@ -86,6 +86,7 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
       assignedAt: null,
       resolvedAt: null,
       confirmedAt: null,
+      archivedAt: null,
       reopenCount: 0,
       stars: null,
       ...deadline(told.openedAt, told.limits.acceptDays, told.limits),

@@ -8,6 +8,7 @@ export const stateWords: Record<CaseState, string> = {
   assigned: "办理中",
   resolved: "待确认",
   confirmed: "已办结",
+  archived: "已归档",
   withdrawn: "已撤回",
 };
 

@@ -193,6 +193,8 @@ export interface CasesTable {
   assignedAt: Date | null
   resolvedAt: Date | null
   confirmedAt: Date | null
+  /** 答复后一直没有回音而归档的时间；不算诉求人认可 */
+  archivedAt: Date | null
   dueAt: Date
   amberAt: Date
   /** 超时后仍未办，自此时起再上一级也可代办 */

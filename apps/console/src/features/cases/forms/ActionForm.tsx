@@ -19,6 +19,7 @@ export function ActionForm({ action, ...props }: FormProps & { action: PanelActi
   switch (action) {
     case "receive":
     case "recall":
+    case "archive":
       return <PressForm action={action} {...props} />;
     case "accept":
       return <AcceptForm {...props} />;

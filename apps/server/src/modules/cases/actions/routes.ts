@@ -6,6 +6,7 @@ import * as policy from "../policy.ts";
 import { CaseDetail } from "../schema.ts";
 import { acceptCase } from "./acceptCase.ts";
 import { confirmCase, reopenCase } from "./answerCase.ts";
+import { archiveCase } from "./archiveCase.ts";
 import { assignCase } from "./assignCase.ts";
 import { openCase } from "./openCase.ts";
 import { openCaseFor } from "./openCaseFor.ts";
@@ -179,6 +180,19 @@ const reopen = createRoute({
 });
 actionRoutes.openapi(reopen, async (c) =>
   c.json(await reopenCase(c.get("ctx"), c.req.valid("param").id, c.req.valid("json")), 200),
+);
+
+const archive = createRoute({
+  method: "post",
+  path: "/cases/{id}/archive",
+  tags,
+  summary: "答复后一直没有回音，归档；不算诉求人认可",
+  ...access(policy.archiveCases),
+  request: { ...writeHeaders, params },
+  responses: { 200: detail, ...errors },
+});
+actionRoutes.openapi(archive, async (c) =>
+  c.json(await archiveCase(c.get("ctx"), c.req.valid("param").id), 200),
 );
 
 const withdraw = createRoute({
