@@ -9,7 +9,7 @@ import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { DemoMark } from "../components/DemoMark.tsx";
 import { useNarrow } from "../components/useNarrow.ts";
 import { setPreferences, usePreferences } from "./preferences.ts";
-import { metaQuery, useSetLocale, type Me } from "./session.ts";
+import { metaQuery, useSetLook, type Me } from "./session.ts";
 import { appText } from "./text.ts";
 import { usePersona, useSignOut } from "./usePersona.ts";
 import css from "./Shell.module.css";
@@ -92,17 +92,17 @@ function PersonaButton({ narrow }: { narrow: boolean }) {
 
 function MeButton({ me, narrow }: { me: Me; narrow: boolean }) {
   const t = useText(appText);
-  const { locale, theme } = usePreferences();
+  const { locale, theme, print } = usePreferences();
   const navigate = useNavigate();
   const signOut = useSignOut();
-  const setLocale = useSetLocale();
+  const setLook = useSetLook();
   const items: MenuProps["items"] = [
     { key: "account", label: t.places.account, onClick: () => void navigate({ to: "/account" }) },
     { type: "divider" },
     {
       key: "language",
       label: t.language,
-      onClick: () => setLocale(locale === "zh" ? "en" : "zh"),
+      onClick: () => setLook({ locale: locale === "zh" ? "en" : "zh" }),
     },
     ...(["light", "dark", "system"] as const)
       .filter((choice) => choice !== theme)
@@ -111,6 +111,11 @@ function MeButton({ me, narrow }: { me: Me; narrow: boolean }) {
         label: { light: t.toLight, dark: t.toDark, system: t.toSystem }[choice],
         onClick: () => setPreferences({ theme: choice }),
       })),
+    {
+      key: "print",
+      label: print === "large" ? t.toNormalPrint : t.toLargePrint,
+      onClick: () => setLook({ print: print === "large" ? "normal" : "large" }),
+    },
     { type: "divider" },
     { key: "signOut", label: t.signOut, onClick: () => signOut.mutate() },
   ];

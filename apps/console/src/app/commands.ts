@@ -3,7 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { placesOf } from "./places.tsx";
 import { setPreferences, usePreferences } from "./preferences.ts";
-import { metaQuery, useSetLocale, type Me } from "./session.ts";
+import { metaQuery, useSetLook, type Me } from "./session.ts";
 import { appText } from "./text.ts";
 import { usePersona, useSignOut } from "./usePersona.ts";
 
@@ -17,11 +17,11 @@ export interface Command {
 export function useCommands(me: Me): Command[] {
   const t = useText(appText);
   const locale = useLocale();
-  const { theme, density } = usePreferences();
+  const { theme, density, print } = usePreferences();
   const navigate = useNavigate();
   const become = usePersona();
   const signOut = useSignOut();
-  const setLocale = useSetLocale();
+  const setLook = useSetLook();
   const { data: meta } = useQuery(metaQuery);
   const looks = { light: t.toLight, dark: t.toDark, system: t.toSystem };
   return [
@@ -38,7 +38,7 @@ export function useCommands(me: Me): Command[] {
     {
       key: "language",
       label: t.language,
-      run: () => setLocale(locale === "zh" ? "en" : "zh"),
+      run: () => setLook({ locale: locale === "zh" ? "en" : "zh" }),
     },
     ...(["light", "dark", "system"] as const)
       .filter((choice) => choice !== theme)
@@ -47,6 +47,11 @@ export function useCommands(me: Me): Command[] {
         label: looks[choice],
         run: () => setPreferences({ theme: choice }),
       })),
+    {
+      key: "print",
+      label: print === "large" ? t.toNormalPrint : t.toLargePrint,
+      run: () => setLook({ print: print === "large" ? "normal" : "large" }),
+    },
     {
       key: "density",
       label: density === "compact" ? t.toComfortable : t.toCompact,

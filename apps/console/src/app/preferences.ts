@@ -1,14 +1,15 @@
 import { useSyncExternalStore } from "react";
 import { guessLocale, type Locale } from "@juxin/ui/i18n.ts";
-import type { Theme } from "@juxin/ui/tokens.ts";
+import type { Print, Theme } from "@juxin/ui/tokens.ts";
 import type { Density } from "./theme.ts";
 
 export type ThemeChoice = Theme | "system";
 
-/** What one person chose on this machine; the language is also kept in the account. */
+/** What one person chose on this machine; language and print are also kept in the account. */
 export interface Preferences {
   locale: Locale;
   theme: ThemeChoice;
+  print: Print;
   density: Density;
   hiddenColumns: string[];
 }
@@ -21,6 +22,7 @@ function load(): Preferences {
   const usual: Preferences = {
     locale: guessLocale(navigator.languages),
     theme: "system",
+    print: "normal",
     density: "comfortable",
     hiddenColumns: ["line", "channel", "stars"],
   };

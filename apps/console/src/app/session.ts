@@ -1,9 +1,8 @@
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { ProblemError, take, type Schemas } from "@juxin/api-client";
 import { can } from "@juxin/ui/ability.ts";
-import type { Locale } from "@juxin/ui/i18n.ts";
 import { api } from "./api.ts";
-import { setPreferences } from "./preferences.ts";
+import { type Preferences, setPreferences } from "./preferences.ts";
 
 export type Me = Schemas["Me"];
 
@@ -43,19 +42,24 @@ export function useEnter() {
   return (me: Me) => {
     client.clear();
     client.setQueryData(meQuery.queryKey, me);
-    // Visitors of the demo share its accounts, and so keep their own language.
-    if (!me.demo) setPreferences({ locale: me.locale });
+    // Visitors of the demo share its accounts, and so keep their own language and print.
+    if (!me.demo) setPreferences({ locale: me.locale, print: me.largePrint ? "large" : "normal" });
   };
 }
 
-/** Changes the language here and, for somebody signed in, in the account. */
-export function useSetLocale(): (locale: Locale) => void {
+/** Changes language or print here and, for somebody signed in, in the account. */
+export function useSetLook(): (change: Partial<Pick<Preferences, "locale" | "print">>) => void {
   const { data: me } = useQuery(meQuery);
   const tell = useMutation({
-    mutationFn: (locale: Locale) => take(api.PATCH("/api/v1/me", { body: { locale } })),
+    mutationFn: (body: Schemas["UpdateMe"]) => take(api.PATCH("/api/v1/me", { body })),
   });
-  return (locale) => {
-    setPreferences({ locale });
-    if (me && !me.demo) tell.mutate(locale);
+  return (change) => {
+    setPreferences(change);
+    const { locale, print } = change;
+    if (me && !me.demo)
+      tell.mutate({
+        ...(locale !== undefined && { locale }),
+        ...(print !== undefined && { largePrint: print === "large" }),
+      });
   };
 }

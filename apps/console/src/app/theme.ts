@@ -1,13 +1,16 @@
 import { theme as antdTheme, type ThemeConfig } from "antd";
-import { tokens, type Theme } from "@juxin/ui/tokens.ts";
+import { type Print, tokens, type Theme } from "@juxin/ui/tokens.ts";
 
 export type Density = "comfortable" | "compact";
+
+/** How much larger letters are than in the normal print. */
+export const growth: Record<Print, number> = { normal: 1, large: 18 / 14 };
 
 /** antd shows a list of choices when its animation has ended: where none may run, none must begin. */
 const motion = !window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** antd's look from our tokens: ink for what is pressed, vermilion only for what needs a hand. */
-export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
+export function consoleTheme(theme: Theme, density: Density, print: Print): ThemeConfig {
   const color = tokens.colors[theme];
   const algorithm = theme === "dark" ? antdTheme.darkAlgorithm : antdTheme.defaultAlgorithm;
   const fieldFocus = {
@@ -61,7 +64,8 @@ export function consoleTheme(theme: Theme, density: Density): ThemeConfig {
       controlOutline: color.focus,
       fontFamily: tokens.font.text,
       fontFamilyCode: tokens.font.code,
-      fontSize: 14,
+      fontSize: 14 * growth[print],
+      ...(print === "large" ? { controlHeight: 44, controlHeightSM: 36 } : {}),
       borderRadius: tokens.radius.s,
       motion,
       motionDurationSlow: "0.15s",

@@ -2,6 +2,7 @@ import { DatePicker, Select, Space } from "antd";
 import dayjs from "dayjs";
 import { dayKey } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
+import { grown } from "./grown.ts";
 import { sharedText } from "./text.ts";
 import { useNow } from "./useNow.ts";
 import { usualPeriods } from "./usualPeriods.ts";
@@ -25,7 +26,7 @@ export function PeriodPicker({ label, from, to, onChange }: Props) {
     <Space.Compact>
       <Select<string>
         aria-label={label}
-        style={{ width: 128 }}
+        style={{ width: grown(128) }}
         placeholder={t.any}
         allowClear
         value={usual?.key ?? (from === undefined && to === undefined ? (null as never) : "own")}
@@ -43,7 +44,7 @@ export function PeriodPicker({ label, from, to, onChange }: Props) {
       <DatePicker.RangePicker
         aria-label={label}
         placeholder={[t.from, t.to]}
-        style={{ width: 236 }}
+        style={{ width: grown(236) }}
         allowClear={false}
         allowEmpty={[true, true]}
         maxDate={dayjs(today)}

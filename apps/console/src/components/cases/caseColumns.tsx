@@ -5,6 +5,7 @@ import { formatExact, formatMoment } from "@juxin/ui/format.ts";
 import type { Locale, TextOf } from "@juxin/ui/i18n.ts";
 import { wordFor } from "@juxin/ui/words.ts";
 import type { words } from "@juxin/ui/words.ts";
+import { grown } from "../grown.ts";
 import type { sharedText } from "../text.ts";
 import { DueMark } from "./DueMark.tsx";
 import { StateTag } from "./StateTag.tsx";
@@ -71,8 +72,11 @@ const widths: Record<Locale, Record<ColumnKey, number | undefined>> = {
   },
 };
 
-export const columnWidth = (key: ColumnKey, locale: Locale): number | undefined =>
-  widths[locale][key];
+/** As wide as its words, in whichever print. */
+export const columnWidth = (key: ColumnKey, locale: Locale): string | undefined => {
+  const pixels = widths[locale][key];
+  return pixels === undefined ? undefined : grown(pixels);
+};
 
 function CaseText({ one, reading }: { one: ListedCase; reading: Reading }) {
   const { t, withinProblem } = reading;

@@ -5,7 +5,7 @@ import type { Locale } from "@juxin/ui/i18n.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { setPreferences, usePreferences } from "../../app/preferences.ts";
-import { meQuery, useMe, useSetLocale } from "../../app/session.ts";
+import { meQuery, useMe, useSetLook } from "../../app/session.ts";
 import { ChangePassword } from "./ChangePassword.tsx";
 import { EnrolTotp } from "./EnrolTotp.tsx";
 import { Sessions } from "./Sessions.tsx";
@@ -63,8 +63,8 @@ export function AccountPage() {
 
 function Looks() {
   const t = useText(accountText).look;
-  const { locale, theme, density } = usePreferences();
-  const setLocale = useSetLocale();
+  const { locale, theme, print, density } = usePreferences();
+  const setLook = useSetLook();
   return (
     <section className={css.card}>
       <h2>{t.heading}</h2>
@@ -74,7 +74,7 @@ function Looks() {
           <Segmented<Locale>
             aria-label={t.language}
             value={locale}
-            onChange={setLocale}
+            onChange={(next) => setLook({ locale: next })}
             options={[
               { value: "zh", label: "中文" },
               { value: "en", label: "English" },
@@ -90,6 +90,18 @@ function Looks() {
             options={(["system", "light", "dark"] as const).map((value) => ({
               value,
               label: t.themes[value],
+            }))}
+          />
+        </dd>
+        <dt>{t.print}</dt>
+        <dd>
+          <Segmented
+            aria-label={t.print}
+            value={print}
+            onChange={(next) => setLook({ print: next })}
+            options={(["normal", "large"] as const).map((value) => ({
+              value,
+              label: t.prints[value],
             }))}
           />
         </dd>

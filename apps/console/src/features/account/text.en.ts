@@ -58,6 +58,8 @@ export const en: TextOf<typeof zh> = {
     language: "Language",
     theme: "Appearance",
     themes: { system: "As the system", light: "Light", dark: "Dark" },
+    print: "Print",
+    prints: { normal: "Normal", large: "Large" },
     density: "Tables",
     densities: { comfortable: "Roomy", compact: "Dense" },
   },

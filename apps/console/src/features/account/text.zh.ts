@@ -56,6 +56,8 @@ export const zh = {
     language: "语言",
     theme: "外观",
     themes: { system: "跟随系统", light: "浅色", dark: "深色" },
+    print: "字号",
+    prints: { normal: "标准", large: "大字" },
     density: "表格",
     densities: { comfortable: "宽松", compact: "紧凑" },
   },

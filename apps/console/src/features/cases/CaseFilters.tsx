@@ -8,6 +8,7 @@ import { useMay } from "../../app/session.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { useCategories } from "../../components/cases/caseSettings.ts";
 import { KeysHelp } from "../../components/cases/KeysHelp.tsx";
+import { grown } from "../../components/grown.ts";
 import { PageHead } from "../../components/PageHead.tsx";
 import { PeriodPicker } from "../../components/PeriodPicker.tsx";
 import { channels, isPhone, lines, measures, orders, type CaseSearch } from "./caseSearch.ts";
@@ -60,13 +61,13 @@ export function CaseFilters({ search, tight, help, phone, findPhone }: Props) {
         placeholder={t.search}
         defaultValue={phone ?? search.q}
         allowClear
-        style={{ width: 220 }}
+        style={{ width: grown(220) }}
         maxLength={40}
         onSearch={find}
       />
       <AreaSelect
         label={t.area}
-        width={190}
+        width={grown(190)}
         {...(search.area === undefined ? {} : { value: search.area })}
         onChange={(area) => choose({ area })}
       />
@@ -88,7 +89,7 @@ export function CaseFilters({ search, tight, help, phone, findPhone }: Props) {
         aria-label={t.category}
         placeholder={t.category}
         allowClear
-        style={{ width: 164 }}
+        style={{ width: grown(164) }}
         value={search.category}
         onChange={(category: string | undefined) => choose({ category })}
         options={active.map((category) => ({ value: category.key, label: name(category.key) }))}
@@ -108,7 +109,7 @@ export function CaseFilters({ search, tight, help, phone, findPhone }: Props) {
       />
       <Select
         aria-label={t.orderLabel}
-        style={{ width: 150 }}
+        style={{ width: grown(150) }}
         value={search.order ?? "newest"}
         onChange={(order) => choose({ order: order === "newest" ? undefined : order })}
         options={orders.map((value) => ({ value, label: t.order[value] }))}
@@ -145,7 +146,7 @@ function Choice<Key extends string>({
       aria-label={label}
       placeholder={label}
       allowClear
-      style={{ width: 118 }}
+      style={{ width: grown(118) }}
       {...(value === undefined ? { value: null as never } : { value })}
       onChange={(next) => onChange(keys.find((key) => key === next))}
       options={keys.map((key) => ({ value: key, label: said[key] }))}

@@ -9,6 +9,7 @@ import { useCategories } from "../../components/cases/caseSettings.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
+import { grown } from "../../components/grown.ts";
 import { PageHead } from "../../components/PageHead.tsx";
 import { PeriodPicker } from "../../components/PeriodPicker.tsx";
 import { useNow } from "../../components/useNow.ts";
@@ -42,13 +43,13 @@ export function FiguresPage() {
         <AreaSelect
           label={t.area}
           withDistrict
-          width={220}
+          width={grown(220)}
           value={search.area ?? data?.scope.area}
           onChange={(area) => choose({ area })}
         />
         <Select
           aria-label={t.line}
-          style={{ width: 130 }}
+          style={{ width: grown(130) }}
           value={search.line ?? ("all" as const)}
           onChange={(line) => choose({ line: line === "all" ? undefined : line })}
           options={(["all", ...lines] as const).map((value) => ({

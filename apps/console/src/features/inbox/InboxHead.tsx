@@ -7,6 +7,7 @@ import { words } from "@juxin/ui/words.ts";
 import { inboxCountsQuery } from "../../components/cases/inboxCounts.ts";
 import { useCategories } from "../../components/cases/caseSettings.ts";
 import { KeysHelp } from "../../components/cases/KeysHelp.tsx";
+import { grown } from "../../components/grown.ts";
 import { PageHead } from "../../components/PageHead.tsx";
 import { boxes, type InboxSearch } from "./inboxSearch.ts";
 import { inboxText } from "./text.ts";
@@ -44,7 +45,7 @@ export function InboxHead({ search, help }: Props) {
       />
       <Select
         aria-label={t.urgency}
-        style={{ width: locale === "zh" ? 108 : 132 }}
+        style={{ width: grown(locale === "zh" ? 108 : 132) }}
         value={search.urgency ?? ("" as (typeof urgencies)[number])}
         onChange={(urgency) => choose({ urgency: urgency === "" ? undefined : urgency })}
         options={urgencies.map((value) => ({
@@ -57,7 +58,7 @@ export function InboxHead({ search, help }: Props) {
       />
       <Select
         aria-label={t.category}
-        style={{ width: 148 }}
+        style={{ width: grown(148) }}
         value={search.category ?? ""}
         onChange={(category) => choose({ category: category === "" ? undefined : category })}
         options={[

@@ -7,6 +7,7 @@ import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton, More } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
+import { grown } from "../../components/grown.ts";
 import { PageHead } from "../../components/PageHead.tsx";
 import { useNow } from "../../components/useNow.ts";
 import { problemsQuery } from "./queries.ts";
@@ -42,7 +43,7 @@ export function ProblemsPage() {
         />
         <AreaSelect
           label={t.area}
-          width={200}
+          width={grown(200)}
           {...(search.area === undefined ? {} : { value: search.area })}
           onChange={(area) => void navigate({ to: ".", search: (was) => ({ ...was, area }) })}
         />

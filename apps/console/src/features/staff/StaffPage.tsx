@@ -9,6 +9,7 @@ import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton, More } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
+import { grown } from "../../components/grown.ts";
 import { PageHead } from "../../components/PageHead.tsx";
 import { CreateStaffForm } from "./CreateStaffForm.tsx";
 import { InitialPassword, type FirstPassword } from "./InitialPassword.tsx";
@@ -53,12 +54,12 @@ export function StaffPage() {
           defaultValue={search.q}
           allowClear
           maxLength={40}
-          style={{ width: 220 }}
+          style={{ width: grown(220) }}
           onSearch={(q) => choose({ q: q.trim() || undefined })}
         />
         <Select<string>
           aria-label={t.role}
-          style={{ width: 190 }}
+          style={{ width: grown(190) }}
           value={search.role ?? ""}
           onChange={(next) => choose({ role: roles.find((role) => role === next) })}
           options={[
@@ -68,7 +69,7 @@ export function StaffPage() {
         />
         <AreaSelect
           label={t.area}
-          width={200}
+          width={grown(200)}
           {...(search.area === undefined ? {} : { value: search.area })}
           onChange={(area) => choose({ area })}
         />
