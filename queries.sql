@@ -399,10 +399,10 @@ from "problems"
 where "id" = $1
   and ("problems"."owner_unit_id" in ($2) or (("problems"."area" >= $3 and "problems"."area" < $4) or starts_with($5, problems.area)) or exists (select "cases"."id" from "cases" where "cases"."problem_id" = "problems"."id" and (("cases"."area" >= $6 and "cases"."area" < $7) or "cases"."holder_unit_id" in ($8) or "cases"."home_unit_id" in ($9) or "cases"."transfer_to_unit_id" in ($10) or "cases"."department_unit_id" in ($11) or "cases"."industry_unit_id" in ($12) or "cases"."lead_unit_id" in ($13)) and "cases"."district" = $14))
   and "problems"."district" = $15;
-select "problem_id", count(*)::int as "n", (count(*) filter (where state in ('received', 'accepted', 'assigned')))::int as "open"
+select "problem_id", count(*) as "n", count(*) filter(where "state" in ($1, $2, $3)) as "open", count(*) filter(where (("cases"."area" >= $4 and "cases"."area" < $5) or "cases"."holder_unit_id" in ($6) or "cases"."home_unit_id" in ($7) or "cases"."transfer_to_unit_id" in ($8) or "cases"."department_unit_id" in ($9) or "cases"."industry_unit_id" in ($10) or "cases"."lead_unit_id" in ($11))) as "seen", count(*) filter(where (("cases"."area" >= $12 and "cases"."area" < $13) or "cases"."holder_unit_id" in ($14) or "cases"."home_unit_id" in ($15) or "cases"."transfer_to_unit_id" in ($16) or "cases"."department_unit_id" in ($17) or "cases"."industry_unit_id" in ($18) or "cases"."lead_unit_id" in ($19)) and "state" in ($20, $21, $22)) as "seen_open"
 from "cases"
-where "problem_id" in ($1)
-  and "cases"."district" = $2
+where "problem_id" in ($23)
+  and "cases"."district" = $24
 group by "problem_id";
 -- then as in areas/areaNames
 -- then as in organizations/unitRefs

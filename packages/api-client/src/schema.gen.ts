@@ -24534,6 +24534,7 @@ export interface components {
             answer: string | null;
             area: components["schemas"]["AreaCode"];
             areaName: string;
+            /** @description 所归诉求件数；不牵头者只计看得到的，其余满 5 件才计入 */
             caseCount: number;
             cause: string;
             /**

@@ -64,7 +64,7 @@ export interface Standing {
   oversees: boolean;
 }
 
-const openStates: readonly CaseState[] = ["received", "accepted", "assigned"];
+export const openStates: readonly CaseState[] = ["received", "accepted", "assigned"];
 const officeKinds: readonly UnitKind[] = ["community", "street", "district"];
 const day = 24 * 60 * 60_000;
 const reopenWithin = 30 * day;

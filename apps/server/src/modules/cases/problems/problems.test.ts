@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../../testing/caseScene.ts";
+import type { Client } from "../../../testing/client.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { retellCases } from "../../../testing/retellCases.ts";
 
@@ -137,6 +138,30 @@ test("a problem lies where all of its cases lie, and in their line while they sh
     409,
   );
   await done(s2c1.send("DELETE", `/problems/${problem.id}/cases/${far.id}`));
+});
+
+test("fewer than five demands elsewhere are told to those who lead, to nobody else", async () => {
+  const admin = await scene.as("admin");
+  const c1 = await scene.as("c1");
+  const mine = await scene.open();
+  const elsewhere = [];
+  for (let n = 0; n < 5; n++) elsewhere.push((await scene.open({ area: "990104002001" })).id);
+  const [last = "", ...four] = elsewhere;
+  const { id } = await openProblem([mine.id, ...four], "admin");
+  const countsFor = async (client: Client) => {
+    const { caseCount, openCaseCount } = await done(client.get(`/problems/${id}`));
+    const { items } = await done(client.get("/problems?limit=200"));
+    const listed = items.find((one: { id: string }) => one.id === id);
+    expect(listed).toMatchObject({ caseCount, openCaseCount });
+    return [caseCount, openCaseCount];
+  };
+  expect(await countsFor(admin)).toEqual([5, 5]);
+  expect(await countsFor(c1)).toEqual([1, 1]);
+  await done(admin.post(`/problems/${id}/cases`, { caseIds: [last] }));
+  expect([await countsFor(admin), await countsFor(c1)]).toEqual([
+    [6, 6],
+    [6, 6],
+  ]);
 });
 
 test("a department takes a case out through which alone it saw the problem", async () => {

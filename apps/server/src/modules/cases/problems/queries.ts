@@ -10,6 +10,7 @@ import { decodeCursor, TimeCursor, toPage } from "../../../platform/http/cursor.
 import { areaNames } from "../../areas/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
 import { areaGrants, visibleTo } from "../policy.ts";
+import { openStates } from "../rules.ts";
 import type { Problem, ProblemQuery } from "./schema.ts";
 
 export type ProblemRow = Selectable<Tables["problems"]>;
@@ -114,6 +115,22 @@ export const mayLead = (
         covers(grant, { area: row.area, line: (row.line as Line | null) ?? "all" }),
     ));
 
+/** Fewer demands than these are not told where they are not the reader's: they are people. */
+const fewest = 5;
+
+interface Counts {
+  n: number;
+  open: number;
+  seen: number;
+  seenOpen: number;
+}
+
+/** All that a problem answers for whoever leads it; for others what they see, and the rest when it is many. */
+const toldCounts = (counts: Counts, leads: boolean) =>
+  leads || counts.n - counts.seen >= fewest
+    ? { caseCount: counts.n, openCaseCount: counts.open }
+    : { caseCount: counts.seen, openCaseCount: counts.seenOpen };
+
 async function presentProblems(tx: Tx, rows: readonly ProblemRow[]): Promise<Problem[]> {
   if (rows.length === 0) return [];
   const counts = await tx.db
@@ -123,13 +140,17 @@ async function presentProblems(tx: Tx, rows: readonly ProblemRow[]): Promise<Pro
       "in",
       rows.map((row) => row.id),
     )
-    .select([
-      "problemId",
-      sql<number>`count(*)::int`.as("n"),
-      sql<number>`(count(*) filter (where state in ('received', 'accepted', 'assigned')))::int`.as(
-        "open",
-      ),
-    ])
+    .select((of) => {
+      const all = of.fn.countAll<number>();
+      const seen = all.filterWhere(visibleTo(tx.actor)(of));
+      return [
+        "problemId",
+        all.as("n"),
+        all.filterWhere("state", "in", openStates).as("open"),
+        seen.as("seen"),
+        seen.filterWhere("state", "in", openStates).as("seenOpen"),
+      ];
+    })
     .groupBy("problemId")
     .execute();
   const names = await areaNames(
@@ -142,7 +163,8 @@ async function presentProblems(tx: Tx, rows: readonly ProblemRow[]): Promise<Pro
   );
   return rows.flatMap((row) => {
     const owner = units.get(row.ownerUnitId);
-    const count = counts.find((one) => one.problemId === row.id);
+    const counted = counts.find((one) => one.problemId === row.id);
+    const leads = mayLead(tx.actor, row);
     if (owner === undefined) return [];
     return [
       {
@@ -154,15 +176,11 @@ async function presentProblems(tx: Tx, rows: readonly ProblemRow[]): Promise<Pro
         line: row.line as Line | null,
         state: row.state as Problem["state"],
         owner,
-        caseCount: count?.n ?? 0,
-        openCaseCount: count?.open ?? 0,
+        ...toldCounts(counted ?? { n: 0, open: 0, seen: 0, seenOpen: 0 }, leads),
         openedAt: row.openedAt.toISOString(),
         resolvedAt: row.resolvedAt?.toISOString() ?? null,
         answer: row.answer,
-        abilities:
-          row.state === "open" && mayLead(tx.actor, row)
-            ? ["group" as const, "resolve" as const]
-            : [],
+        abilities: row.state === "open" && leads ? ["group" as const, "resolve" as const] : [],
       },
     ];
   });

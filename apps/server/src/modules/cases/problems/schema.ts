@@ -20,7 +20,9 @@ export const Problem = z
     line: orNull(Line),
     state: z.enum(["open", "resolved"]),
     owner: UnitRef,
-    caseCount: z.number().int(),
+    caseCount: z.number().int().openapi({
+      description: "所归诉求件数；不牵头者只计看得到的，其余满 5 件才计入",
+    }),
     openCaseCount: z.number().int(),
     openedAt: Instant,
     resolvedAt: Instant.nullable(),
