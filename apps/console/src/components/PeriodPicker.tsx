@@ -1,9 +1,11 @@
-import { DatePicker, Select, Space } from "antd";
+import type { ReactNode } from "react";
+import { DatePicker, Flex, Select, Space } from "antd";
 import dayjs from "dayjs";
 import { dayKey } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { grown } from "./grown.ts";
 import { sharedText } from "./text.ts";
+import { useNarrow } from "./useNarrow.ts";
 import { useNow } from "./useNow.ts";
 import { usualPeriods } from "./usualPeriods.ts";
 
@@ -16,14 +18,23 @@ interface Props {
 
 const asDay = (day: string | undefined) => (day === undefined ? null : dayjs(day));
 
+/** Where both do not fit beside each other. */
+const Stacked = ({ children }: { children: ReactNode }) => (
+  <Flex wrap gap="small">
+    {children}
+  </Flex>
+);
+
 /** Two days, both included, in Asia/Shanghai; the usual periods are one choice, any other two. */
 export function PeriodPicker({ label, from, to, onChange }: Props) {
   const t = useText(sharedText).period;
   const today = dayKey(useNow());
+  const narrow = useNarrow();
   const periods = usualPeriods(today);
   const usual = periods.find((period) => period.from === from && period.to === to);
+  const Row = narrow ? Stacked : Space.Compact;
   return (
-    <Space.Compact>
+    <Row>
       <Select<string>
         aria-label={label}
         style={{ width: grown(128) }}
@@ -53,6 +64,6 @@ export function PeriodPicker({ label, from, to, onChange }: Props) {
           onChange(range?.[0]?.format("YYYY-MM-DD"), range?.[1]?.format("YYYY-MM-DD"))
         }
       />
-    </Space.Compact>
+    </Row>
   );
 }
