@@ -22,6 +22,9 @@ import { deskScreen, phoneScreen, Visitor } from "./stage/visitor.ts";
 
 type Detail = Schemas["CaseDetail"];
 
+/** Milliseconds a map takes to draw what it has been given; nothing in the page says when. */
+const mapDrawn = 5000;
+
 const shot = async (who: Visitor): Promise<Buffer> => {
   await settled(who.page);
   return who.page.screenshot({ animations: "disabled", caret: "hide" });
@@ -89,6 +92,14 @@ async function pictures(browser: Browser, url: string, locale: Locale): Promise<
   await admin.page.goto("/overview");
   await admin.page.getByRole("img").first().waitFor();
   await tell(`console-figures.${locale}`, await shot(admin));
+  await admin.page.goto("/review");
+  await admin.page.locator("article table").first().waitFor();
+  await tell(`console-review.${locale}`, await shot(admin));
+  await admin.page.goto("/stations?view=map");
+  await admin.page.getByRole("checkbox").first().check();
+  await admin.page.waitForResponse((answer) => answer.url().includes("/stations/circles"));
+  await admin.page.waitForTimeout(mapDrawn);
+  await tell(`console-stations.${locale}`, await shot(admin));
   for (const one of [rider, clerk, department, admin]) await one.context.close();
 }
 
