@@ -1,8 +1,6 @@
 import { defineText } from "@juxin/ui";
 
-/** Raise the number whenever the words of a purpose change: everybody is then asked again. */
-export const consentVersion = { service: 1, sensitive: 1, contact: 1 } as const;
-
+/** When the words of a purpose change, its number in `consentVersions` goes up: everybody is then asked again. */
 export const consentText = defineText(
   {
     service: {

@@ -1,7 +1,7 @@
+import { consentVersions } from "@juxin/ui/consentVersions.ts";
 import { api, take, type Consent, type Purpose } from "../api.ts";
 import { consentsQuery, meQuery } from "../app/queries.ts";
 import { queryClient } from "../app/queryClient.ts";
-import { consentVersion } from "./consentText.ts";
 
 export interface ConsentChange {
   purpose: Purpose;
@@ -13,7 +13,7 @@ export async function setConsent(
   { purpose, given }: ConsentChange,
   headers: { "idempotency-key": string },
 ): Promise<void> {
-  const body = { purpose, given, textVersion: consentVersion[purpose] };
+  const body = { purpose, given, textVersion: consentVersions[purpose] };
   const answer = await take(api.POST("/api/v1/me/consents", { body, headers }));
   queryClient.setQueryData(consentsQuery.queryKey, answer);
   await queryClient.invalidateQueries({ queryKey: meQuery.queryKey });
@@ -26,5 +26,5 @@ export const isGiven = (consents: readonly Consent[] | undefined, purpose: Purpo
       consent.purpose === purpose &&
       consent.givenAt !== null &&
       consent.withdrawnAt === null &&
-      consent.textVersion >= consentVersion[purpose],
+      consent.textVersion >= consentVersions[purpose],
   ) ?? false;

@@ -1,3 +1,4 @@
+import { consentVersions } from "@juxin/ui/consentVersions.ts";
 import { audit } from "../../platform/audit.ts";
 import type { z } from "@hono/zod-openapi";
 import type { Context, Tx } from "../../platform/context.ts";
@@ -7,7 +8,6 @@ import { accountIdOf } from "../../platform/grants/actor.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
 import { ownData } from "./policy.ts";
-import { consentPurposes } from "./rules.ts";
 import { type Consent, SetConsent } from "./schema.ts";
 
 type ConsentRow = z.infer<typeof Consent>;
@@ -21,7 +21,7 @@ export async function consentsOf(tx: Tx, accountId: string): Promise<ConsentRow[
     .orderBy("at")
     .orderBy("id")
     .execute();
-  return Object.entries(consentPurposes).map(([purpose, current]) => {
+  return Object.entries(consentVersions).map(([purpose, current]) => {
     const own = rows.filter((row) => row.purpose === purpose);
     const last = own.at(-1);
     const lastGiven = own.findLast((row) => row.given);
@@ -36,7 +36,7 @@ export async function consentsOf(tx: Tx, accountId: string): Promise<ConsentRow[
 
 /** Whether a consent holds: given, not withdrawn, and to the text in force. */
 export const consentHolds = ({ purpose, textVersion, givenAt, withdrawnAt }: ConsentRow): boolean =>
-  givenAt !== null && withdrawnAt === null && textVersion >= consentPurposes[purpose];
+  givenAt !== null && withdrawnAt === null && textVersion >= consentVersions[purpose];
 
 /** Gives or withdraws one consent, to one version of its text. */
 export async function setConsent(
@@ -47,9 +47,9 @@ export async function setConsent(
   const asked = SetConsent.parse(input);
   const accountId = accountIdOf(ctx.actor) ?? "";
   return withTransaction(ctx, async (tx) => {
-    if (asked.textVersion !== consentPurposes[asked.purpose])
+    if (asked.textVersion !== consentVersions[asked.purpose])
       throw new AppError("conflict", "consent.textChanged", {
-        textVersion: consentPurposes[asked.purpose],
+        textVersion: consentVersions[asked.purpose],
       });
     await tx.db
       .insertInto("consents")
@@ -101,7 +101,7 @@ export const consentRow = (
   id: newId(),
   accountId,
   purpose,
-  textVersion: consentPurposes[purpose],
+  textVersion: consentVersions[purpose],
   given: true,
   at,
 });

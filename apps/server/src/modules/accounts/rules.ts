@@ -45,7 +45,6 @@ export const failureLimits = {
   perAddress: { count: 50, within: 15 * minute },
 } as const;
 
-export const consentPurposes = { service: 1, sensitive: 1, contact: 1 } as const;
 /** Without these a rider cannot be served at all; the rest are free choices. */
 export const requiredConsents = ["service"] as const;
 
