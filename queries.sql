@@ -184,7 +184,7 @@ left join "cases" on "cases"."district" = "accesses"."district"
   and "cases"."id" = "accesses"."case_id"
 where ("accesses"."subject_account_id" = $1 or "accesses"."person_id" in ($2))
   and "accesses"."district" = $3
-order by "accesses"."at" desc
+order by "accesses"."at" desc, "accesses"."id" desc
 limit $4;
 
 -- files/photosOf

@@ -107,7 +107,11 @@ export const reads: readonly Read[] = [
   { name: "accounts/consentsOf", as: "worker", run: (tx, of) => consentsOf(tx, of.account) },
   { name: "accounts/getMe", as: "worker", run: (tx) => getMe(tx) },
   { name: "accounts/listOwnSessions", as: "worker", run: (tx) => listOwnSessions(tx) },
-  { name: "accounts/listOwnAccesses", as: "worker", run: (tx) => listOwnAccesses(tx) },
+  {
+    name: "accounts/listOwnAccesses",
+    as: "worker",
+    run: (tx) => listOwnAccesses(tx, { limit: 50 }),
+  },
   { name: "files/photosOf", as: "c1", run: (tx, of) => photosOf(tx, of.case) },
   { name: "cases/listOwnCases", as: "worker", run: (tx) => listOwnCases(tx, page) },
   {

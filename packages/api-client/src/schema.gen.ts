@@ -5681,7 +5681,10 @@ export interface paths {
         /** 谁看过我的信息 */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    cursor?: string;
+                    limit?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5696,6 +5699,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: components["schemas"]["Access"][];
+                            nextCursor: string | null;
                         };
                     };
                 };

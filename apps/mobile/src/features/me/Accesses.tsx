@@ -1,8 +1,9 @@
 import { formatMoment, wordFor } from "@juxin/ui";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { api, take } from "../../api.ts";
 import { useNow } from "../../app/useNow.ts";
+import { Button } from "../../components/Button.tsx";
 import { Empty } from "../../components/Empty.tsx";
 import { Loaded } from "../../components/Loaded.tsx";
 import { Screen } from "../../components/Screen.tsx";
@@ -13,15 +14,19 @@ export default function Accesses() {
   const t = useText(rightsText);
   const locale = useLocale();
   const now = useNow();
-  const query = useQuery({
+  const query = useInfiniteQuery({
     queryKey: ["accesses"],
-    queryFn: () => take(api.GET("/api/v1/me/accesses")),
+    queryFn: ({ pageParam: cursor }) =>
+      take(api.GET("/api/v1/me/accesses", { params: { query: { cursor } } })),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    select: ({ pages }) => pages.flatMap((page) => page.items),
     gcTime: 0,
   });
   return (
     <Screen title={t.accesses} back="/me">
       <Loaded query={query}>
-        {({ items }) =>
+        {(items) =>
           items.length === 0 ? (
             <Empty icon="shield" title={t.noAccesses}>
               <p>{t.noAccessesBody}</p>
@@ -45,6 +50,11 @@ export default function Accesses() {
                   );
                 })}
               </ul>
+              {query.hasNextPage && (
+                <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  {t.olderAccesses}
+                </Button>
+              )}
             </>
           )
         }

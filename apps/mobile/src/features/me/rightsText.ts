@@ -10,6 +10,7 @@ export const rightsText = defineText(
     withdraw: "撤回同意",
     withdrawService: "撤回后不能再提新的诉求；已经提的可以在“我的信息”里删除。",
     accesses: "谁看过我的信息",
+    olderAccesses: "更早的",
     accessesIntro: "遮住的内容，每点开一次都会记在这里，删不掉。",
     noAccesses: "还没有人点开看过",
     noAccessesBody: "有人点开您的手机号或加密内容时，这里会写明是谁、为了什么。",
@@ -35,6 +36,7 @@ export const rightsText = defineText(
     withdrawService:
       "You then cannot ask for anything new; what you asked before you may erase under “My data”.",
     accesses: "Who looked at my data",
+    olderAccesses: "Earlier ones",
     accessesIntro: "Each time somebody opens what is masked, it is written here and stays.",
     noAccesses: "Nobody has looked",
     noAccessesBody:

@@ -9,7 +9,7 @@ export { agreeOnce, consentRow, consentsOf } from "./consents.ts";
 export { setSessionCookie } from "./cookies.ts";
 export { type District, listDistricts } from "./district.ts";
 export { eraseAccount } from "./eraseAccount.ts";
-export { listOwnAccesses, listOwnSessions } from "./myData.ts";
+export { everyOwnAccess, listOwnSessions } from "./myData.ts";
 export {
   addAccount,
   erasedAmong,

@@ -2,7 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { authorize } from "../../platform/grants/permission.ts";
 import { access, errors, json, jsonBody, writeHeaders } from "../../platform/http/describe.ts";
 import { createRouter } from "../../platform/http/router.ts";
-import { Id } from "../../platform/http/schema.ts";
+import { Id, page, PageQuery } from "../../platform/http/schema.ts";
 import { withScope } from "../../platform/transaction.ts";
 import { consentsOf, setConsent } from "./consents.ts";
 import { setSessionCookie } from "./cookies.ts";
@@ -181,10 +181,11 @@ const accesses = createRoute({
   tags,
   summary: "谁看过我的信息",
   ...access(ownData),
-  responses: { 200: json(z.object({ items: z.array(Access) })), ...errors },
+  request: { query: PageQuery },
+  responses: { 200: json(page(Access)), ...errors },
 });
 meRoutes.openapi(accesses, async (c) => {
   const ctx = c.get("ctx");
   authorize(ctx, ownData);
-  return c.json({ items: await withScope(ctx, listOwnAccesses) }, 200);
+  return c.json(await withScope(ctx, (tx) => listOwnAccesses(tx, c.req.valid("query"))), 200);
 });

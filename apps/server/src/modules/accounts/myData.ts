@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { z } from "@hono/zod-openapi";
 import type { Tx } from "../../platform/context.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
+import { decodeCursor, TimeCursor, toPage } from "../../platform/http/cursor.ts";
 import { unitRefs } from "../organizations/index.ts";
 import { staffNames } from "./person.ts";
 import { sessionHolds } from "./rules.ts";
@@ -30,10 +31,14 @@ export async function listOwnSessions(tx: Tx): Promise<z.infer<typeof SessionInf
   }));
 }
 
-/** Who looked at the caller's data, when, and for what purpose. */
-export async function listOwnAccesses(tx: Tx): Promise<z.infer<typeof Access>[]> {
+/** Who looked at the caller's data, when, and for what purpose: the latest first. */
+export async function listOwnAccesses(
+  tx: Tx,
+  query: { limit: number; cursor?: string | undefined },
+) {
+  const after = decodeCursor(TimeCursor, query.cursor);
   const persons = await ownPersons(tx);
-  const rows = await tx.db
+  let select = tx.db
     .selectFrom("accesses")
     .leftJoin("cases", (join) =>
       join
@@ -56,8 +61,45 @@ export async function listOwnAccesses(tx: Tx): Promise<z.infer<typeof Access>[]>
       ]),
     )
     .orderBy("accesses.at", "desc")
-    .limit(500)
-    .execute();
+    .orderBy("accesses.id", "desc")
+    .limit(query.limit + 1);
+  if (after !== undefined)
+    select = select.where(
+      sql<boolean>`(accesses.at, accesses.id) < (${new Date(after[0])}::timestamptz, ${after[1]}::uuid)`,
+    );
+  const found = toPage(await select.execute(), query.limit, (row) => [
+    row.at.toISOString(),
+    row.id,
+  ]);
+  return { items: await presentAccesses(tx, found.items), nextCursor: found.nextCursor };
+}
+
+/** All of them, for whoever takes their data along. */
+export async function everyOwnAccess(tx: Tx): Promise<z.infer<typeof Access>[]> {
+  const all: z.infer<typeof Access>[] = [];
+  let cursor: string | null | undefined;
+  while (cursor !== null) {
+    const { items, nextCursor } = await listOwnAccesses(tx, { limit: 1000, cursor });
+    all.push(...items);
+    cursor = nextCursor;
+  }
+  return all;
+}
+
+interface AccessRow {
+  id: string;
+  at: Date;
+  accountId: string;
+  unitId: string | null;
+  what: string;
+  purpose: string;
+  number: string | null;
+}
+
+async function presentAccesses(
+  tx: Tx,
+  rows: readonly AccessRow[],
+): Promise<z.infer<typeof Access>[]> {
   const names = await staffNames(
     tx,
     rows.map((row) => row.accountId),

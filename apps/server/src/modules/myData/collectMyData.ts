@@ -1,7 +1,7 @@
 import type { Tx } from "../../platform/context.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
 import type { Line } from "../../platform/grants/line.ts";
-import { consentsOf, listOwnAccesses, listOwnSessions, peopleOf } from "../accounts/index.ts";
+import { consentsOf, everyOwnAccess, listOwnSessions, peopleOf } from "../accounts/index.ts";
 import { areaNames } from "../areas/index.ts";
 import { collectOwnCases } from "../cases/index.ts";
 import { collectOwnPersons } from "../people/index.ts";
@@ -34,6 +34,6 @@ export async function collectMyData(tx: Tx): Promise<MyData> {
         ? await collectOwnStations(tx)
         : { bookings: [], applications: [], kept: [] },
     sessions: await listOwnSessions(tx),
-    accesses: await listOwnAccesses(tx),
+    accesses: await everyOwnAccess(tx),
   };
 }

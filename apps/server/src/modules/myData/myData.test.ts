@@ -139,6 +139,39 @@ describe("my data", () => {
     expect(JSON.stringify(log)).not.toContain("赵大满");
   });
 
+  test("taken along is written down, looked at on the screen it is not", async () => {
+    const rider = await newRider();
+    const exports = () =>
+      rows("select actor from audit_log where action = 'me.export' and subject_id = $1", [
+        rider.id,
+      ]);
+    await rider.client.get("/me/data");
+    expect(await exports()).toEqual([]);
+    expect((await rider.client.get("/me/data/export")).status).toBe(200);
+    expect(await exports()).toEqual([{ actor: "worker" }]);
+  });
+
+  test("tells of every look, however many: a page at a time, all at once in the file", async () => {
+    const rider = await newRider();
+    await rows(
+      `insert into accesses (district, id, subject_account_id, account_id, what, purpose, at)
+        select $1, gen_random_uuid(), $2, $2, 'case.text', 'n' || n,
+          timestamptz '2026-01-01' + n / 3 * interval '1 minute'
+        from generate_series(1, 1203) n`,
+      [district.code, rider.id],
+    );
+    const seen: string[] = [];
+    for (let cursor: string | null = ""; cursor !== null;) {
+      const page = await rider.client.get(`/me/accesses?limit=200${cursor && `&cursor=${cursor}`}`);
+      seen.push(...page.body.items.map(({ purpose }: { purpose: string }) => purpose));
+      cursor = page.body.nextCursor;
+    }
+    expect(seen).toHaveLength(1203);
+    expect(new Set(seen).size).toBe(1203);
+    const file = (await rider.client.get("/me/data/export")).body;
+    expect(file.accesses.map(({ purpose }: { purpose: string }) => purpose)).toEqual(seen);
+  });
+
   test("tells who looked, when, why and at what", async () => {
     const rider = await newRider();
     const look = await clerk.post(`/cases/${rider.caseId}/reveal`, {

@@ -6,6 +6,7 @@ import { createRouter } from "../../platform/http/router.ts";
 import { withScope } from "../../platform/transaction.ts";
 import { eraseOwn, ownData, setSessionCookie } from "../accounts/index.ts";
 import { collectMyData } from "./collectMyData.ts";
+import { exportMyData } from "./exportMyData.ts";
 import { eraseMyData } from "./eraseMyData.ts";
 import { MyData } from "./schema.ts";
 
@@ -35,8 +36,7 @@ const download = createRoute({
 });
 myDataRoutes.openapi(download, async (c) => {
   const ctx = c.get("ctx");
-  authorize(ctx, ownData);
-  const data = await withScope(ctx, collectMyData);
+  const data = await exportMyData(ctx);
   c.header(
     "content-disposition",
     `attachment; filename="my-data-${dayOf(ctx.app.clock.now())}.json"`,
