@@ -5,6 +5,7 @@ import type { Env } from "./env.ts";
 import { systemClock } from "./platform/clock.ts";
 import type { App } from "./platform/context.ts";
 import { openKeyring } from "./platform/crypto/keyring.ts";
+import { passwordCost } from "./platform/crypto/password.ts";
 import { type Database, migrate, openDatabase } from "./platform/db/index.ts";
 import { localFileStore } from "./platform/files/localFileStore.ts";
 import { jsonLog, type Log } from "./platform/log.ts";
@@ -46,6 +47,7 @@ async function withDatabase(env: Env, log: Log, database: Database): Promise<App
     keyring,
     files: await localFileStore(join(env.dataDir, "files")),
     sms: env.sms !== null ? httpSms(env.sms) : env.logCodes ? logSms(log) : noSms,
+    passwordCost,
     clock: systemClock,
     log,
   };

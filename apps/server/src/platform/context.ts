@@ -1,6 +1,7 @@
 import type { Transaction } from "kysely";
 import type { Clock } from "./clock.ts";
 import type { Keyring } from "./crypto/keyring.ts";
+import type { PasswordCost } from "./crypto/password.ts";
 import type { Database, Tables } from "./db/index.ts";
 import type { FileStore } from "./files/fileStore.ts";
 import type { Actor } from "./grants/actor.ts";
@@ -15,6 +16,8 @@ export interface App {
   keyring: Keyring;
   files: FileStore;
   sms: SmsGateway;
+  /** What a password hash costs; only tests make it cheap. */
+  passwordCost: PasswordCost;
   clock: Clock;
   log: Log;
 }

@@ -54,6 +54,8 @@ export async function createTestApp(
     sms: {
       sendCode: async (phone, code) => void messages.push({ phone, code }),
     },
+    // As many hashes as ever, each a thousandth of the real work, which password.test.ts holds.
+    passwordCost: { memory: 8, passes: 1, parallelism: 1 },
     clock,
     log: options.log ?? silentLog,
   };

@@ -46,7 +46,7 @@ export async function resetPassword(ctx: Context, id: string) {
   authorize(ctx, writeStaff);
   refuseOneself(ctx, id);
   const initialPassword = initialPasswordFor(ctx);
-  const passwordHash = await hashPassword(initialPassword);
+  const passwordHash = await hashPassword(initialPassword, ctx.app.passwordCost);
   const account = await withTransaction(ctx, async (tx) => {
     await staffBelow(tx, id);
     await resetSignIn(tx, id, passwordHash);

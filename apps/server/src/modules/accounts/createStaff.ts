@@ -29,7 +29,7 @@ export async function createStaff(ctx: Context, input: CreateStaff) {
   const asked = CreateStaff.parse(input);
   const phone = asked.phone === undefined ? null : normalPhone(asked.phone);
   const initialPassword = initialPasswordFor(ctx);
-  const passwordHash = await hashPassword(initialPassword);
+  const passwordHash = await hashPassword(initialPassword, ctx.app.passwordCost);
   const account = await withTransaction(ctx, async (tx) => {
     const taken = await tx.db
       .selectFrom("accounts")

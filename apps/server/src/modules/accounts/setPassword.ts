@@ -19,7 +19,8 @@ export async function setPassword(ctx: Context, input: SetPassword): Promise<nul
   const id = accountIdOf(ctx.actor) ?? "";
   const { login, present, forget } = await checkPresent(ctx, id, asked.current);
   if (present !== null) await forget();
-  const passwordHash = present === null ? null : await hashPassword(asked.next);
+  const passwordHash =
+    present === null ? null : await hashPassword(asked.next, ctx.app.passwordCost);
   const answer = await withTransaction(ctx, async (tx) => {
     if (passwordHash === null) throw refused("current", ["password.wrong"]);
     const faults: string[] = passwordFaults(asked.next, undefined, [login]);
@@ -63,7 +64,7 @@ async function checkPresent(ctx: Context, id: string, current: string) {
     const index = blindIndex(ctx.app.keyring, "login", district, login);
     return { ...account, login, counted: await countTry(tx, index) };
   });
-  const right = await verifyPassword(passwordHash, current);
+  const right = await verifyPassword(passwordHash, current, ctx.app.passwordCost);
   return {
     login,
     present: right ? passwordHash : null,

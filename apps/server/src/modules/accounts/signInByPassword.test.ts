@@ -1,5 +1,6 @@
 import { TOTP, Secret } from "otpauth";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { hashPassword } from "../../platform/crypto/password.ts";
 import { type Client, clientOf, signedIn } from "../../testing/client.ts";
 import { createTestApp, type TestApp } from "../../testing/createTestApp.ts";
 import { buildDistrict, buildStaff, type TestDistrict } from "../../testing/district.ts";
@@ -166,6 +167,27 @@ describe("password and time code", () => {
     });
     expect(noStaff.body.reason).toBe("signIn.wrong");
   });
+});
+
+test("a hash of another cost is made anew when its owner signs in, and at no other time", async () => {
+  const person = await newStaff();
+  const stored = async () => {
+    const [row] = await server.app.database.owner.query<{ hash: string }>(
+      "select password_hash as hash from accounts where id = $1",
+      [person.id],
+    );
+    return row?.hash ?? "";
+  };
+  const older = await hashPassword(person.password, { memory: 16, passes: 1, parallelism: 1 });
+  await server.app.database.owner.query("update accounts set password_hash = $1 where id = $2", [
+    older,
+    person.id,
+  ]);
+  expect((await signIn({ ...person, password: "something else" })).status).toBe(401);
+  expect(await stored()).toBe(older);
+  expect((await signIn(person)).status).toBe(200);
+  expect(await stored()).toMatch(/\$m=8,t=1,p=1\$/);
+  expect((await signIn(person)).status).toBe(200);
 });
 
 describe("wrong passwords", () => {

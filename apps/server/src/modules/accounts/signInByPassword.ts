@@ -1,7 +1,7 @@
 import { audit } from "../../platform/audit.ts";
-import type { Context } from "../../platform/context.ts";
+import type { Context, Tx } from "../../platform/context.ts";
 import { blindIndex } from "../../platform/crypto/blindIndex.ts";
-import { verifyPassword } from "../../platform/crypto/password.ts";
+import { hashPassword, needsRehash, verifyPassword } from "../../platform/crypto/password.ts";
 import { AppError } from "../../platform/errors.ts";
 import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
@@ -29,12 +29,18 @@ export async function signInByPassword(ctx: Context, input: SignInByPassword, de
       .where("login", "=", login)
       .executeTakeFirst(),
   }));
-  const right = await verifyPassword(account?.passwordHash ?? null, asked.password);
-  if (account === undefined || !right || account.state !== "active")
+  const { passwordCost } = ctx.app;
+  const stored = account?.passwordHash ?? null;
+  const right = await verifyPassword(stored, asked.password, passwordCost);
+  if (account === undefined || stored === null || !right || account.state !== "active")
     throw new AppError("unauthenticated", "signIn.wrong");
+  const renewed = needsRehash(stored, passwordCost)
+    ? await hashPassword(asked.password, passwordCost)
+    : null;
   const started = withTransaction(system, async (tx) => {
     await forgetTry(tx, counted);
     await checkSecondFactor(tx, account.id, asked.totp);
+    if (renewed !== null) await renewHash(tx, account.id, stored, renewed);
     const session = await startSession(tx, account, { device, demo: false });
     await audit(tx, {
       action: "session.start",
@@ -49,4 +55,14 @@ export async function signInByPassword(ctx: Context, input: SignInByPassword, de
       await apart(system, (tx) => forgetTry(tx, counted));
     throw error;
   });
+}
+
+/** The same password, hashed at today's cost, unless it was changed in the meantime. */
+async function renewHash(tx: Tx, id: string, stored: string, renewed: string): Promise<void> {
+  await tx.db
+    .updateTable("accounts")
+    .set({ passwordHash: renewed })
+    .where("id", "=", id)
+    .where("passwordHash", "=", stored)
+    .execute();
 }

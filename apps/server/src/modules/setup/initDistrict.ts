@@ -25,7 +25,7 @@ export async function initDistrict(app: App, wanted: NewDistrict) {
   const own = areas.find((area) => area.code === wanted.code);
   if (own === undefined) throw new AppError("invalid", "district.unknown");
   const initialPassword = newToken(12);
-  const passwordHash = await hashPassword(initialPassword);
+  const passwordHash = await hashPassword(initialPassword, app.passwordCost);
   const made = await ownerTransaction(app, wanted.code, async (tx) => {
     const standing = await tx.db
       .selectFrom("districts")

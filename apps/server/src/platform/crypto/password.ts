@@ -1,11 +1,18 @@
 import { argon2, randomBytes, timingSafeEqual, type Argon2Parameters } from "node:crypto";
 
-/** Argon2id cost: OWASP's first choice, about 25 ms. Memory in KiB. */
-const cost = { memory: 19 * 1024, passes: 2, parallelism: 1 };
+/** Argon2id cost; memory in KiB. */
+export interface PasswordCost {
+  memory: number;
+  passes: number;
+  parallelism: number;
+}
+
+/** OWASP's first choice, about 25 ms. */
+export const passwordCost: PasswordCost = { memory: 19 * 1024, passes: 2, parallelism: 1 };
 const tagLength = 32;
 
 /** A PHC string, `$argon2id$v=19$m=19456,t=2,p=1$salt$tag`. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(password: string, cost = passwordCost): Promise<string> {
   const salt = randomBytes(16);
   const tag = await derive(password, { ...cost, nonce: salt, tagLength });
   const { memory, passes, parallelism } = cost;
@@ -16,7 +23,11 @@ export async function hashPassword(password: string): Promise<string> {
  * Whether the password belongs to the PHC string. Pass null for an account that does not exist:
  * the answer is false after the same work, so that time does not tell who has an account.
  */
-export async function verifyPassword(phc: string | null, password: string): Promise<boolean> {
+export async function verifyPassword(
+  phc: string | null,
+  password: string,
+  cost = passwordCost,
+): Promise<boolean> {
   const stored = phc === null ? null : parse(phc);
   const nonce = stored?.salt ?? Buffer.alloc(16);
   const expected = stored?.tag ?? Buffer.alloc(tagLength);
@@ -28,8 +39,8 @@ export async function verifyPassword(phc: string | null, password: string): Prom
   return timingSafeEqual(actual, expected) && stored !== null;
 }
 
-/** True when the string was made with other costs than today's: hash again at the next sign-in. */
-export function needsRehash(phc: string): boolean {
+/** True when the string was made with other costs than today's: hashed again at the next sign-in. */
+export function needsRehash(phc: string, cost = passwordCost): boolean {
   const stored = parse(phc)?.cost;
   return (
     stored?.memory !== cost.memory ||
@@ -38,7 +49,7 @@ export function needsRehash(phc: string): boolean {
   );
 }
 
-type Stored = { cost: typeof cost; salt: Buffer; tag: Buffer };
+type Stored = { cost: PasswordCost; salt: Buffer; tag: Buffer };
 
 function parse(phc: string): Stored | null {
   const match =
