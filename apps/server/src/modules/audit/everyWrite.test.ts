@@ -186,7 +186,9 @@ const writes: Record<string, () => Promise<{ answer: Answer; action: string }>> 
   }),
 };
 
-const otherRooms = /^\/(?:rosters|cases|problems)(?:\/|$)/;
+/** Every other room holds its own writes to this in its own tests. */
+const theseRooms = /^\/(?:sign-in|me|staff|grants|settings|files)(?:\/|$)/;
+const ofPeople = /^\/me\/(?:person|memberships|invitations)(?:\/|$)/;
 const routes = Object.entries(contract().paths ?? {}).flatMap(([path, methods]) =>
   Object.keys(methods ?? {})
     .filter((method) => method !== "get")
@@ -194,7 +196,10 @@ const routes = Object.entries(contract().paths ?? {}).flatMap(([path, methods]) 
 );
 
 test("every write route of these rooms is in the table, and nothing else is", () => {
-  const mine = routes.filter((route) => !otherRooms.test(route.split(" ")[1] ?? ""));
+  const mine = routes.filter((route) => {
+    const [, path = ""] = route.split(" ");
+    return theseRooms.test(path) && !ofPeople.test(path);
+  });
   expect(Object.keys(writes).toSorted()).toEqual(mine.toSorted());
 });
 
