@@ -18,6 +18,17 @@ const paths = process.argv.slice(2);
 const total = { passed: 0, failed: 0, skipped: 0 };
 const started = performance.now();
 
+const embeddedOnly = ["**/db/embedded/**", "**/db/backup/**", "**/*.process.test.ts"];
+/** What touches no database answers on PostgreSQL what it has just answered. */
+const withoutDatabase = [
+  "**/platform/crypto/**",
+  "**/platform/files/**",
+  "**/platform/spreadsheets/**",
+  "**/rules.test.ts",
+  "**/rules.model.test.ts",
+  "**/env.test.ts",
+];
+
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
 
 let node;
@@ -86,17 +97,6 @@ async function tests(what, options) {
   });
   add(result);
 }
-
-const embeddedOnly = ["**/db/embedded/**", "**/db/backup/**", "**/*.process.test.ts"];
-/** What touches no database answers on PostgreSQL what it has just answered. */
-const withoutDatabase = [
-  "**/platform/crypto/**",
-  "**/platform/files/**",
-  "**/platform/spreadsheets/**",
-  "**/rules.test.ts",
-  "**/rules.model.test.ts",
-  "**/env.test.ts",
-];
 
 async function onPostgres() {
   const what = "测试：PostgreSQL tests, PostgreSQL";

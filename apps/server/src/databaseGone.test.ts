@@ -1,3 +1,4 @@
+import { manyDemands } from "./testing/createTestApp.ts";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,7 +20,7 @@ describe.skipIf(!hasServer)("the database server goes away", () => {
     const dataDir = await mkdtemp(join(tmpdir(), "juxin-gone-"));
     server = (await testServer())!;
     stand = await standOn(
-      { DATABASE_URL: server.url, JUXIN_DATA: dataDir },
+      { DATABASE_URL: server.url, JUXIN_DATA: dataDir, ...manyDemands },
       { log: (...line) => void logged.push(JSON.stringify(line)) },
     );
     const district = await buildDistrict(stand.app);
