@@ -9,7 +9,6 @@ export const looks: Journey = {
   name: "looks",
   about: "Every screen of both apps: light, dark, large print, narrow, English",
   async run(stage) {
-    // Two at a time: one waits for the server while the other draws.
     await Promise.all([
       lookAtScreens(stage, "phone", phoneScreens, lookAtPhone),
       lookAtScreens(stage, "desk", deskScreens, lookAtDesk),
