@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 export interface LonLat {
   lon: number;
@@ -56,7 +56,11 @@ export async function openValhalla(pbf: string, folder: string): Promise<Valhall
   writeFileSync(path, JSON.stringify(config));
   const started = performance.now();
   const cli = join(dirname(load.resolve("@valhallajs/valhallajs")), "bin/valhalla-cli.js");
-  execFileSync(process.execPath, [cli, "build_tiles", "-c", path, pbf], { stdio: "pipe" });
+  // It leaves a list of doubled ways where it is started.
+  execFileSync(process.execPath, [cli, "build_tiles", "-c", path, resolve(pbf)], {
+    cwd: dirname(path),
+    stdio: "pipe",
+  });
   const buildSeconds = (performance.now() - started) / 1000;
   const actor = new Open(JSON.stringify(config));
   return {
