@@ -21,7 +21,7 @@ const known: Record<string, Record<Language, string>> = {
   sex: { zh: "性别", en: "sex" },
   employer: kinds.employer,
   site: { zh: "站点", en: "site" },
-  residence: { zh: "住址", en: "residence" },
+  residence: { zh: "居住地", en: "residence" },
   givenName: { zh: "名", en: "given name" },
   surname: { zh: "姓", en: "surname" },
   email: kinds.email,

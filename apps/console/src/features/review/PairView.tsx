@@ -7,7 +7,7 @@ import { useKeys } from "../../components/useKeys.ts";
 import { useNow } from "../../components/useNow.ts";
 import { Evidence } from "./Evidence.tsx";
 import type { Pair, Verdict } from "./queries.ts";
-import { reasonOf } from "./reasonOf.ts";
+import { reasonOf, whyAsked } from "./reasonOf.ts";
 import { Sides } from "./Sides.tsx";
 import { reviewText } from "./text.ts";
 import { UndoForm } from "./UndoForm.tsx";
@@ -39,7 +39,7 @@ export function PairView({ pair, onDone }: { pair: Pair; onDone: () => void }) {
         </h2>
         <p className="soft">
           {t.chance(pair.probability > 0.99 ? t.nearlySure : formatShare(pair.probability))}
-          {pair.others > 0 && ` · ${t.others(pair.others)}`}
+          {` · ${pair.others > 0 ? t.others(pair.others) : t.asked[whyAsked(pair)]}`}
           {pair.checks > 1 && ` · ${t.blind(pair.checks)}`}
         </p>
       </header>

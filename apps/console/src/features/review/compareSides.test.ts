@@ -31,8 +31,22 @@ test("fields nobody knows are left out, and what one side lacks is unknown", () 
     "sex",
     "employer",
     "site",
+    "areaName",
   ]);
-  expect(rows.at(-1)).toMatchObject({ left: "一站", right: null, agreement: "unknown" });
+  expect(rows.find(({ field }) => field === "site")).toMatchObject({
+    left: "一站",
+    right: null,
+    agreement: "unknown",
+  });
+});
+
+test("what the engine calls residence is the community of each side; an address is only read", () => {
+  const rows = compareSides(
+    pair({ address: "望江小区 3 幢" }, {}, [step("residence", 6.5, "居住地相同")]),
+  );
+  const of = (field: string) => rows.find((row) => row.field === field);
+  expect(of("areaName")).toMatchObject({ agreement: "agrees", words: "居住地相同" });
+  expect(of("address")).toMatchObject({ right: null, agreement: "unknown", words: "" });
 });
 
 test("the engine's weight decides between close and different, equality between equal and close", () => {

@@ -1,6 +1,6 @@
 import type { Pair, PairSide } from "./queries.ts";
 
-export type Field = Exclude<keyof PairSide, "areaName">;
+export type Field = keyof PairSide;
 export type Agreement = "agrees" | "close" | "differs" | "unknown";
 
 export interface FieldRow {
@@ -12,8 +12,8 @@ export interface FieldRow {
   words: string;
 }
 
-/** The engine's columns by the fields of a side. */
-const columnOf: Record<Field, string> = {
+/** The engine's columns by the fields of a side; addresses are read, not compared. */
+const columnOf: Record<Field, string | null> = {
   name: "name",
   citizenNumber: "idNumber",
   phone: "phone",
@@ -21,7 +21,8 @@ const columnOf: Record<Field, string> = {
   sex: "sex",
   employer: "employer",
   site: "site",
-  address: "residence",
+  areaName: "residence",
+  address: null,
 };
 
 /** Below this weight (base 2) on either side of zero, a field says little for or against. */

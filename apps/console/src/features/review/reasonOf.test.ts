@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Pair } from "./queries.ts";
-import { reasonOf, tellingSteps } from "./reasonOf.ts";
+import { reasonOf, tellingSteps, whyAsked } from "./reasonOf.ts";
 
 const step = (column: string, weight: number) => ({ column, level: "", words: column, weight });
 const pair = {
@@ -21,4 +21,10 @@ test("what tells for and against is said, strongest first; what tells nothing is
     "birth",
     "phone",
   ]);
+});
+
+test("a reviewer is told why the engine asks: rivals first, then a number that differs", () => {
+  expect(whyAsked({ ...pair, others: 2 } as Pair)).toBe("rivals");
+  expect(whyAsked({ ...pair, others: 0 } as Pair)).toBe("numbers");
+  expect(whyAsked({ ...pair, others: 0, steps: [step("name", 8)] } as Pair)).toBe("between");
 });
