@@ -5,10 +5,10 @@ import { useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { useMay } from "../../app/session.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
-import { Failure } from "../../components/Failure.tsx";
-import { ListSkeleton, More } from "../../components/More.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { PagedList } from "../../components/PagedList.tsx";
 import { employersQuery } from "./queries.ts";
 import { employerText } from "./text.ts";
 import css from "./Employers.module.css";
@@ -23,7 +23,6 @@ export function EmployersPage() {
   const navigate = route.useNavigate();
   const mayRegistrations = useMay("registration.read");
   const list = useInfiniteQuery(employersQuery(search));
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
   return (
@@ -55,51 +54,33 @@ export function EmployersPage() {
           onChange={(area) => change({ area })}
         />
       </PageHead>
-      {list.isPending ? (
-        <ListSkeleton />
-      ) : list.isError ? (
-        <Failure error={list.error} retry={() => void list.refetch()} />
-      ) : items.length === 0 ? (
-        <Notice title={t.emptyTitle} body={t.emptyBody} />
-      ) : (
-        <>
-          <table className={css.table} aria-label={t.label}>
-            <thead>
-              <tr>
-                {(["name", "kind", "line", "area", "sites", "code"] as const).map((key) => (
-                  <th key={key} scope="col">
-                    {t.columns[key]}
-                  </th>
-                ))}
+      <PagedList list={list} empty={<Notice title={t.emptyTitle} body={t.emptyBody} />}>
+        {(items) => (
+          <ListTable
+            label={t.label}
+            heads={(["name", "kind", "line", "area", "sites", "code"] as const).map(
+              (key) => t.columns[key],
+            )}
+          >
+            {items.map((one) => (
+              <tr key={one.id}>
+                <td>
+                  <strong>{one.name}</strong>
+                  {one.closedOn !== null && <p className="soft">{t.closed(one.closedOn)}</p>}
+                </td>
+                <td className="nowrap">{t.kinds[one.kind]}</td>
+                <td className="nowrap">{said.line[one.line]}</td>
+                <td>{one.areaName}</td>
+                <td data-head={t.columns.sites}>{one.sites === 0 ? "" : one.sites}</td>
+                <td>
+                  {one.creditCode ?? ""}
+                  {one.creditCodeDoubtful && <p className="soft">{t.doubtful}</p>}
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {items.map((one) => (
-                <tr key={one.id}>
-                  <td>
-                    <strong>{one.name}</strong>
-                    {one.closedOn !== null && <p className="soft">{t.closed(one.closedOn)}</p>}
-                  </td>
-                  <td className="nowrap">{t.kinds[one.kind]}</td>
-                  <td className="nowrap">{said.line[one.line]}</td>
-                  <td>{one.areaName}</td>
-                  <td>{one.sites === 0 ? "" : one.sites}</td>
-                  <td>
-                    {one.creditCode ?? ""}
-                    {one.creditCodeDoubtful && <p className="soft">{t.doubtful}</p>}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            more={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
+            ))}
+          </ListTable>
+        )}
+      </PagedList>
     </div>
   );
 }

@@ -3,10 +3,10 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
-import { Failure } from "../../components/Failure.tsx";
-import { ListSkeleton, More } from "../../components/More.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { itemsOf, PagedList } from "../../components/PagedList.tsx";
 import { states } from "./employerSearch.ts";
 import { FindingForm } from "./FindingForm.tsx";
 import { feedbackQuery, registrationsQuery, type Registration } from "./queries.ts";
@@ -21,7 +21,7 @@ export function RegistrationsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const list = useInfiniteQuery(registrationsQuery({ area: search.area, state: search.state }));
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(list);
   const opened = items.find(({ id }) => id === search.open);
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
@@ -45,38 +45,23 @@ export function RegistrationsPage() {
         />
       </PageHead>
       <p className={css.lead}>{t.registrationsLead}</p>
-      {list.isPending ? (
-        <ListSkeleton />
-      ) : list.isError ? (
-        <Failure error={list.error} retry={() => void list.refetch()} />
-      ) : items.length === 0 ? (
-        <Notice title={t.registrationsEmptyTitle} body={t.registrationsEmptyBody} />
-      ) : (
-        <>
-          <table className={css.table} aria-label={t.registrationsTitle}>
-            <thead>
-              <tr>
-                {(["name", "registered", "area", "basics", "state"] as const).map((key) => (
-                  <th key={key} scope="col">
-                    {t.registrationColumns[key]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((one) => (
-                <Row key={one.id} of={one} open={() => change({ open: one.id })} />
-              ))}
-            </tbody>
-          </table>
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            more={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
+      <PagedList
+        list={list}
+        empty={<Notice title={t.registrationsEmptyTitle} body={t.registrationsEmptyBody} />}
+      >
+        {(items) => (
+          <ListTable
+            label={t.registrationsTitle}
+            heads={(["name", "registered", "area", "basics", "state"] as const).map(
+              (key) => t.registrationColumns[key],
+            )}
+          >
+            {items.map((one) => (
+              <Row key={one.id} of={one} open={() => change({ open: one.id })} />
+            ))}
+          </ListTable>
+        )}
+      </PagedList>
       <FeedbackFiles />
       <Drawer
         open={opened !== undefined}

@@ -6,10 +6,10 @@ import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { useMay } from "../../app/session.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
-import { Failure } from "../../components/Failure.tsx";
-import { ListSkeleton, More } from "../../components/More.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { PagedList } from "../../components/PagedList.tsx";
 import { useNow } from "../../components/useNow.ts";
 import { CreatePersonForm } from "./CreatePersonForm.tsx";
 import { FindForm } from "./FindForm.tsx";
@@ -29,7 +29,6 @@ export function PeoplePage() {
   const mayWrite = useMay("person.write");
   const mayExport = useMay("person.export");
   const list = useInfiniteQuery(peopleQuery(search));
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
   const close = () => change({ open: undefined });
@@ -92,43 +91,28 @@ export function PeoplePage() {
         />
       </PageHead>
       <p className={css.lead}>{t.lead}</p>
-      {list.isPending ? (
-        <ListSkeleton />
-      ) : list.isError ? (
-        <Failure error={list.error} retry={() => void list.refetch()} />
-      ) : items.length === 0 ? (
-        <Notice
-          title={filtered ? t.emptyFilterTitle : t.emptyTitle}
-          body={filtered ? t.emptyFilterBody : t.emptyBody}
-        />
-      ) : (
-        <>
-          <table className={css.table} aria-label={t.label}>
-            <thead>
-              <tr>
-                {(["name", "phone", "work", "line", "area", "lacks", "confirmed"] as const).map(
-                  (key) => (
-                    <th key={key} scope="col">
-                      {t.columns[key]}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((person) => (
-                <Row key={person.id} person={person} />
-              ))}
-            </tbody>
-          </table>
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            more={() => void list.fetchNextPage()}
+      <PagedList
+        list={list}
+        empty={
+          <Notice
+            title={filtered ? t.emptyFilterTitle : t.emptyTitle}
+            body={filtered ? t.emptyFilterBody : t.emptyBody}
           />
-        </>
-      )}
+        }
+      >
+        {(items) => (
+          <ListTable
+            label={t.label}
+            heads={(["name", "phone", "work", "line", "area", "lacks", "confirmed"] as const).map(
+              (key) => t.columns[key],
+            )}
+          >
+            {items.map((person) => (
+              <Row key={person.id} person={person} />
+            ))}
+          </ListTable>
+        )}
+      </PagedList>
       <Drawer
         open={search.open !== undefined}
         title={search.open === "find" ? t.find : t.create}

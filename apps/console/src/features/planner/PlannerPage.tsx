@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { Failure } from "../../components/Failure.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -42,22 +43,11 @@ export function PlannerPage() {
       ) : list.data.length === 0 ? (
         <Notice title={t.emptyTitle} body={t.emptyBody} />
       ) : (
-        <table className={css.table} aria-label={t.label}>
-          <thead>
-            <tr>
-              {columns.map((key) => (
-                <th key={key} scope="col">
-                  {t.columns[key]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {list.data.map((plan) => (
-              <Row key={plan.id} plan={plan} />
-            ))}
-          </tbody>
-        </table>
+        <ListTable label={t.label} heads={columns.map((key) => t.columns[key])}>
+          {list.data.map((plan) => (
+            <Row key={plan.id} plan={plan} />
+          ))}
+        </ListTable>
       )}
       <Drawer
         open={search.open === "new"}

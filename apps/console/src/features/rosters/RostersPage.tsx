@@ -4,10 +4,10 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useMay } from "../../app/session.ts";
-import { Failure } from "../../components/Failure.tsx";
-import { ListSkeleton, More } from "../../components/More.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { PagedList } from "../../components/PagedList.tsx";
 import { useNow } from "../../components/useNow.ts";
 import { HandIn } from "./HandIn.tsx";
 import { lastMonths } from "./lastMonths.ts";
@@ -28,7 +28,6 @@ export function RostersPage() {
   const mayHandIn = useMay("roster.handIn");
   const lists = useInfiniteQuery(listsQuery({ period: search.period, source: search.source }));
   const sources = useQuery(sourcesQuery);
-  const items = lists.data?.pages.flatMap((page) => page.items) ?? [];
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
   const close = () => change({ open: undefined });
@@ -71,40 +70,20 @@ export function RostersPage() {
         />
       </PageHead>
       <p className={css.lead}>{t.lead}</p>
-      {lists.isPending ? (
-        <ListSkeleton />
-      ) : lists.isError ? (
-        <Failure error={lists.error} retry={() => void lists.refetch()} />
-      ) : items.length === 0 ? (
-        <Notice title={t.emptyTitle} body={t.emptyBody} />
-      ) : (
-        <>
-          <table className={css.table} aria-label={t.label}>
-            <thead>
-              <tr>
-                {(["source", "period", "file", "rows", "outcome", "state", "at"] as const).map(
-                  (key) => (
-                    <th key={key} scope="col">
-                      {t.columns[key]}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((list) => (
-                <Row key={list.id} list={list} now={now} />
-              ))}
-            </tbody>
-          </table>
-          <More
-            shown={items.length}
-            hasMore={lists.hasNextPage}
-            loading={lists.isFetchingNextPage}
-            more={() => void lists.fetchNextPage()}
-          />
-        </>
-      )}
+      <PagedList list={lists} empty={<Notice title={t.emptyTitle} body={t.emptyBody} />}>
+        {(items) => (
+          <ListTable
+            label={t.label}
+            heads={(["source", "period", "file", "rows", "outcome", "state", "at"] as const).map(
+              (key) => t.columns[key],
+            )}
+          >
+            {items.map((list) => (
+              <Row key={list.id} list={list} now={now} />
+            ))}
+          </ListTable>
+        )}
+      </PagedList>
       <Drawer
         open={search.open !== undefined}
         title={search.open === "source" ? t.addSource : t.handIn}

@@ -6,11 +6,10 @@ import { useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
 import { useMay } from "../../app/session.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
-import { Failure } from "../../components/Failure.tsx";
-import { ListSkeleton, More } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { grown } from "../../components/grown.ts";
 import { PageHead } from "../../components/PageHead.tsx";
+import { itemsOf, PagedList } from "../../components/PagedList.tsx";
 import { CreateStaffForm } from "./CreateStaffForm.tsx";
 import { InitialPassword, type FirstPassword } from "./InitialPassword.tsx";
 import { StaffPanel } from "./StaffPanel.tsx";
@@ -31,7 +30,7 @@ export function StaffPage() {
   const [creating, setCreating] = useState(false);
   const [password, setPassword] = useState<FirstPassword>();
   const list = useInfiniteQuery(staffQuery(search));
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const items = itemsOf(list);
   const open = items.find((account) => account.id === search.open);
   const choose = (change: ReturnType<typeof staffSearch>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...change }) });
@@ -74,25 +73,16 @@ export function StaffPage() {
           onChange={(area) => choose({ area })}
         />
       </PageHead>
-      {list.isPending ? (
-        <ListSkeleton />
-      ) : list.isError ? (
-        <Failure error={list.error} retry={() => void list.refetch()} />
-      ) : items.length === 0 ? (
-        <Notice title={t.emptyTitle} body={t.emptyBody}>
-          <Link to="/staff">{t.clear}</Link>
-        </Notice>
-      ) : (
-        <>
-          <StaffTable items={items} />
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            more={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
+      <PagedList
+        list={list}
+        empty={
+          <Notice title={t.emptyTitle} body={t.emptyBody}>
+            <Link to="/staff">{t.clear}</Link>
+          </Notice>
+        }
+      >
+        {(items) => <StaffTable items={items} />}
+      </PagedList>
       <Drawer
         open={open !== undefined}
         title={open?.name}

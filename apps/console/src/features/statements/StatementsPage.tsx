@@ -9,6 +9,7 @@ import { useMay, useMe } from "../../app/session.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { DraftForm } from "../../components/DraftForm.tsx";
 import { Failure } from "../../components/Failure.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -65,24 +66,16 @@ export function StatementsPage() {
       ) : list.data.length === 0 ? (
         <Notice title={t.emptyTitle} body={t.emptyBody} />
       ) : (
-        <table className={css.table} aria-label={t.label}>
-          <thead>
-            <tr>
-              {(
-                ["scope", "period", "agreed", "differences", "signed", "due", "state"] as const
-              ).map((key) => (
-                <th key={key} scope="col">
-                  {t.columns[key]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {list.data.map((statement) => (
-              <Row key={statement.id} of={statement} />
-            ))}
-          </tbody>
-        </table>
+        <ListTable
+          label={t.label}
+          heads={(
+            ["scope", "period", "agreed", "differences", "signed", "due", "state"] as const
+          ).map((key) => t.columns[key])}
+        >
+          {list.data.map((statement) => (
+            <Row key={statement.id} of={statement} />
+          ))}
+        </ListTable>
       )}
       <Drawer
         open={search.open === "new"}
@@ -117,10 +110,14 @@ function Row({ of }: { of: Statement }) {
         </Link>
       </td>
       <td className="nowrap">{of.period}</td>
-      <td className={css.number}>{of.computedAt === null ? "" : count(of.figures.agreed)}</td>
-      <td className={css.number}>{open === 0 ? "" : open}</td>
+      <td className={css.number} data-head={t.columns.agreed}>
+        {of.computedAt === null ? "" : count(of.figures.agreed)}
+      </td>
+      <td className={css.number} data-head={t.columns.differences}>
+        {open === 0 ? "" : open}
+      </td>
       <td className="nowrap">{of.parties.length > 0 && t.signedOf(signed, of.parties.length)}</td>
-      <td className="nowrap">
+      <td className="nowrap" data-head={t.columns.due}>
         {of.state === "locked" ? "" : formatDay(`${of.dueOn}T04:00:00Z`, now, locale)}
       </td>
       <td className="nowrap">

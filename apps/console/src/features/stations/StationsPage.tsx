@@ -6,6 +6,7 @@ import { formatExact, formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { Failure } from "../../components/Failure.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -100,22 +101,16 @@ export function StationsPage() {
         </Suspense>
       ) : (
         <>
-          <table className={css.table} aria-label={t.label}>
-            <thead>
-              <tr>
-                {(["name", "type", "area", "now", "facilities", "faults"] as const).map((key) => (
-                  <th key={key} scope="col">
-                    {t.columns[key]}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {list.data.map((station) => (
-                <Row key={station.id} station={station} />
-              ))}
-            </tbody>
-          </table>
+          <ListTable
+            label={t.label}
+            heads={(["name", "type", "area", "now", "facilities", "faults"] as const).map(
+              (key) => t.columns[key],
+            )}
+          >
+            {list.data.map((station) => (
+              <Row key={station.id} station={station} />
+            ))}
+          </ListTable>
           <p className={css.lead}>{t.count(list.data.length)}</p>
         </>
       )}
