@@ -29,6 +29,7 @@ import { waitingText } from "../apps/mobile/src/features/outbox/waitingText.ts";
 import { memberText } from "../apps/mobile/src/features/person/memberText.ts";
 import { personText } from "../apps/mobile/src/features/person/personText.ts";
 import { signInText } from "../apps/mobile/src/features/signIn/signInText.ts";
+import { friendlyText } from "../apps/mobile/src/features/stations/friendly/friendlyText.ts";
 import { stationText } from "../apps/mobile/src/features/stations/stationText.ts";
 import { welcomeText } from "../apps/mobile/src/features/welcome/welcomeText.ts";
 import { words } from "@juxin/ui";
@@ -53,6 +54,7 @@ export const phoneText = {
   waits: waitsText,
   signIn: signInText,
   stations: stationText,
+  friendly: friendlyText,
   welcome: welcomeText,
 } as const;
 

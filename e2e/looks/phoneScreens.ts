@@ -87,6 +87,46 @@ async function inRegister(who: Visitor): Promise<string> {
   return "/m/me/person";
 }
 
+/** Somebody who has applied for a shop, without a spot on the map. */
+async function hasApplied(who: Visitor): Promise<string> {
+  const { items } = await who.read<{ items: unknown[] }>("/api/v1/station-applications");
+  if (items.length === 0) {
+    const streets = await who.read<{ items: { code: string }[] }>("/api/v1/areas?level=community");
+    await who.write("POST", "/api/v1/station-applications", {
+      type: "friendlyShop",
+      name: "桥头馄饨店",
+      area: streets.items[0]?.code,
+      address: "桥头路 8 号",
+      hours: "Mo-Su 06:30-21:00",
+      contactName: "老李",
+    });
+  }
+  return "/m/friendly";
+}
+
+/** Answers the questions of an application up to one of them. */
+const answerUpTo =
+  (step: "offers" | "hours" | "place" | "check") =>
+  async (who: Visitor, locale: Locale): Promise<void> => {
+    const t = phoneText.friendly[locale];
+    const next = () => who.page.getByRole("button", { name: t.next }).tap();
+    await who.page.getByRole("radio").first().tap();
+    await next();
+    await who.page.getByLabel(t.nameLabel).fill("Mill");
+    await next();
+    if (step === "offers") return;
+    await who.page.getByRole("checkbox").first().tap();
+    await next();
+    if (step === "hours") return;
+    await next();
+    await who.page.getByLabel(phoneText.area[locale].street).selectOption({ index: 1 });
+    await who.page.getByLabel(t.address).fill("8");
+    if (step === "place") return;
+    await next();
+    await who.page.getByLabel(t.contactName).fill("L");
+    await next();
+  };
+
 /** Every screen of the phone page. */
 export const phoneScreens: readonly Screen[] = [
   { name: "sign-in", who: "nobody", path: "/m/" },
@@ -169,6 +209,13 @@ export const phoneScreens: readonly Screen[] = [
     path: bookableStation((id, offer) => `/m/stations/${id}/book/${offer}`),
   },
   { name: "bookings", who: "rider", path: "/m/bookings" },
+  { name: "friendly-empty", who: "rider", path: "/m/friendly" },
+  { name: "friendly", who: "courier", path: hasApplied },
+  { name: "friendly-type", who: "rider", path: "/m/friendly/apply" },
+  { name: "friendly-offers", who: "rider", path: "/m/friendly/apply", act: answerUpTo("offers") },
+  { name: "friendly-hours", who: "rider", path: "/m/friendly/apply", act: answerUpTo("hours") },
+  { name: "friendly-place", who: "rider", path: "/m/friendly/apply", act: answerUpTo("place") },
+  { name: "friendly-check", who: "rider", path: "/m/friendly/apply", act: answerUpTo("check") },
   { name: "me", who: "rider", path: "/m/me" },
   {
     name: "sign-out-sheet",

@@ -24192,7 +24192,8 @@ export interface components {
             address: string;
             area: components["schemas"]["AreaCode"];
             contactName: string;
-            contactPhone: string;
+            /** @description 省略时为申请人登录用的手机号；工作人员代办时必填 */
+            contactPhone?: string;
             /**
              * @default WGS-84
              * @enum {string}
@@ -24208,8 +24209,13 @@ export interface components {
              * @example Mo-Fr 08:30-18:00; Sa,Su 10:00-16:00; PH off
              */
             hours: string;
-            lat: number;
-            lng: number;
+            /** @default null */
+            lat: number | null;
+            /**
+             * @description 与 lat 同为空：没有在地图上指出，取所在社区中部并注明 roughly
+             * @default null
+             */
+            lng: number | null;
             name: string;
             /** @default  */
             note: string;
@@ -24218,6 +24224,11 @@ export interface components {
              * @default []
              */
             offers: string[];
+            /**
+             * @description 自愿；先 POST /files
+             * @default []
+             */
+            photoIds: string[];
             type: string;
         };
         Area: {
@@ -24718,14 +24729,10 @@ export interface components {
             version: number;
         };
         ChangeStation: {
-            /** @default  */
-            address: string;
+            address?: string;
             area?: components["schemas"]["AreaCode"];
-            /**
-             * @default WGS-84
-             * @enum {string}
-             */
-            datum: "WGS-84" | "GCJ-02" | "BD-09" | "CGCS2000";
+            /** @enum {string} */
+            datum?: "WGS-84" | "GCJ-02" | "BD-09" | "CGCS2000";
             /**
              * @description OSM opening_hours 文法；PH 为法定节假日，跟随者在调休上班日按周五时间开放
              * @example Mo-Fr 08:30-18:00; Sa,Su 10:00-16:00; PH off
@@ -24734,20 +24741,16 @@ export interface components {
             lat?: number;
             lng?: number;
             name?: string;
-            /** @default  */
-            note: string;
+            note?: string;
             /**
              * Format: uuid
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
              */
             ownerUnitId?: string;
-            /** @default null */
-            phone: string | null;
-            /** @default true */
-            published: boolean;
+            phone?: string | null;
+            published?: boolean;
             status?: components["schemas"]["StationStatus"];
-            /** @default null */
-            tier: string | null;
+            tier?: string | null;
             type?: string;
             version: number;
         };
@@ -26977,6 +26980,17 @@ export interface components {
             name: string;
             note: string;
             offers: string[];
+            photos: {
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                thumbUrl: string;
+                url: string;
+            }[];
+            /** @description 坐标只是所在社区的中部 */
+            roughly: boolean;
             state: components["schemas"]["ApplicationState"];
             /**
              * Format: uuid

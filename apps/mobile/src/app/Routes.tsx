@@ -7,13 +7,16 @@ import { appText } from "./appText.ts";
 import {
   About,
   Accesses,
+  ApplyAsPlace,
   Ask,
   Book,
   Bookings,
   Consents,
   Demand,
   Demands,
+  Friendly,
   Home,
+  KeepPlace,
   MePage,
   MyData,
   PersonPage,
@@ -45,6 +48,11 @@ export function Routes() {
       </Route>
       <Route path="/bookings" component={Bookings} />
       <Route path="/s/:code">{({ code }) => <Scan code={code} />}</Route>
+      <Route path="/friendly" component={Friendly} />
+      <Route path="/friendly/apply/:step?">
+        {({ step }) => <ApplyAsPlace step={step ?? "type"} />}
+      </Route>
+      <Route path="/friendly/keep/:id">{({ id }) => <KeepPlace key={id} id={id} />}</Route>
       <Route path="/me" component={MePage} />
       <Route path="/me/data" component={MyData} />
       <Route path="/me/person" component={PersonPage} />

@@ -2,6 +2,7 @@ import { type Query, useQuery } from "@tanstack/react-query";
 import { createContext, useContext } from "react";
 import { api, take, type Me } from "../api.ts";
 import { clearDraft } from "../draft/draft.ts";
+import { clearPlaceDraft } from "../draft/placeDraft.ts";
 import { lastAccount, rememberAccount } from "../storage/lastAccount.ts";
 import { forgetSeen, staysKnown } from "../storage/seen.ts";
 import { adoptLook } from "./look.ts";
@@ -59,6 +60,7 @@ export async function wipePhone(accountId: string): Promise<void> {
   outbox.setAccount(null);
   await outbox.wipe(accountId);
   clearDraft(localStorage, accountId);
+  clearPlaceDraft(localStorage, accountId);
   rememberAccount(null);
   await forgetAnswers();
   queryClient.setQueryData(meQuery.queryKey, null);

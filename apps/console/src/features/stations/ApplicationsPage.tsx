@@ -67,6 +67,21 @@ function One({ of }: { of: Application }) {
         {of.contact !== null && ` · ${t.contact}：${of.contact.name} ${of.contact.phone}`}
       </p>
       {of.note !== "" && <p>{of.note}</p>}
+      {of.roughly && <p className={css.hand}>{t.roughly}</p>}
+      {of.photos.length > 0 && (
+        <Flex gap="small" wrap>
+          {of.photos.map(({ id, url, thumbUrl }, n) => (
+            <a key={id} href={url} target="_blank" rel="noreferrer">
+              <img src={thumbUrl} alt={t.photoOf(of.name, n + 1)} height={72} />
+            </a>
+          ))}
+        </Flex>
+      )}
+      {of.stationId !== null && (
+        <Link to="/stations/$stationId" params={{ stationId: of.stationId }}>
+          {t.toPlace}
+        </Link>
+      )}
       {of.answer !== null && of.answer !== "" && <p className="soft">{of.answer}</p>}
       {deciding === null ? (
         <Flex gap="small">

@@ -14,6 +14,7 @@ import { isEmpty, readDraft } from "../../draft/draft.ts";
 import { AnswerCard } from "./AnswerCard.tsx";
 import { homeText } from "./homeText.ts";
 import { OpenInvitation } from "../../register/OpenInvitation.tsx";
+import { PlaceAnswer } from "./PlaceAnswer.tsx";
 import { OutboxLine } from "../../components/OutboxLine.tsx";
 
 const shown = 5;
@@ -41,6 +42,7 @@ export default function Home() {
       </div>
       <OutboxLine />
       <OpenInvitation />
+      <PlaceAnswer />
       <Loaded query={cases}>
         {({ items }) => {
           const answered = items.filter(({ id, state }) => state === "resolved" && !said.has(id));

@@ -19,6 +19,11 @@ export const homeText = defineText(
       "社区或街道受理，您看得到谁在办、哪天办好",
       "解决没解决，您说了算",
     ],
+    placeAnswer: (name: string) => `${name}的申请有答复了`,
+    placeAgreed: "通过了，已经在骑手的地图上。",
+    placeReturned: "没有通过，看看原因，改了可以再申请。",
+    placeLook: "去看看",
+    placeSeen: "知道了",
   },
   {
     title: "Home",
@@ -38,5 +43,10 @@ export const homeText = defineText(
       "A community or street accepts it; you see who works on it and by when",
       "Whether it is solved, you decide",
     ],
+    placeAnswer: (name) => `There is an answer about ${name}`,
+    placeAgreed: "Agreed: it is on the riders' map.",
+    placeReturned: "Not agreed. See why; you may change it and apply again.",
+    placeLook: "Have a look",
+    placeSeen: "Got it",
   },
 );

@@ -19,6 +19,7 @@ export default function MePage() {
   const rows: { to: string; icon: IconName; label: string; hint: string }[] = [
     { to: "/me/data", icon: "person", label: t.data, hint: t.dataHint },
     { to: "/me/person", icon: "list", label: t.person, hint: t.personHint },
+    { to: "/friendly", icon: "pin", label: t.place, hint: t.placeHint },
     { to: "/me/accesses", icon: "eye", label: t.accesses, hint: t.accessesHint },
     { to: "/me/consents", icon: "shield", label: t.consents, hint: t.consentsHint },
     { to: "/me/sessions", icon: "phone", label: t.sessions, hint: t.sessionsHint },

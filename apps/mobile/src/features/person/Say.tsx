@@ -14,8 +14,8 @@ import { Screen } from "../../components/Screen.tsx";
 import { IdentityFields } from "./IdentityFields.tsx";
 import { personText } from "./personText.ts";
 import { sayingOf, type Form, type Saying, type Topic } from "./saying.ts";
-import { Tick } from "./Tick.tsx";
-import { useIssues } from "./useIssues.ts";
+import { Tick } from "../../components/Tick.tsx";
+import { useIssues } from "../../app/useIssues.ts";
 import { usePersonWrite } from "../../register/usePersonWrite.ts";
 
 const topics: readonly Topic[] = ["work", "home", "identity"];

@@ -10,8 +10,8 @@ import { Field } from "../../components/Field.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { invitationText } from "../../register/invitationText.ts";
 import { memberText } from "./memberText.ts";
-import { Tick } from "./Tick.tsx";
-import { useIssues } from "./useIssues.ts";
+import { Tick } from "../../components/Tick.tsx";
+import { useIssues } from "../../app/useIssues.ts";
 import { usePersonWrite } from "../../register/usePersonWrite.ts";
 
 type Telling = Schemas["DeclareMembership"];

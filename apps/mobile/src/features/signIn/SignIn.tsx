@@ -1,7 +1,7 @@
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "wouter";
+import { Link, useLocation } from "wouter";
 import { useHistoryState } from "wouter/use-browser-location";
 import { useOutbox } from "../../app/outbox.ts";
 import { metaQuery } from "../../app/queries.ts";
@@ -15,6 +15,7 @@ import { signInText } from "./signInText.ts";
 
 /** Phone number, then the code: one question a screen. */
 export default function SignIn() {
+  const [here] = useLocation();
   const t = useText(signInText);
   const meta = useQuery(metaQuery);
   const [asked, setAsked] = useState<CodeRequest | null>(null);
@@ -25,7 +26,7 @@ export default function SignIn() {
     <Screen title={t.title} nav={false} quietTitle>
       <div className="brand">
         <strong>聚新</strong>
-        <p>{t.intro}</p>
+        <p>{here.startsWith("/friendly") ? t.introPlace : t.intro}</p>
       </div>
       {erased && (
         <p className="card" role="status">

@@ -4,6 +4,7 @@ export const signInText = defineText(
   {
     title: "登录",
     intro: "路上遇到难处，说一句就行。办到哪一步，您都看得见。",
+    introPlace: "店铺、单位申请成为友好场所，用手机号登录就能填，也用它看答复。",
     district: "您在哪个区",
     choose: "请选择",
     phone: "手机号",
@@ -28,6 +29,8 @@ export const signInText = defineText(
   {
     title: "Sign in",
     intro: "Trouble on the road? One sentence is enough. You see every step.",
+    introPlace:
+      "To offer your shop or office as a friendly place, sign in by phone; the answer comes here too.",
     district: "Your district",
     choose: "Choose",
     phone: "Mobile number",

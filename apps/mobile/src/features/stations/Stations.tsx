@@ -114,6 +114,9 @@ export default function Stations() {
           );
         }}
       </Loaded>
+      <p className="foot-links">
+        <Link href="/friendly">{t.friendly}</Link>
+      </p>
     </Screen>
   );
 }

@@ -80,6 +80,7 @@ export const stationText = defineText(
     scannedBefore: (name: string) => `今天在${name}已经计过了`,
     scanHint: "只计人次，不记您是谁。",
     seeStation: "看看这里有什么",
+    friendly: "店铺、单位申请成为友好场所",
     myBookings: "我的预约",
   },
   {
@@ -166,6 +167,7 @@ export const stationText = defineText(
     scannedBefore: (name) => `Your visit to ${name} today is counted already`,
     scanHint: "Visits are counted, not people.",
     seeStation: "See what is here",
+    friendly: "Offer your shop or office as a friendly place",
     myBookings: "My bookings",
   },
 );

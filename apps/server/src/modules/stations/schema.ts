@@ -200,36 +200,48 @@ export const NearAnswer = z
   .openapi("NearAnswer");
 export type NearAnswer = z.infer<typeof NearAnswer>;
 
+const phone = z
+  .string()
+  .trim()
+  .regex(/^[\d\s+-]{5,20}$/)
+  .nullable();
+
+/** What may be said of a place, without what is taken when nothing is said: a change must not put that back. */
+const told = {
+  type: Key,
+  tier: Key.nullable(),
+  name: safeText(40),
+  area: AreaCode,
+  address: safeText(120, 0),
+  lng: Lng,
+  lat: Lat,
+  datum: Datum,
+  ownerUnitId: Id.optional(),
+  phone,
+  note: safeText(400, 0),
+  hours: HoursText,
+  published: z.boolean(),
+};
+
 export const AddStation = z
   .object({
-    type: Key,
-    tier: Key.nullable().default(null),
-    name: safeText(40),
-    area: AreaCode,
-    address: safeText(120, 0).default(""),
-    lng: Lng,
-    lat: Lat,
-    datum: Datum.default("WGS-84"),
-    ownerUnitId: Id.optional(),
-    phone: z
-      .string()
-      .trim()
-      .regex(/^[\d\s+-]{5,20}$/)
-      .nullable()
-      .default(null),
-    note: safeText(400, 0).default(""),
-    hours: HoursText,
-    published: z.boolean().default(true),
+    ...told,
+    tier: told.tier.default(null),
+    address: told.address.default(""),
+    datum: told.datum.default("WGS-84"),
+    phone: phone.default(null),
+    note: told.note.default(""),
+    published: told.published.default(true),
   })
   .strict()
   .openapi("AddStation");
 export type AddStation = z.infer<typeof AddStation>;
 
-export const ChangeStation = AddStation.omit({ ownerUnitId: true })
+export const ChangeStation = z
+  .object(told)
   .partial()
   .extend({
     status: StationStatus.optional(),
-    ownerUnitId: Id.optional(),
     version: z.number().int().min(1),
   })
   .strict()

@@ -956,6 +956,8 @@ export interface StationApplicationsTable {
   appliedAt: Date
   decidedAt: Date | null
   decidedBy: string | null
+  /** 申请人没有在地图上指出位置：坐标取所在社区中部，通过后由受理单位放准 */
+  roughly: Generated<boolean>
 }
 
 export interface StationChecksTable {

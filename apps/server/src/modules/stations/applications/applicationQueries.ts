@@ -8,6 +8,7 @@ import { grantsFor } from "../../../platform/grants/permission.ts";
 import { open } from "../../../platform/personalData/sealed.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { areaNames } from "../../areas/index.ts";
+import { photosHeldBy } from "../../files/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
 import { effectiveSettings } from "../../settings/index.ts";
 import { decideApplications, oversees } from "../policy.ts";
@@ -78,6 +79,10 @@ async function presentAll(tx: Tx, rows: readonly Row[]): Promise<StationApplicat
     tx,
     rows.map(({ keySubject }) => keySubject),
   );
+  const photos = await photosHeldBy(
+    tx,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const contact = open(tx.app, keys.get(row.keySubject), row.contactSealed, contactCell(row.id));
     const decides = oversees(tx.actor, row.area);
@@ -92,6 +97,7 @@ async function presentAll(tx: Tx, rows: readonly Row[]): Promise<StationApplicat
       address: row.address,
       lng: row.lng,
       lat: row.lat,
+      roughly: row.roughly,
       hours: row.hours,
       facilities: row.facilities as { key: string; count: number }[],
       offers: row.offers as string[],
@@ -101,6 +107,7 @@ async function presentAll(tx: Tx, rows: readonly Row[]): Promise<StationApplicat
       unit: units.get(row.unitId) ?? null,
       answer: row.answer,
       stationId: row.stationId,
+      photos: (photos.get(row.id) ?? []).map(({ id, url, thumbUrl }) => ({ id, url, thumbUrl })),
       appliedAt: row.appliedAt.toISOString(),
       decidedAt: row.decidedAt?.toISOString() ?? null,
       abilities:

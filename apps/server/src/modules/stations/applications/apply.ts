@@ -7,9 +7,11 @@ import { authorize } from "../../../platform/grants/permission.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
 import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
-import { agreeOnce, normalPhone } from "../../accounts/index.ts";
+import { agreeOnce, normalPhone, peopleOf } from "../../accounts/index.ts";
+import { keepPhotos } from "../../files/index.ts";
 import { officeOf } from "../../organizations/index.ts";
 import { effectiveSettings } from "../../settings/index.ts";
+import { middleOf } from "../places/middleOf.ts";
 import { checkPlace } from "../places/checkPlace.ts";
 import { applyForStation } from "../policy.ts";
 import { contactCell, getApplication } from "./applicationQueries.ts";
@@ -22,11 +24,13 @@ const mostOpen = 10;
 export async function apply(ctx: Context, input: Apply): Promise<StationApplication> {
   authorize(ctx, applyForStation);
   const asked = Apply.parse(input);
-  const phone = normalPhone(asked.contactPhone, "contactPhone");
+  const given =
+    asked.contactPhone === undefined ? null : normalPhone(asked.contactPhone, "contactPhone");
   return withTransaction(ctx, async (tx) => {
     const settings = await effectiveSettings(tx);
     const { stations } = settings.playbook;
-    const at = await checkPlace(tx, { ...asked, tier: null }, settings);
+    const { point, roughly } = await pointOf(tx, asked);
+    const at = await checkPlace(tx, { ...asked, ...point, tier: null }, settings);
     requireKnown(
       asked.facilities.map(({ key }) => key),
       stations.facilities,
@@ -39,6 +43,8 @@ export async function apply(ctx: Context, input: Apply): Promise<StationApplicat
     const worker = tx.actor.kind === "worker";
     if (worker) await agreeOnce(tx, applicantId, "service", false);
     const keySubject = worker ? applicantId : id;
+    const phone = given ?? (worker ? await ownPhone(tx, applicantId) : null);
+    if (phone === null) throw invalid("contactPhone", "phone.needed");
     const contact = JSON.stringify({ name: asked.contactName, phone });
     const unit = await officeOf(tx, asked.area, "community");
     await tx.db
@@ -52,6 +58,7 @@ export async function apply(ctx: Context, input: Apply): Promise<StationApplicat
         area: asked.area,
         address: asked.address,
         ...at,
+        roughly,
         hours: asked.hours,
         facilities: JSON.stringify(asked.facilities),
         offers: JSON.stringify(asked.offers),
@@ -64,14 +71,28 @@ export async function apply(ctx: Context, input: Apply): Promise<StationApplicat
         appliedAt: tx.app.clock.now(),
       })
       .execute();
+    await keepPhotos(tx, asked.photoIds, { holderId: id, field: "photoIds" });
     await audit(tx, {
       action: "stationApplication.apply",
       subject: { kind: "stationApplication", id },
-      after: { type: asked.type, area: asked.area },
+      after: { type: asked.type, area: asked.area, photos: asked.photoIds.length },
     });
     return getApplication(tx, id);
   });
 }
+
+/** The point that was shown; where none was, the middle of the community, and that this is all it is. */
+async function pointOf(tx: Tx, asked: Apply) {
+  const { lng, lat, datum } = asked;
+  if (lng !== null && lat !== null) return { point: { lng, lat, datum }, roughly: false };
+  const middle = await middleOf(tx, asked.area);
+  if (middle === null) throw invalid("lng", "point.needed");
+  return { point: { ...middle, datum: "WGS-84" as const }, roughly: true };
+}
+
+/** Whoever signed in by phone is not asked for its number again. */
+const ownPhone = async (tx: Tx, accountId: string): Promise<string | null> =>
+  (await peopleOf(tx, [accountId])).get(accountId)?.phone ?? null;
 
 function requireKnown(
   keys: readonly string[],

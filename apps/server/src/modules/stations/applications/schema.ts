@@ -9,8 +9,10 @@ export const Apply = z
     name: safeText(40),
     area: AreaCode,
     address: safeText(120),
-    lng: Lng,
-    lat: Lat,
+    lng: Lng.nullable().default(null).openapi({
+      description: "与 lat 同为空：没有在地图上指出，取所在社区中部并注明 roughly",
+    }),
+    lat: Lat.nullable().default(null),
     datum: Datum.default("WGS-84"),
     hours: HoursText,
     facilities: z
@@ -24,7 +26,12 @@ export const Apply = z
       .openapi({ description: "认领的优惠与便利，键见 catalog.merchantOffers" }),
     note: safeText(300, 0).default(""),
     contactName: safeText(20),
-    contactPhone: z.string().max(20),
+    contactPhone: z
+      .string()
+      .max(20)
+      .optional()
+      .openapi({ description: "省略时为申请人登录用的手机号；工作人员代办时必填" }),
+    photoIds: z.array(Id).max(3).default([]).openapi({ description: "自愿；先 POST /files" }),
   })
   .strict()
   .openapi("ApplyForStation");
@@ -47,6 +54,7 @@ export const StationApplication = z
     address: z.string(),
     lng: z.number(),
     lat: z.number(),
+    roughly: z.boolean().openapi({ description: "坐标只是所在社区的中部" }),
     hours: z.string(),
     facilities: z.array(z.object({ key: z.string(), count: z.number().int() })),
     offers: z.array(z.string()),
@@ -59,6 +67,7 @@ export const StationApplication = z
     unit: orNull(UnitRef),
     answer: z.string().nullable(),
     stationId: Id.nullable(),
+    photos: z.array(z.object({ id: Id, url: z.string(), thumbUrl: z.string() })),
     appliedAt: Instant,
     decidedAt: orNull(Instant),
     abilities: z.array(z.enum(["approve", "return", "withdraw"])),

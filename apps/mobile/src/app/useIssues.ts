@@ -1,5 +1,5 @@
-import { ProblemError } from "../../api.ts";
-import { useSentences } from "../../app/sentences.ts";
+import { ProblemError } from "../api.ts";
+import { useSentences } from "./sentences.ts";
 
 /** What the server found wrong with one field of what was sent, as a sentence beside it. */
 export function useIssues(error: unknown): (path: string) => string | null {
