@@ -8,6 +8,7 @@ export { createBoard, evaluate, type Board, type Evaluation } from "./board/boar
 export { rankGaps, type GroupGap } from "./board/rankGaps.ts";
 export { byHours, type HoursInstance, type HoursVariant } from "./board/byHours.ts";
 export { solveCover } from "./cover/solveCover.ts";
+export { solveMove, type MoveAnswer } from "./cover/solveMove.ts";
 export { coversWithin, type Points } from "./covers/coversWithin.ts";
 export { solveMedian } from "./median/solveMedian.ts";
 export { FormatError } from "./read/lines.ts";
