@@ -72,7 +72,7 @@ function One({ of }: { of: Application }) {
         <Flex gap="small" wrap>
           {of.photos.map(({ id, url, thumbUrl }, n) => (
             <a key={id} href={url} target="_blank" rel="noreferrer">
-              <img src={thumbUrl} alt={t.photoOf(of.name, n + 1)} height={72} />
+              <img src={thumbUrl} alt={t.applicantPhoto(of.name, n + 1)} height={72} />
             </a>
           ))}
         </Flex>

@@ -139,7 +139,7 @@ export const en: TextOf<typeof zh> = {
   approveSure: "It goes on the map at once, and the applicant keeps its page.",
   roughly:
     "The applicant did not show the spot: the coordinates are the middle of the community. Once agreed, open the place and put it right.",
-  photoOf: (name, n) => `Photo ${n} of ${name}`,
+  applicantPhoto: (name, n) => `Photo ${n} of ${name}`,
   toPlace: "Open the place",
   noApplications: "No applications yet",
   noApplicationsBody: "Merchants and units apply on the phone; they appear here.",

@@ -131,7 +131,7 @@ export const zh = {
   returnWhy: "退回的原因",
   approveSure: "通过后立即上图，由申请人管理自己的一页。",
   roughly: "申请人没有在地图上点位置，坐标是社区中部：通过后请打开这一处把位置放准。",
-  photoOf: (name: string, n: number) => `${name}的照片 ${n}`,
+  applicantPhoto: (name: string, n: number) => `${name}的照片 ${n}`,
   toPlace: "打开这一处",
   noApplications: "还没有申请",
   noApplicationsBody: "商户和单位在手机上申请，会出现在这里。",
