@@ -1,5 +1,6 @@
 /** The one map of both web apps. Load it lazily: MapLibre weighs more than the rest of a page together. */
 export { MapView, type MapViewProps, type Picked } from "./MapView.tsx";
+export { PlaceLegend, type PlaceLook } from "./PlaceLegend.tsx";
 export {
   areaLayers,
   gapLayers,

@@ -5,5 +5,7 @@ export const en: TextOf<typeof zh> = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   resetNorth: "North up",
+  legend: "Key",
+  look: { open: "Open", closed: "Closed", fault: "Something is broken" },
   noGraphics: "This device cannot draw the map; please use the list.",
 };

@@ -41,7 +41,11 @@ export function PlannerPage() {
       ) : list.isError ? (
         <Failure error={list.error} retry={() => void list.refetch()} />
       ) : list.data.length === 0 ? (
-        <Notice title={t.emptyTitle} body={t.emptyBody} />
+        <Notice title={t.emptyTitle} body={t.emptyBody}>
+          <Button type="primary" onClick={() => open("new")}>
+            {t.create}
+          </Button>
+        </Notice>
       ) : (
         <ListTable label={t.label} heads={columns.map((key) => t.columns[key])}>
           {list.data.map((plan) => (

@@ -1,7 +1,15 @@
 import { useState } from "react";
 import { Checkbox } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { boundsOf, MapView, placeLayers, reachLayers, roadLayers, type Bounds } from "@juxin/map";
+import {
+  boundsOf,
+  MapView,
+  PlaceLegend,
+  placeLayers,
+  reachLayers,
+  roadLayers,
+  type Bounds,
+} from "@juxin/map";
 import { take } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { api } from "../../app/api.ts";
@@ -50,12 +58,13 @@ export default function StationsMap({
   const straight = drawn.some(({ properties }) => properties.measured === "straightLine");
   return (
     <>
-      <p className={css.lead}>
+      <div className={css.mapHead}>
         <Checkbox checked={circled} onChange={({ target }) => setCircled(target.checked)}>
           {t.showCircles(minutes)}
         </Checkbox>
-        {straight && <span className="soft"> {t.straight}</span>}
-      </p>
+        {straight && <span className="soft">{t.straight}</span>}
+        <PlaceLegend looks={["open", "closed", "fault"]} />
+      </div>
       <div className={css.map}>
         <MapView
           label={t.mapLabel}

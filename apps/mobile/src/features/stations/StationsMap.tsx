@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useText } from "@juxin/ui/web/useText.ts";
-import { boundsOf, MapView, placeLayers, roadLayers, type Bounds } from "@juxin/map";
+import { boundsOf, MapView, PlaceLegend, placeLayers, roadLayers, type Bounds } from "@juxin/map";
 import { tokens } from "@juxin/ui";
 import { useTheme } from "../../app/useTheme.ts";
 import { useMe } from "../../app/session.ts";
@@ -95,6 +95,7 @@ export default function StationsMap({
           onPick={(picked) => setChosen(picked === null ? null : String(picked.properties["id"]))}
         />
       </div>
+      <PlaceLegend looks={["open", "closed"]} />
       {one !== null && <StationRow one={one} now={now} mode={mode} />}
     </>
   );

@@ -14,7 +14,7 @@ export type Answered = StationPlan & { result: PlanResult };
 async function answered(ctx: Context, id: string, format: string): Promise<Answered> {
   authorize(ctx, planStations);
   return withTransaction({ ...ctx, submission: undefined } as Context, async (tx) => {
-    const plan = presentPlan(await findPlan(tx, id));
+    const plan = presentPlan(tx, await findPlan(tx, id));
     if (plan.result === null) throw new AppError("conflict", "plan.notReady");
     await audit(tx, {
       action: "stationPlan.export",

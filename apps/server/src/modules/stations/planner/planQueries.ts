@@ -3,6 +3,7 @@ import type { Tx } from "../../../platform/context.ts";
 import type { Tables } from "../../../platform/db/index.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { oversees } from "../policy.ts";
+import { patience } from "./runPlan.ts";
 import type { PlanResult, StationPlan } from "./schema.ts";
 
 export async function findPlan(tx: Tx, id: string): Promise<Selectable<Tables["stationPlans"]>> {
@@ -30,18 +31,30 @@ export async function listPlans(tx: Tx, limit: number): Promise<StationPlan[]> {
     .filter(({ asked }) =>
       oversees(tx.actor, (asked as { area?: string | null }).area ?? tx.actor.district ?? ""),
     )
-    .map(presentPlan);
+    .map((row) => presentPlan(tx, row));
 }
 
-export const presentPlan = (row: Selectable<Tables["stationPlans"]>): StationPlan => ({
-  id: row.id,
-  kind: row.kind as StationPlan["kind"],
-  name: row.name,
-  asked: row.asked as StationPlan["asked"],
-  state: row.state as StationPlan["state"],
-  result: row.result as PlanResult | null,
-  reason: row.reason,
-  kept: row.kept,
-  startedAt: row.startedAt.toISOString(),
-  finishedAt: row.finishedAt?.toISOString() ?? null,
-});
+export function presentPlan(tx: Tx, row: Selectable<Tables["stationPlans"]>): StationPlan {
+  const lost = isLost(row, tx.app.clock.now());
+  return {
+    id: row.id,
+    kind: row.kind as StationPlan["kind"],
+    name: row.name,
+    asked: row.asked as StationPlan["asked"],
+    state: lost ? "failed" : (row.state as StationPlan["state"]),
+    result: row.result as PlanResult | null,
+    reason: lost ? "plan.interrupted" : row.reason,
+    kept: row.kept,
+    startedAt: row.startedAt.toISOString(),
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+  };
+}
+
+/** A server that stopped took its threads along: what should have ended long ago never will. */
+function isLost(row: Selectable<Tables["stationPlans"]>, now: Date): boolean {
+  const { seconds = 0 } = row.asked as { seconds?: number };
+  return (
+    row.state === "running" &&
+    now.getTime() - row.startedAt.getTime() > seconds * 1000 + 2 * patience
+  );
+}

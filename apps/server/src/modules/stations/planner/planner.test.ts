@@ -194,6 +194,23 @@ describe("along the district's own roads", () => {
     expect(all.result.plan.notes).toContainEqual({ kind: "fewerCandidatesThanOpen", count: 45 });
   });
 
+  test("a plan that a stopping server left half done is told as failed, and a late one is not", async () => {
+    const { id } = await answered("coverage", { minutes: 15 });
+    const admin = await scene.as("admin");
+    const begun = (minutesAgo: number) =>
+      scene.rows(
+        "update station_plans set state = 'running', result = null, started_at = $1 where id = $2",
+        [new Date(scene.test.clock.now().getTime() - minutesAgo * 60_000), id],
+      );
+    await begun(1);
+    expect(await done(admin.get(`/station-plans/${id}`))).toMatchObject({ state: "running" });
+    await begun(10);
+    expect(await done(admin.get(`/station-plans/${id}`))).toMatchObject({
+      state: "failed",
+      reason: "plan.interrupted",
+    });
+  });
+
   test("dragging into the river, or taking the old one away, is told at once", async () => {
     const plan = await answered("siting", { minutes: 10, open: 1, seconds: 3 });
     const admin = await scene.as("admin");

@@ -53,7 +53,7 @@ export async function askPlan(ctx: Context, question: Asked): Promise<StationPla
       after: { kind: question.kind, weight: asked.weight, minutes: asked.minutes },
     });
     inputs.set(id, input);
-    return presentPlan(row);
+    return presentPlan(tx, row);
   });
   const input = inputs.get(made.id);
   inputs.delete(made.id);
@@ -150,6 +150,6 @@ export async function keepPlan(
       before: { name: before.name, kept: before.kept },
       after: asked,
     });
-    return presentPlan(row);
+    return presentPlan(tx, row);
   });
 }

@@ -165,7 +165,7 @@ plannerRoutes.openapi(one, async (c) => {
   const ctx = c.get("ctx");
   authorize(ctx, planStations);
   const { id } = c.req.valid("param");
-  return c.json(await withScope(ctx, async (tx) => presentPlan(await findPlan(tx, id))), 200);
+  return c.json(await withScope(ctx, async (tx) => presentPlan(tx, await findPlan(tx, id))), 200);
 });
 
 const keep = createRoute({

@@ -2,8 +2,8 @@ import { Worker } from "node:worker_threads";
 import type { PlanInput, PlanInstance } from "./planInput.ts";
 import type { PlanResult } from "./schema.ts";
 
-/** A plan that takes so much longer than it may is stopped: it answers nobody any more. */
-const patience = 60_000;
+/** A plan that takes so many ms longer than it may is stopped: it answers nobody any more. */
+export const patience = 60_000;
 
 /** Computes in a thread of its own, so that nobody who looks for a station waits for a planner. */
 export function runPlan(input: PlanInput): Promise<{ result: PlanResult; instance: PlanInstance }> {
