@@ -14,6 +14,7 @@ import { visitPoints } from "./visitPoints.ts";
 export interface NearPlace {
   /** Index among the places the finder was made with. */
   place: number;
+  /** Along the streets, and beside them where the finder counts that. */
   seconds: number;
 }
 
@@ -31,6 +32,11 @@ export interface NearestOptions extends SnapOptions {
   accept?: (place: number) => boolean;
 }
 
+export interface FinderOptions extends SnapOptions {
+  /** Pace between a point and its street, m/s; without it those steps take no time. */
+  offRoadSpeed?: number;
+}
+
 /** Made once for a set of places; `find` answers many askers. */
 export interface PlaceFinder {
   readonly index: PointIndex;
@@ -40,10 +46,13 @@ export interface PlaceFinder {
 export function createPlaceFinder(
   network: Network,
   places: readonly Point[],
-  options: SnapOptions = {},
+  { offRoadSpeed = Infinity, ...options }: FinderOptions = {},
 ): PlaceFinder {
   const index = indexPoints(network, places, options);
   const search = new Search(network);
+  const beside = Float64Array.from(index.snaps, (one) =>
+    isSnap(one) ? one.away / offRoadSpeed : 0,
+  );
   return {
     index,
     find(from, { limit = 20, maxSeconds = 1800, accept = () => true, ...asked } = {}) {
@@ -52,9 +61,10 @@ export function createPlaceFinder(
       // The time limit grows until enough are found: the nearest is usually near.
       for (let limitSeconds = Math.min(300, maxSeconds); ;) {
         const found: NearPlace[] = [];
-        search.run(snap, limitSeconds);
-        visitPoints(search, index, (place, seconds) => {
-          if (accept(place)) found.push({ place, seconds });
+        search.run(snap, limitSeconds, snap.away / offRoadSpeed);
+        visitPoints(search, index, (place, onStreet) => {
+          const seconds = onStreet + beside[place]!;
+          if (seconds <= limitSeconds && accept(place)) found.push({ place, seconds });
         });
         if (found.length >= limit || limitSeconds >= maxSeconds) {
           found.sort((a, b) => a.seconds - b.seconds || a.place - b.place);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { buildNetwork } from "../network/buildNetwork.ts";
+import type { Network } from "../network/network.ts";
 import { NetworkError } from "../networkError.ts";
 import { readPbf } from "../pbf/readPbf.ts";
 import { ebike } from "../profiles/ebike.ts";
@@ -22,6 +23,17 @@ const anywhere: fc.Arbitrary<Point> = fc.record({
 });
 const profile = fc.constantFrom(walk, ebike);
 const snapping = { maxMetres: 5000 };
+
+/** Seconds from one point to others, steps beside the street at a metre a second counted. */
+function wholeWays(network: Network, from: Point, to: readonly Point[]): number[] {
+  const away = (point: Point): number => {
+    const snap = snapPoint(network, point, snapping);
+    return isSnap(snap) ? snap.away : Infinity;
+  };
+  return [...travelTimes(network, [from], to, 1e6, snapping)].map(
+    (time, j) => away(from) + time + away(to[j]!),
+  );
+}
 
 async function build(city: OsmData, mode: typeof walk) {
   try {
@@ -114,6 +126,7 @@ describe("a search", () => {
           const times = travelTimes(network, from, to, 300, snapping);
           const covers = coverSets(network, from, to, 5, snapping);
           const finder = createPlaceFinder(network, to, snapping);
+          const stepping = createPlaceFinder(network, to, { ...snapping, offRoadSpeed: 1 });
           from.forEach((point, i) => {
             const row = [...times.subarray(i * to.length, (i + 1) * to.length)];
             const reachable = row.flatMap((time, j) => (time <= 300 ? [j] : []));
@@ -124,6 +137,12 @@ describe("a search", () => {
             const sorted = reachable.toSorted((a, b) => row[a]! - row[b]! || a - b).slice(0, 3);
             expect(nearest.map((one) => one.place)).toEqual(sorted);
             expect(nearest.map((one) => one.seconds)).toEqual(sorted.map((j) => row[j]));
+            const whole = wholeWays(network, point, to);
+            const there = stepping.find(point, { limit: 2, maxSeconds: 400 }).places;
+            const within = [...whole.keys()].filter((j) => whole[j]! <= 400);
+            const first = within.toSorted((a, b) => whole[a]! - whole[b]! || a - b).slice(0, 2);
+            expect(there).toHaveLength(first.length);
+            there.forEach((one, n) => expect(one.seconds).toBeCloseTo(whole[first[n]!]!, 6));
           });
           const search = new Search(network);
           const counts = await countReachable(network, { minutes: 5, threads: 1 });

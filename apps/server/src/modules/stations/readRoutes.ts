@@ -2,6 +2,7 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { authorize } from "../../platform/grants/permission.ts";
 import { access, errors, json, jsonBody } from "../../platform/http/describe.ts";
 import { createRouter } from "../../platform/http/router.ts";
+import { sizedJson } from "../../platform/http/sizedJson.ts";
 import { Id } from "../../platform/http/schema.ts";
 import { withScope } from "../../platform/transaction.ts";
 import { nearStations } from "./near/nearStations.ts";
@@ -60,7 +61,7 @@ const near = createRoute({
   responses: { 200: json(NearAnswer), ...errors },
 });
 readRoutes.openapi(near, async (c) =>
-  c.json(await nearStations(c.get("ctx"), c.req.valid("json")), 200),
+  sizedJson(c, await nearStations(c.get("ctx"), c.req.valid("json"))),
 );
 
 const offline = createRoute({

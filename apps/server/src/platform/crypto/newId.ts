@@ -1,6 +1,20 @@
-import { randomBytes } from "node:crypto";
+import { randomFillSync } from "node:crypto";
 
 const counterLimit = 0x1000;
+
+/** Random bytes are drawn for hundreds of ids at once: a draw costs more than an id. */
+const bytesPerId = 10;
+const drawn = Buffer.alloc(400 * bytesPerId);
+let used = drawn.length;
+
+function drawBytes(): Buffer {
+  if (used === drawn.length) {
+    randomFillSync(drawn);
+    used = 0;
+  }
+  used += bytesPerId;
+  return drawn.subarray(used - bytesPerId, used);
+}
 
 /**
  * UUIDv7 (RFC 9562, method 1) source: 48-bit milliseconds, 12-bit counter, 62 random bits. Ids of
@@ -11,7 +25,7 @@ export function idSource(now: () => number): () => string {
   let counter = 0;
   return () => {
     const time = now();
-    const random = randomBytes(10);
+    const random = drawBytes();
     if (time > millis) {
       millis = time;
       counter = random.readUInt16BE(8) & 0x3ff; // starts low, so that it seldom overflows
@@ -20,9 +34,8 @@ export function idSource(now: () => number): () => string {
       counter = 0;
     }
     const stamp = millis.toString(16).padStart(12, "0");
-    const tail = Buffer.from([(random[0]! & 0x3f) | 0x80, ...random.subarray(1, 8)]).toString(
-      "hex",
-    );
+    random[0] = (random[0]! & 0x3f) | 0x80;
+    const tail = random.toString("hex", 0, 8);
     const sequence = (0x7000 | counter).toString(16);
     return `${stamp.slice(0, 8)}-${stamp.slice(8)}-${sequence}-${tail.slice(0, 4)}-${tail.slice(4)}`;
   };

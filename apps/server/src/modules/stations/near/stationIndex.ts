@@ -76,8 +76,7 @@ const own = <T>(map: WeakMap<App, Map<string, T>>, app: App): Map<string, T> => 
 export async function stationIndex(ctx: Context): Promise<StationIndex> {
   const district = ctx.actor.district ?? "";
   const known = own(kept, ctx.app).get(district);
-  const today = dayOf(ctx.app.clock.now());
-  const fresh = known !== undefined && known.index.day === today;
+  const fresh = known !== undefined && isOf(known.index, ctx.app.clock.now());
   if (fresh && performance.now() - known.lookedAt < lookEvery) return known.index;
   const running = own(building, ctx.app).get(district);
   if (running !== undefined) return running;
@@ -87,6 +86,10 @@ export async function stationIndex(ctx: Context): Promise<StationIndex> {
   own(building, ctx.app).set(district, made);
   return made;
 }
+
+/** Whether an index is of the day of an instant. Asked thousands of times a second: no calendar is opened. */
+const isOf = ({ from }: StationIndex, now: Date): boolean =>
+  now.getTime() >= from + dayLength && now.getTime() < from + 2 * dayLength;
 
 async function renew(
   ctx: Context,
@@ -122,8 +125,9 @@ export async function indexedNow(
 export async function indexNow(tx: Tx): Promise<StationIndex> {
   const revision = await readRevision(tx);
   const known = own(kept, tx.app).get(tx.actor.district ?? "")?.index;
-  const today = dayOf(tx.app.clock.now());
-  return known?.revision === revision && known.day === today ? known : build(tx, revision);
+  return known?.revision === revision && isOf(known, tx.app.clock.now())
+    ? known
+    : build(tx, revision);
 }
 
 /** Part of every write of the room: raises the district's revision, and lets this process look at once. */

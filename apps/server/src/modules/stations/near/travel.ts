@@ -7,16 +7,16 @@ export interface Point {
   lat: number;
 }
 
-/** How long it takes from one point to many places, and by what that was measured. */
+/** How long it takes from one point to places, and by what that was measured. */
 export interface Trip {
   measured: Measured;
   /** How far the start lies from the nearest road, metres; null without roads, or where none is near. */
   offNetworkMetres: number | null;
-  /** Minutes to each place, in their order; Infinity beyond the limit or out of reach. */
-  minutes: Float64Array;
+  /** Places within the limit by their number, nearest first. */
+  found: { place: number; minutes: number }[];
 }
 
-/** Which places are wanted and how many: the search ends when it has found them. */
+/** Which places are wanted and how many: the search ends when it has found the nearest of them. */
 export interface Wanted {
   accept(place: number): boolean;
   limit: number;
@@ -24,25 +24,30 @@ export interface Wanted {
 
 /** A district's way to get about. */
 export interface Travel {
-  trip(from: Point, mode: TravelMode, limitMinutes: number, wanted?: Wanted): Trip;
+  trip(from: Point, mode: TravelMode, limitMinutes: number, wanted: Wanted): Trip;
 }
 
 /** Without roads: straight over the ground at a steady pace, and said as such. */
 export function straightTravel(places: readonly Point[]): Travel {
   return {
-    trip(from, mode, limitMinutes) {
-      const minutes = Float64Array.from(
-        places,
-        (to) => metresBetween(from, to) / straightSpeed[mode],
-      );
-      for (const [n, one] of minutes.entries()) if (one > limitMinutes) minutes[n] = Infinity;
-      return { measured: "straightLine", offNetworkMetres: null, minutes };
+    trip(from, mode, limitMinutes, { accept, limit }) {
+      const found = places
+        .flatMap((to, place) => {
+          const minutes = metresBetween(from, to) / straightSpeed[mode];
+          return minutes <= limitMinutes && accept(place) ? [{ place, minutes }] : [];
+        })
+        .sort((a, b) => a.minutes - b.minutes || a.place - b.place);
+      return {
+        measured: "straightLine",
+        offNetworkMetres: null,
+        found: found.slice(0, limit),
+      };
     },
   };
 }
 
-/** Metres a minute between a place and its street: a yard, a stairwell. */
-const offRoad = 60;
+/** Metres a second between a place and its street: a yard, a stairwell. */
+const offRoadSpeed = 1;
 
 /**
  * Along streets. The few steps between the asker, or the place, and the street count too. Who stands
@@ -57,29 +62,26 @@ export function networkTravel(
   const finders = new Map(
     (Object.entries(networks) as [TravelMode, Network][]).map(([mode, network]) => [
       mode,
-      createPlaceFinder(network, points),
+      createPlaceFinder(network, points, { offRoadSpeed }),
     ]),
   );
   return {
     trip(from, mode, limitMinutes, wanted) {
       const finder = finders.get(mode);
-      if (finder === undefined) return straight.trip(from, mode, limitMinutes);
-      const found = finder.find(toReach(from), {
-        // A few more than wanted: the steps to the street may change the order of the last ones.
-        limit: wanted === undefined ? places.length : wanted.limit + 5,
+      if (finder === undefined) return straight.trip(from, mode, limitMinutes, wanted);
+      const { from: start, places: near } = finder.find(toReach(from), {
+        ...wanted,
         maxSeconds: limitMinutes * 60,
-        ...(wanted !== undefined && { accept: wanted.accept }),
       });
-      if (!isSnap(found.from))
-        return { ...straight.trip(from, mode, limitMinutes), offNetworkMetres: found.from.nearest };
-      const minutes = new Float64Array(places.length).fill(Infinity);
-      for (const { place, seconds } of found.places) {
-        const end = finder.index.snaps[place];
-        const away = found.from.away + (end !== undefined && isSnap(end) ? end.away : 0);
-        const total = seconds / 60 + away / offRoad;
-        if (total <= limitMinutes) minutes[place] = total;
+      if (!isSnap(start)) {
+        const trip = straight.trip(from, mode, limitMinutes, wanted);
+        return { ...trip, offNetworkMetres: start.nearest };
       }
-      return { measured: "network", offNetworkMetres: found.from.away, minutes };
+      return {
+        measured: "network",
+        offNetworkMetres: start.away,
+        found: near.map(({ place, seconds }) => ({ place, minutes: seconds / 60 })),
+      };
     },
   };
 }

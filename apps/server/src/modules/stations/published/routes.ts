@@ -3,6 +3,7 @@ import { createMiddleware } from "hono/factory";
 import { access, errors, json } from "../../../platform/http/describe.ts";
 import { createRouter, type RouterEnv } from "../../../platform/http/router.ts";
 import { DistrictCode } from "../../../platform/http/schema.ts";
+import { sizedJson } from "../../../platform/http/sizedJson.ts";
 import { nearest } from "../near/nearStations.ts";
 import { stationIndex } from "../near/stationIndex.ts";
 import { travelOf } from "../near/travelOf.ts";
@@ -19,8 +20,9 @@ publishedRoutes.use(
   "/open/*",
   createMiddleware<RouterEnv>(async (c, next) => {
     await next();
-    c.header("access-control-allow-origin", "*");
-    if (!c.res.headers.has("cache-control")) c.header("cache-control", "public, max-age=60");
+    const { headers } = c.res;
+    headers.set("access-control-allow-origin", "*");
+    if (!headers.has("cache-control")) headers.set("cache-control", "public, max-age=60");
   }),
 );
 
@@ -213,5 +215,5 @@ publishedRoutes.openapi(nearestRoute, async (c) => {
   const asked = NearQuery.parse({ ...c.req.valid("query"), openOnly: true });
   const travel = await travelOf(ctx, index);
   const now = ctx.app.clock.now().getTime();
-  return c.json(nearest(index, travel, asked, now, isPublished), 200);
+  return sizedJson(c, nearest(index, travel, asked, now, isPublished));
 });
