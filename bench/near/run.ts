@@ -49,8 +49,7 @@ try {
   const juxin = await startJuxin(env, ["--demo"]);
   const peer = await startPeer(peerUrl);
   try {
-    const open = (from: Where) =>
-      `${juxin.url}/api/v1/open/${district}/nearest?${query(from)}`;
+    const open = (from: Where) => `${juxin.url}/api/v1/open/${district}/nearest?${query(from)}`;
     const theirs = (from: Where) => `${peer.url}/nearest?${query(from)}`;
     const agreed = await compare(askers.slice(0, 1000), open, theirs);
     const kinds: { name: string; url: string; rate: number; requests: Drive["requests"] }[] = [
@@ -144,8 +143,16 @@ async function measure(
   if (failed.length > 0) throw new Error(`${failed.length} requests failed: ${name}`);
   const spreads = constant.map((one) => spreadOf(one.samples.map(({ ms }) => ms)));
   const of = (key: keyof Spread) => medianOf(spreads.map((spread) => spread[key]));
-  const spread: Spread = { n: of("n"), p50: of("p50"), p95: of("p95"), p99: of("p99"), max: of("max") };
-  process.stdout.write(`  ${name}: ${capacity}/s; at ${rate}/s p50 ${spread.p50} p99 ${spread.p99}\n`);
+  const spread: Spread = {
+    n: of("n"),
+    p50: of("p50"),
+    p95: of("p95"),
+    p99: of("p99"),
+    max: of("max"),
+  };
+  process.stdout.write(
+    `  ${name}: ${capacity}/s; at ${rate}/s p50 ${spread.p50} p99 ${spread.p99}\n`,
+  );
   return { name, capacity, rate, ...spread, cpuMs };
 }
 

@@ -1,7 +1,13 @@
-import { openTimes, type Interval } from "../../apps/server/src/modules/stations/hours/openTimes.ts";
+import {
+  openTimes,
+  type Interval,
+} from "../../apps/server/src/modules/stations/hours/openTimes.ts";
 import { effectiveSettings } from "../../apps/server/src/modules/settings/index.ts";
 import { addDemoDistrict } from "../../apps/server/src/modules/setup/index.ts";
-import { importRoadFile, insertDemoStations } from "../../apps/server/src/modules/stations/index.ts";
+import {
+  importRoadFile,
+  insertDemoStations,
+} from "../../apps/server/src/modules/stations/index.ts";
 import { readEnv } from "../../apps/server/src/env.ts";
 import { openApp } from "../../apps/server/src/openApp.ts";
 import { startOfDay, dayOf } from "../../apps/server/src/platform/clock.ts";

@@ -52,7 +52,8 @@ export function createApp(app: App): Router {
   api.use(listParts, bodyLimit({ maxSize: 1025 * kib, onError: tooLarge }));
   api.use("/api/v1/*", async (c, next) =>
     c.req.method === "GET" ||
-    c.req.path === "/api/v1/files" || /^\/api\/v1\/rosters\/lists\/[^/]+\/parts\//.test(c.req.path)
+    c.req.path === "/api/v1/files" ||
+    /^\/api\/v1\/rosters\/lists\/[^/]+\/parts\//.test(c.req.path)
       ? next()
       : bodyLimit({ maxSize: 256 * kib, onError: tooLarge })(c, next),
   );

@@ -145,11 +145,7 @@ function cutStreets(network: Network, places: readonly Placed[]) {
         target: b.node,
         cost: linkAhead[link]! > 0 ? way / linkAhead[link]! : -1,
         back: linkBack[link]! > 0 ? way / linkBack[link]! : -1,
-        line: [
-          pointAt(points, a.metres),
-          ...inner.map(({ at }) => at),
-          pointAt(points, b.metres),
-        ],
+        line: [pointAt(points, a.metres), ...inner.map(({ at }) => at), pointAt(points, b.metres)],
       });
     }
   }
