@@ -8,6 +8,7 @@ import { areaRoutes } from "./modules/areas/index.ts";
 import { auditRoutes } from "./modules/audit/index.ts";
 import { caseRoutes } from "./modules/cases/index.ts";
 import { employerRoutes } from "./modules/employers/index.ts";
+import { feedRoutes, findFeed, noteRefused } from "./modules/feeds/index.ts";
 import { fileRoutes } from "./modules/files/index.ts";
 import { metaRoutes } from "./modules/meta/index.ts";
 import { myDataRoutes } from "./modules/myData/index.ts";
@@ -45,14 +46,17 @@ export function createApp(app: App): Router {
   );
   // What fits the first packets of a connection arrives no sooner for being smaller.
   api.use(compress({ threshold: 8 * kib }));
-  api.use("/api/v1/*", identify(app, findActor));
+  api.use("/api/v1/*", identify(app, { person: findActor, feed: findFeed, refused: noteRefused }));
   api.use("/api/v1/*", knownWriters("/api/v1/sign-in/"));
   api.use("/api/v1/files", bodyLimit({ maxSize: 13 * kib * kib, onError: tooLarge }));
   const listParts = "/api/v1/rosters/lists/:id/parts/:part";
   api.use(listParts, bodyLimit({ maxSize: 1025 * kib, onError: tooLarge }));
+  const listRows = "/api/v1/rosters/lists/rows";
+  api.use(listRows, bodyLimit({ maxSize: 2 * kib * kib, onError: tooLarge }));
   api.use("/api/v1/*", async (c, next) =>
     c.req.method === "GET" ||
     c.req.path === "/api/v1/files" ||
+    c.req.path === listRows ||
     /^\/api\/v1\/rosters\/lists\/[^/]+\/parts\//.test(c.req.path)
       ? next()
       : bodyLimit({ maxSize: 256 * kib, onError: tooLarge })(c, next),
@@ -78,6 +82,7 @@ export function createApp(app: App): Router {
     employerRoutes,
     peopleRoutes,
     rosterRoutes,
+    feedRoutes,
     stationRoutes,
     myDataRoutes,
     auditRoutes,

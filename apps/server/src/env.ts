@@ -37,6 +37,10 @@ const Variables = z.object({
   SMS_URL: webUrl.optional(),
   SMS_TOKEN: z.string().optional(),
   SMS_TEMPLATE: z.string().default("juxin-sign-in"),
+  FEEDBACK_MARKET_SUPERVISION_URL: webUrl.optional(),
+  FEEDBACK_MARKET_SUPERVISION_TOKEN: z.string().optional(),
+  FEEDBACK_CIVIL_AFFAIRS_URL: webUrl.optional(),
+  FEEDBACK_CIVIL_AFFAIRS_TOKEN: z.string().optional(),
   JUXIN_CODES_PER_DAY: whole(1, 10_000_000, "应为正整数 must be a whole number above 0").default(
     5000,
   ),
@@ -63,6 +67,8 @@ export interface Env {
   databaseUrl: string | undefined;
   databaseAppUrl: string | undefined;
   sms: { url: string; token: string; template: string } | null;
+  /** Where the months' feedback goes, by registration office. */
+  feedback: Record<string, { url: string; token: string }>;
   codesPerDay: number;
   /** Of one worker, so that nobody buries a desk. */
   demandsPerDay: number;
@@ -106,11 +112,26 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
       value.SMS_URL !== undefined && value.SMS_TOKEN !== undefined
         ? { url: value.SMS_URL, token: value.SMS_TOKEN, template: value.SMS_TEMPLATE }
         : null,
+    feedback: {
+      ...receiver(
+        "marketSupervision",
+        value.FEEDBACK_MARKET_SUPERVISION_URL,
+        value.FEEDBACK_MARKET_SUPERVISION_TOKEN,
+      ),
+      ...receiver(
+        "civilAffairs",
+        value.FEEDBACK_CIVIL_AFFAIRS_URL,
+        value.FEEDBACK_CIVIL_AFFAIRS_TOKEN,
+      ),
+    },
     codesPerDay: value.JUXIN_CODES_PER_DAY,
     demandsPerDay: value.JUXIN_DEMANDS_PER_DAY,
     auditDays: value.JUXIN_AUDIT_DAYS,
   };
 }
+
+const receiver = (name: string, url: string | undefined, token: string | undefined) =>
+  url === undefined || token === undefined ? {} : { [name]: { url, token } };
 
 /** @throws EnvError naming what the server cannot do without where real people sign in. */
 export function checkServing(env: Env): void {
@@ -132,6 +153,9 @@ function missingIn(given: NodeJS.ProcessEnv): string[] {
   const faults: string[] = [];
   if (lacks("SMS_URL") !== lacks("SMS_TOKEN"))
     faults.push("SMS_URL, SMS_TOKEN: 两项要一起给出 give both or neither");
+  for (const office of ["FEEDBACK_MARKET_SUPERVISION", "FEEDBACK_CIVIL_AFFAIRS"])
+    if (lacks(`${office}_URL`) !== lacks(`${office}_TOKEN`))
+      faults.push(`${office}_URL, ${office}_TOKEN: 两项要一起给出 give both or neither`);
   if (!lacks("DATABASE_APP_URL") && lacks("DATABASE_URL"))
     faults.push("DATABASE_APP_URL: 只与 DATABASE_URL 一起使用 needs DATABASE_URL");
   return faults;

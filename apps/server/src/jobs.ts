@@ -1,6 +1,6 @@
 import { listDistricts, sweepAccounts } from "./modules/accounts/index.ts";
 import { sweepAudit } from "./modules/audit/index.ts";
-import { makeFeedback } from "./modules/employers/index.ts";
+import { makeFeedback, returnFeedback } from "./modules/employers/index.ts";
 import { sweepFiles } from "./modules/files/index.ts";
 import { startRosterJobs } from "./modules/rosters/index.ts";
 import { sweepStations } from "./modules/stations/index.ts";
@@ -46,6 +46,7 @@ export async function sweep(app: App): Promise<void> {
     await sweepFiles(app, code);
     await sweepAudit(app, code);
     await makeFeedback(app, code);
+    await returnFeedback(app, code);
   }
 }
 

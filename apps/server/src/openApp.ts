@@ -7,6 +7,7 @@ import type { App } from "./platform/context.ts";
 import { openKeyring } from "./platform/crypto/keyring.ts";
 import { passwordCost } from "./platform/crypto/password.ts";
 import { type Database, migrate, openDatabase } from "./platform/db/index.ts";
+import { folderDelivery, httpDelivery, noDelivery } from "./platform/delivery/index.ts";
 import { localFileStore } from "./platform/files/localFileStore.ts";
 import { jsonLog, type Log } from "./platform/log.ts";
 import { httpSms, logSms, noSms } from "./platform/sms/index.ts";
@@ -47,6 +48,11 @@ async function withDatabase(env: Env, log: Log, database: Database): Promise<App
     keyring,
     files: await localFileStore(join(env.dataDir, "files")),
     sms: env.sms !== null ? httpSms(env.sms) : env.logCodes ? logSms(log) : noSms,
+    delivery: httpDelivery(
+      env.feedback,
+      // What is only tried out lies in the data folder, so that nobody's system hears of it.
+      env.logCodes ? folderDelivery(join(env.dataDir, "sent")) : noDelivery,
+    ),
     passwordCost,
     clock: systemClock,
     log,

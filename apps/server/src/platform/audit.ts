@@ -3,7 +3,7 @@ import type { Tx } from "./context.ts";
 import { canonicalJson } from "./crypto/canonicalJson.ts";
 import { chainHash, chainStart } from "./crypto/chainHash.ts";
 import { newId } from "./crypto/newId.ts";
-import { accountIdOf } from "./grants/actor.ts";
+import { accountIdOf, type Actor } from "./grants/actor.ts";
 
 export interface AuditEntry {
   action: string;
@@ -12,6 +12,13 @@ export interface AuditEntry {
   before?: Record<string, unknown> | null;
   after?: Record<string, unknown> | null;
 }
+
+const nameOf = (actor: Actor): string =>
+  actor.kind === "system"
+    ? `system:${actor.name}`
+    : actor.kind === "feed"
+      ? `feed:${actor.keyId}`
+      : actor.kind;
 
 /** The columns that a row's hash covers, in the form in which they are hashed. */
 export interface ChainedRow {
@@ -53,7 +60,7 @@ export async function audit(tx: Tx, entry: AuditEntry): Promise<void> {
     id: newId(),
     at: at.toISOString(),
     accountId: accountIdOf(tx.actor),
-    actor: tx.actor.kind === "system" ? `system:${tx.actor.name}` : tx.actor.kind,
+    actor: nameOf(tx.actor),
     action: entry.action,
     subjectKind: entry.subject.kind,
     subjectId: entry.subject.id,

@@ -3,6 +3,7 @@ import type { Clock } from "./clock.ts";
 import type { Keyring } from "./crypto/keyring.ts";
 import type { PasswordCost } from "./crypto/password.ts";
 import type { Database, Tables } from "./db/index.ts";
+import type { Delivery } from "./delivery/index.ts";
 import type { FileStore } from "./files/fileStore.ts";
 import type { Actor } from "./grants/actor.ts";
 import type { Log } from "./log.ts";
@@ -16,6 +17,8 @@ export interface App {
   keyring: Keyring;
   files: FileStore;
   sms: SmsGateway;
+  /** Where files go that are owed to other systems. */
+  delivery: Delivery;
   /** What a password hash costs; only tests make it cheap. */
   passwordCost: PasswordCost;
   clock: Clock;
@@ -29,7 +32,7 @@ export interface Context {
   requestId: string;
   /** The client-made id of a write, and the fingerprint of what it asked. */
   submission?: { key: string; route: string; requestHash: string };
-  /** Client address, for limits only; never stored in clear. */
+  /** Client address, for limits only; never stored in clear, a feed's own machine aside. */
   address?: string;
 }
 

@@ -2,7 +2,7 @@ import type { Context, Tx } from "./context.ts";
 import { districtPlugin } from "./db/districtPlugin.ts";
 import { DatabaseError } from "./db/errors.ts";
 import { AppError } from "./errors.ts";
-import { accountIdOf, type Actor } from "./grants/actor.ts";
+import { type Actor, submitterIdOf } from "./grants/actor.ts";
 import { open, seal } from "./personalData/sealed.ts";
 import { keyOf, keysOf } from "./personalData/subjectKeys.ts";
 
@@ -30,7 +30,7 @@ export function withScope<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promis
  */
 export async function withTransaction<T>(ctx: Context, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (isTx(ctx)) return work(ctx);
-  const accountId = accountIdOf(ctx.actor);
+  const accountId = submitterIdOf(ctx.actor);
   const submission = accountId === null ? undefined : ctx.submission;
   const scope = scopeOf(ctx.actor);
   return againOnCollision(() =>

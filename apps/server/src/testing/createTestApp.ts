@@ -5,6 +5,7 @@ import { createApp } from "../app.ts";
 import { readEnv } from "../env.ts";
 import type { App } from "../platform/context.ts";
 import { openKeyring } from "../platform/crypto/keyring.ts";
+import { folderDelivery } from "../platform/delivery/index.ts";
 import { localFileStore } from "../platform/files/localFileStore.ts";
 import type { Router } from "../platform/http/router.ts";
 import { type Log, silentLog } from "../platform/log.ts";
@@ -54,6 +55,7 @@ export async function createTestApp(
     sms: {
       sendCode: async (phone, code) => void messages.push({ phone, code }),
     },
+    delivery: folderDelivery(join(dataDir, "sent")),
     // As many hashes as ever, each a thousandth of the real work, which password.test.ts holds.
     passwordCost: { memory: 8, passes: 1, parallelism: 1 },
     clock,

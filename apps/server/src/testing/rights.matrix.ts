@@ -109,6 +109,7 @@ POST /api/v1/registrations                   401  403  403  403  403  403  403  
 GET /api/v1/registrations                    401  403  403  200+ 200- 200+ 200- 200- 200- 403  403  200+ 403  200-
 GET /api/v1/registrations/feedback           401  403  403  403  403  403  403  200  200  403  403  200  403  200
 GET /api/v1/registrations/feedback/{id}/file 401  403  403  403  403  403  403  404  404  403  403  200  403  404
+POST /api/v1/registrations/feedback/{id}/return 401  403  403  403  403  403  403  403  403  403  403  200  403  404
 GET /api/v1/registrations/{id}               401  403  403  200  404  200  404  404  404  403  403  200  403  404
 POST /api/v1/registrations/{id}/findings     401  403  403  200  404  200  404  403  403  403  403  200  403  404
 POST /api/v1/registrations/{id}/reveal-contact 401  403  403  200  404  200  404  403  403  403  403  200  403  404
@@ -144,6 +145,9 @@ POST /api/v1/me/person/link                  401  404  404  403  403  403  403  
 POST /api/v1/me/memberships                  401  200  200  403  403  403  403  403  403  403  403  403  403  403
 DELETE /api/v1/me/memberships/{id}           401  200  404  403  403  403  403  403  403  403  403  403  403  403
 POST /api/v1/me/invitations/{id}/answer      401  200  404  403  403  403  403  403  403  403  403  403  403  403
+GET /api/v1/feed-keys                        401  403  403  403  403  403  403  403  403  403  403  200+ 403  200-
+POST /api/v1/feed-keys                       401  403  403  403  403  403  403  403  403  403  403  201  403  400
+POST /api/v1/feed-keys/{id}/end              401  403  403  403  403  403  403  403  403  403  403  200  403  404
 GET /api/v1/rosters/sources                  401  403  403  200+ 200+ 200+ 200+ 200- 200- 200+ 200- 200+ 403  200-
 POST /api/v1/rosters/sources                 401  403  403  201  400  201  400  403  403  403  403  201  403  400
 PUT /api/v1/rosters/sources/{id}             401  403  403  200  404  200  404  403  403  403  403  200  403  404

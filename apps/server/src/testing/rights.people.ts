@@ -49,13 +49,15 @@ const registration = async ({ home }: RightsScene): Promise<Target> => {
   const { items } = await done((await home.as("admin")).post("/registrations", batch()));
   return { id: items[0].id, holds: items[0].id };
 };
+let months = 0;
 const feedback = async ({ home }: RightsScene): Promise<Target> => {
   const id = newId();
+  months += 1;
   const content = Buffer.from(await writeWorkbook([{ name: "反馈", rows: [["甲"]] }]));
   await home.rows(
     `insert into registration_feedback (district, id, source, period, firms, organised, content, made_at)
-     values ('990104', $1, 'marketSupervision', '2026-01', 1, 0, $2, now())`,
-    [id, content],
+     values ('990104', $1, 'marketSupervision', $3, 1, 0, $2, now())`,
+    [id, content, `20${10 + months}-01`],
   );
   return { id };
 };
@@ -149,6 +151,17 @@ export const peopleCalls: Record<string, Call> = {
     path: () => "/api/v1/registrations?limit=200",
   },
   "GET /api/v1/registrations/feedback/{id}/file": { target: feedback },
+  "POST /api/v1/registrations/feedback/{id}/return": {
+    target: async (scene) => {
+      const target = await feedback(scene);
+      await scene.home.rows(
+        `insert into registration_returns (district, feedback_id, state, error, next_at)
+         values ('990104', $1, 'failed', '503', now())`,
+        [target.id],
+      );
+      return target;
+    },
+  },
   "GET /api/v1/registrations/{id}": { target: registration },
   "POST /api/v1/registrations/{id}/findings": {
     target: registration,

@@ -101,6 +101,18 @@ const unsettled = async (scene: RightsScene): Promise<Target> => {
   );
   return { id: id! };
 };
+const feedKeyOf = (sourceId: string) => ({
+  purpose: "lists",
+  name: "外卖信息系统",
+  sourceId,
+  expiresOn: "2027-10-01",
+});
+const feedKey = async (scene: RightsScene): Promise<Target> => {
+  const { source: sourceId } = await rosters(scene);
+  const admin = await scene.home.as("admin");
+  const { key } = await done(admin.post("/feed-keys", feedKeyOf(sourceId)));
+  return { id: key.id, holds: key.id };
+};
 const list = async (scene: RightsScene): Promise<Target> => ({ id: (await rosters(scene)).list });
 const pair = async (scene: RightsScene): Promise<Target> => {
   const { pairs } = await rosters(scene);
@@ -153,6 +165,11 @@ let used = 0;
 
 /** How each route of the room is called; see `rights.scene.ts`. */
 export const rosterCalls: Record<string, Call> = {
+  "GET /api/v1/feed-keys": { target: feedKey },
+  "POST /api/v1/feed-keys": {
+    body: async (scene) => feedKeyOf((await rosters(scene)).source),
+  },
+  "POST /api/v1/feed-keys/{id}/end": { target: feedKey },
   "GET /api/v1/rosters/sources": {
     target: async (scene) => ({ holds: (await rosters(scene)).source }),
   },

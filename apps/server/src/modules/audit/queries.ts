@@ -3,6 +3,7 @@ import { z as zod } from "zod";
 import type { Tx } from "../../platform/context.ts";
 import { decodeCursor, toPage } from "../../platform/http/cursor.ts";
 import { staffNames } from "../accounts/index.ts";
+import { feedNames } from "../feeds/index.ts";
 import type { AuditQuery, AuditRow } from "./schema.ts";
 
 const SeqCursor = zod.tuple([zod.number().int()]);
@@ -24,12 +25,19 @@ export async function listAudit(tx: Tx, query: z.infer<typeof AuditQuery>) {
     tx,
     found.items.map((row) => row.accountId),
   );
+  const feeds = await feedNames(
+    tx,
+    found.items.flatMap(({ actor }) => feedIdOf(actor) ?? []),
+  );
   const items: AuditRow[] = found.items.map((row) => ({
     seq: row.seq,
     id: row.id,
     at: row.at.toISOString(),
     accountId: row.accountId,
-    accountName: row.accountId === null ? null : (names.get(row.accountId) ?? null),
+    accountName:
+      (row.accountId === null
+        ? feeds.get(feedIdOf(row.actor) ?? "")
+        : names.get(row.accountId)) ?? null,
     actor: row.actor,
     action: row.action,
     subjectKind: row.subjectKind,
@@ -41,3 +49,6 @@ export async function listAudit(tx: Tx, query: z.infer<typeof AuditQuery>) {
   }));
   return { items, nextCursor: found.nextCursor };
 }
+
+const feedIdOf = (actor: string): string | null =>
+  actor.startsWith("feed:") ? actor.slice("feed:".length) : null;

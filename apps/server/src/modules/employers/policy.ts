@@ -14,14 +14,16 @@ export const writeEmployers = permission("employer.write", { roles: keepers });
 export const revealHeads = permission("site.revealHead", { roles: keepers });
 export const postRegistrations = permission("registration.post", {
   roles: ["districtAdmin", "departmentClerk"],
+  feeds: ["registrations"],
 });
+export const returnAgain = permission("registration.returnAgain", { roles: ["districtAdmin"] });
 export const readRegistrations = permission("registration.read", {
   roles: ["districtAdmin", "areaClerk", "departmentClerk"],
 });
 export const findRegistrations = permission("registration.find", {
   roles: ["districtAdmin", "areaClerk"],
 });
-/** What the server does by itself at the end of a month. */
+/** What the server does by itself at the end of a month: makes the file, and brings it back. */
 export const makeFeedback = permission("registration.makeFeedback", {});
 
 interface Place {

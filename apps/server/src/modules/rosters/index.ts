@@ -9,6 +9,7 @@ import { visitRoutes } from "./visits/routes.ts";
 
 export { runRosterJobs, startRosterJobs } from "./jobs/runJobs.ts";
 
+export { requireSource, sourceNames } from "./lists/sourceRefs.ts";
 export { tellList, tellSource, type ToldList } from "./telling.ts";
 export { tellOpenStatement, tellSignedStatement } from "./tellStatement.ts";
 

@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from "kysely";
 import { type Tables, withinArea } from "../../platform/db/index.ts";
-import { type Actor, unitIdsOf } from "../../platform/grants/actor.ts";
+import { type Actor, type Feed, unitIdsOf } from "../../platform/grants/actor.ts";
 import { covers } from "../../platform/grants/covers.ts";
 import type { LineOrAll } from "../../platform/grants/line.ts";
 import { permission } from "../../platform/grants/permission.ts";
@@ -13,8 +13,10 @@ export const readSources = permission("rosterSource.read", { roles: desks });
 export const writeSources = permission("rosterSource.write", {
   roles: ["districtAdmin", "areaClerk"],
 });
-export const readLists = permission("roster.read", { roles: desks });
-export const handInLists = permission("roster.handIn", { roles: desks });
+export const readLists = permission("roster.read", { roles: desks, feeds: ["lists"] });
+export const handInLists = permission("roster.handIn", { roles: desks, feeds: ["lists"] });
+/** What only a person says of a list: what its columns mean, and that it should not have come. */
+export const settleLists = permission("roster.settle", { roles: desks });
 export const reviewPairs = permission("roster.review", { roles: territorial });
 export const readStatements = permission("statement.read", { roles: desks });
 export const openStatements = permission("statement.open", {
@@ -68,6 +70,7 @@ export const handedInNear =
   ) =>
   (where: ExpressionBuilder<Tables, Table>) => {
     if (actor.kind === "system") return sql<boolean>`true`;
+    if (actor.kind === "feed") return ofItsSource(actor, table);
     const units = unitIdsOf(actor);
     const area = sql.ref(`${table}.area`);
     const line = sql.ref(`${table}.line`);
@@ -86,6 +89,12 @@ export const handedInNear =
       }),
     ]);
   };
+
+/** A feed sees the one source that it hands in for, and that source's lists. */
+const ofItsSource = (feed: Feed, table: "rosterSources" | "rosterLists" | "rosterStatements") =>
+  table === "rosterStatements" || feed.sourceId === null
+    ? sql<boolean>`false`
+    : sql<boolean>`${sql.ref(table === "rosterLists" ? "rosterLists.sourceId" : "rosterSources.id")} = ${feed.sourceId}`;
 
 /** A unit that keeps a source about the same place is a party to its statements. */
 const partyTo = (units: readonly string[]) => sql<boolean>`exists (

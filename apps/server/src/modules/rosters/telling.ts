@@ -36,7 +36,7 @@ export interface ToldList {
 /** Adds a source of an invented district, its columns known already. */
 export async function tellSource(
   tx: Tx,
-  source: Omit<NewSource, "encoded"> & { columns: ToldList["columns"]; at: Date },
+  source: Omit<NewSource, "encoded" | "cadence"> & { columns: ToldList["columns"]; at: Date },
 ): Promise<string> {
   const id = newId();
   const { columns, at, ...rest } = source;

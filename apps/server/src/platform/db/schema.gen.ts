@@ -330,6 +330,35 @@ export interface EmploymentsTable {
   endedSource: string | null
 }
 
+export interface FeedKeysTable {
+  district: string
+  id: string
+  name: string
+  purpose: string
+  unitId: string
+  sourceId: string | null
+  registrationSource: string | null
+  /** 密钥的带密钥摘要；密钥本身只在新建时显示一次 */
+  tokenIndex: string
+  /** 密钥的末四位，供人核对是哪一把 */
+  hint: string
+  /** 允许的网络地址或网段；空为不限 */
+  addresses: Generated<string[]>
+  /** 用到这一天为止（含当天） */
+  expiresOn: string
+  madeBy: string | null
+  madeAt: Date
+  endedBy: string | null
+  endedAt: Date | null
+  lastUsedAt: Date | null
+  /** 最近一次从哪个地址使用：是机器的地址，不是个人的 */
+  lastUsedFrom: string | null
+  refusedAt: Date | null
+  /** 最近一次被拒的原因码 */
+  refusedReason: string | null
+  refusedFrom: string | null
+}
+
 export interface FilesTable {
   district: string
   id: string
@@ -510,6 +539,22 @@ export interface RegistrationFindingsTable {
   accountId: string | null
   unitId: string | null
   at: Date
+}
+
+export interface RegistrationReturnsTable {
+  district: string
+  feedbackId: string
+  state: string
+  attempts: Generated<number>
+  /** 下次何时再送 */
+  nextAt: Date
+  sentAt: Date | null
+  sentTo: string | null
+  /** 上次没有送达的原因 */
+  error: string | null
+  /** 对方第一次凭对接密钥取走的时间 */
+  takenAt: Date | null
+  takenBy: string | null
 }
 
 export interface RegistrationsTable {
@@ -800,6 +845,10 @@ export interface RosterSourcesTable {
   active: Generated<boolean>
   createdAt: Date
   version: Generated<number>
+  /** 约定多久交一次：daily 每日、weekly 每周、monthly 每月；空为没有约定 */
+  cadence: string | null
+  /** 从哪一天起约定 */
+  cadenceSince: string | null
 }
 
 export interface RosterStatementPeopleTable {
@@ -1175,6 +1224,7 @@ export interface Tables {
   employerChanges: EmployerChangesTable
   employers: EmployersTable
   employments: EmploymentsTable
+  feedKeys: FeedKeysTable
   files: FilesTable
   grants: GrantsTable
   memberInvitations: MemberInvitationsTable
@@ -1185,6 +1235,7 @@ export interface Tables {
   problems: ProblemsTable
   registrationFeedback: RegistrationFeedbackTable
   registrationFindings: RegistrationFindingsTable
+  registrationReturns: RegistrationReturnsTable
   registrations: RegistrationsTable
   residences: ResidencesTable
   roadNetworks: RoadNetworksTable

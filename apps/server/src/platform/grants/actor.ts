@@ -26,12 +26,32 @@ export type Actor =
       passwordInitial: boolean;
       totpMissing: boolean;
     } & SignedIn)
+  | Feed
   | { kind: "system"; district: string; name: string };
+
+/** What a key for feeds is for; nothing else is open to it. */
+export type FeedPurpose = "lists" | "registrations";
+
+/** Another system that hands in for one unit, without anybody's session. */
+export interface Feed {
+  kind: "feed";
+  district: string;
+  keyId: string;
+  purpose: FeedPurpose;
+  unitId: string;
+  /** The one roster source that it hands in for, or the one registration office that it speaks for. */
+  sourceId: string | null;
+  registrationSource: string | null;
+}
 
 export type Staff = Extract<Actor, { kind: "staff" }>;
 
 export const accountIdOf = (actor: Actor): string | null =>
   actor.kind === "worker" || actor.kind === "staff" ? actor.accountId : null;
+
+/** Whose submissions are told apart by their keys: an account's, or those of a key for feeds. */
+export const submitterIdOf = (actor: Actor): string | null =>
+  actor.kind === "feed" ? actor.keyId : accountIdOf(actor);
 
 /** The units on whose behalf a member of staff acts. */
 export const unitIdsOf = (actor: Actor): string[] =>

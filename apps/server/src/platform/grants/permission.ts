@@ -1,6 +1,6 @@
 import { AppError } from "../errors.ts";
 import type { Context } from "../context.ts";
-import type { Actor, ActorGrant } from "./actor.ts";
+import type { Actor, ActorGrant, FeedPurpose } from "./actor.ts";
 import type { Role } from "./role.ts";
 
 /**
@@ -19,6 +19,8 @@ export interface Permission {
   beforeTotp: boolean;
   /** Open to strangers too, as signing in must be. */
   anyone: boolean;
+  /** The keys for feeds that have it. */
+  feeds: readonly FeedPurpose[];
 }
 
 const known = new Map<string, Permission>();
@@ -32,6 +34,7 @@ export function permission(
     beforePassword?: boolean;
     beforeTotp?: boolean;
     anyone?: boolean;
+    feeds?: readonly FeedPurpose[];
   },
 ): Permission {
   if (known.has(name)) throw new Error(`Permission ${name} is declared twice`);
@@ -43,6 +46,7 @@ export function permission(
     beforePassword: options.beforePassword ?? false,
     beforeTotp: options.beforeTotp ?? false,
     anyone: options.anyone ?? false,
+    feeds: options.feeds ?? [],
   };
   known.set(name, made);
   return made;
@@ -51,6 +55,7 @@ export function permission(
 export function isAllowed(actor: Actor, right: Permission): boolean {
   if (actor.kind === "system" || right.anyone) return true;
   if (actor.kind === "worker") return right.worker;
+  if (actor.kind === "feed") return right.feeds.includes(actor.purpose);
   if (actor.kind === "staff") {
     if (actor.passwordInitial && !right.beforePassword) return false;
     if (actor.totpMissing && !right.beforeTotp) return false;
@@ -67,6 +72,11 @@ export function authorize(ctx: Context, right: Permission): void {
     throw new AppError("forbidden", "session.passwordChangeRequired");
   if (ctx.actor.kind === "staff" && ctx.actor.totpMissing && !right.beforeTotp)
     throw new AppError("forbidden", "session.totpRequired");
+  if (ctx.actor.kind === "feed" && !isAllowed(ctx.actor, right))
+    throw new AppError("forbidden", "feed.wrongPurpose", {
+      permission: right.name,
+      purpose: ctx.actor.purpose,
+    });
   if (!isAllowed(ctx.actor, right))
     throw new AppError("forbidden", "grant.missing", { permission: right.name });
 }

@@ -34,6 +34,9 @@ export const errors = {
 
 type Access = Permission | "public";
 
+const bySession: Record<string, string[]> = { session: [] };
+const byFeedKey: Record<string, string[]> = { feedKey: [] };
+
 /**
  * Who may call: goes into the contract as `x-permission`, and the rights matrix is made from it. Asked
  * before the input is read, so that a stranger learns nothing about its shape; the verb asks again.
@@ -41,7 +44,11 @@ type Access = Permission | "public";
 export const access = (right: Access) =>
   right === "public"
     ? { "x-permission": "public", security: [] }
-    : { "x-permission": right.name, security: [{ session: [] }], middleware: [requires(right)] };
+    : {
+        "x-permission": right.name,
+        security: right.feeds.length > 0 ? [bySession, byFeedKey] : [bySession],
+        middleware: [requires(right)],
+      };
 
 const requires = (right: Permission) =>
   createMiddleware<RouterEnv>(async (c, next) => {

@@ -4,7 +4,7 @@ import type { App, Context } from "../context.ts";
 import { isUuid, newId } from "../crypto/newId.ts";
 import { hmacSm3 } from "../crypto/sm3.ts";
 import { AppError } from "../errors.ts";
-import type { Actor } from "../grants/actor.ts";
+import type { Actor, Feed } from "../grants/actor.ts";
 import type { RouterEnv } from "./router.ts";
 
 const writes = new Set(["POST", "PUT", "PATCH", "DELETE"]);
@@ -22,11 +22,19 @@ function addressOf(app: App, c: Parameters<typeof getConnInfo>[0]): string {
   }
 }
 
+/** How the rooms tell who asks: a person by the session's cookie, a machine by its key. */
+export interface Identities {
+  person(app: App, cookie: string | undefined, background: boolean): Promise<Actor>;
+  /** @throws AppError when there is no such key, or it does not hold. */
+  feed(anonymous: Context, token: string): Promise<Feed>;
+  /** Told of what was refused to a feed's key after it was recognised. */
+  refused(ctx: Context, feed: Feed, error: unknown): Promise<void>;
+}
+
+const bearer = /^bearer\s+(\S+)$/i;
+
 /** Makes the context of every request: who asks. The body is not touched yet. */
-export const identify = (
-  app: App,
-  findActor: (app: App, cookie: string | undefined, background: boolean) => Promise<Actor>,
-) =>
+export const identify = (app: App, identities: Identities) =>
   createMiddleware<RouterEnv>(async (c, next) => {
     const requestId = newId();
     c.header("x-request-id", requestId);
@@ -37,7 +45,15 @@ export const identify = (
       address: addressOf(app, c),
     };
     c.set("ctx", anonymous);
-    const actor = await findActor(
+    const token = bearer.exec(c.req.header("authorization") ?? "")?.[1];
+    if (token !== undefined) {
+      const feed = await identities.feed(anonymous, token);
+      c.set("ctx", { ...anonymous, actor: feed });
+      await next();
+      if (c.error !== undefined) await identities.refused(anonymous, feed, c.error);
+      return;
+    }
+    const actor = await identities.person(
       app,
       c.req.header("cookie"),
       c.req.header("x-background") === "1",

@@ -8,6 +8,11 @@ export function documentOf(api: Router) {
     name: "juxin_session",
     description: "登录后的会话；正式环境中名为 __Host-juxin_session",
   });
+  api.openAPIRegistry.registerComponent("securitySchemes", "feedKey", {
+    type: "http",
+    scheme: "bearer",
+    description: "对接密钥：其他系统代一个单位交一个来源的名单，或报送登记、取反馈表",
+  });
   return api.getOpenAPI31Document({
     openapi: "3.1.0",
     info: {

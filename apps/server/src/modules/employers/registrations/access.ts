@@ -7,8 +7,11 @@ import { postRegistrations, readRegistrations } from "../policy.ts";
 import { departmentOf } from "./rules.ts";
 import { RegistrationSource } from "./schema.ts";
 
-/** The sources a caller speaks for: an administrator for all, a department for its own. */
+/** The sources a caller speaks for: an administrator for all, a department and a feed for their own. */
 export async function ownSources(tx: Tx): Promise<RegistrationSource[]> {
+  const { actor } = tx;
+  if (actor.kind === "feed")
+    return RegistrationSource.options.filter((source) => source === actor.registrationSource);
   const grants = grantsFor(tx.actor, postRegistrations);
   if (grants.some(({ role }) => role === "districtAdmin")) return RegistrationSource.options;
   const units = grants.map(({ unitId }) => unitId);

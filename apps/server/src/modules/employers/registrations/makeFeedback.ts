@@ -9,6 +9,7 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { areaNames } from "../../areas/index.ts";
 import { makeFeedback as right } from "../policy.ts";
 import { feedbackColumns, feedbackRow } from "./feedbackSheet.ts";
+import { oweReturn } from "./returnFeedback.ts";
 import { monthOf } from "./rules.ts";
 import type { RegistrationSource } from "./schema.ts";
 
@@ -122,11 +123,12 @@ async function makeMonth(tx: Tx, source: RegistrationSource, period: string): Pr
       freezePane: { rows: 1 },
     },
   ]);
+  const id = newId();
   await tx.db
     .insertInto("registrationFeedback")
     .values({
       district: tx.actor.district ?? "",
-      id: newId(),
+      id,
       source,
       period,
       firms: rows.length,
@@ -135,4 +137,5 @@ async function makeMonth(tx: Tx, source: RegistrationSource, period: string): Pr
       madeAt: tx.app.clock.now(),
     })
     .execute();
+  await oweReturn(tx, id);
 }

@@ -4,13 +4,14 @@ import type { Tx } from "../../../platform/context.ts";
 import { type Tables, withinArea } from "../../../platform/db/index.ts";
 import { notFound } from "../../../platform/errors.ts";
 import type { Line } from "../../../platform/grants/line.ts";
+import { isAllowed } from "../../../platform/grants/permission.ts";
 import { decodeCursor, TimeCursor, toPage } from "../../../platform/http/cursor.ts";
 import { open } from "../../../platform/personalData/sealed.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { staffNames } from "../../accounts/index.ts";
 import { areaNames } from "../../areas/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
-import { findRegistrations, mayWrite } from "../policy.ts";
+import { findRegistrations, mayWrite, returnAgain } from "../policy.ts";
 import { employerRefs } from "../refs.ts";
 import { isDoubtful } from "../rules.ts";
 import { ownSources, visibleTo } from "./access.ts";
@@ -19,6 +20,7 @@ import { nextFindings } from "./rules.ts";
 import type {
   Basics,
   Feedback,
+  FeedbackReturn,
   Finding,
   FindingState,
   OrganisationKind,
@@ -179,11 +181,46 @@ export async function listFeedback(tx: Tx): Promise<Feedback[]> {
     .orderBy("source")
     .limit(200)
     .execute();
-  return rows.map((row) => ({
-    ...row,
-    source: row.source as RegistrationSource,
-    madeAt: row.madeAt.toISOString(),
-  }));
+  if (rows.length === 0) return [];
+  const returns = await tx.db
+    .selectFrom("registrationReturns")
+    .selectAll()
+    .where(
+      "feedbackId",
+      "in",
+      rows.map(({ id }) => id),
+    )
+    .execute();
+  const returnOf = new Map(returns.map((row) => [row.feedbackId, row]));
+  const may = isAllowed(tx.actor, returnAgain);
+  return rows.map((row) => {
+    const owed = returnOf.get(row.id);
+    const back = owed === undefined ? null : presentReturn(tx, owed, row.source);
+    return {
+      ...row,
+      source: row.source as RegistrationSource,
+      madeAt: row.madeAt.toISOString(),
+      return: back,
+      abilities: may && back !== null && back.error !== null ? ["returnAgain"] : [],
+    };
+  });
+}
+
+function presentReturn(
+  tx: Tx,
+  row: Selectable<Tables["registrationReturns"]>,
+  source: string,
+): FeedbackReturn {
+  const waits = row.state === "waiting";
+  const nobodyBrings = waits && tx.app.delivery.reaches(source) === null;
+  return {
+    state: nobodyBrings ? "toFetch" : (row.state as FeedbackReturn["state"]),
+    attempts: row.attempts,
+    nextAt: waits && !nobodyBrings ? row.nextAt.toISOString() : null,
+    sentAt: row.sentAt?.toISOString() ?? null,
+    error: row.state === "sent" ? null : row.error,
+    takenAt: row.takenAt?.toISOString() ?? null,
+  };
 }
 
 /** The file itself, as it was made. */

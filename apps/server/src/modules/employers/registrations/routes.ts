@@ -5,11 +5,18 @@ import { createRouter } from "../../../platform/http/router.ts";
 import { Id, page } from "../../../platform/http/schema.ts";
 import { spreadsheetType } from "../../../platform/spreadsheets/index.ts";
 import { withScope } from "../../../platform/transaction.ts";
-import { findRegistrations, postRegistrations as postRight, readRegistrations } from "../policy.ts";
+import {
+  findRegistrations,
+  postRegistrations as postRight,
+  readRegistrations,
+  returnAgain as returnRight,
+} from "../policy.ts";
 import { Head, RevealHead } from "../schema.ts";
 import { addFinding } from "./addFinding.ts";
 import { postRegistrations } from "./postRegistrations.ts";
-import { feedbackFile, getRegistration, listFeedback, listRegistrations } from "./queries.ts";
+import { returnAgain } from "./returnAgain.ts";
+import { takeFeedback } from "./takeFeedback.ts";
+import { getRegistration, listFeedback, listRegistrations } from "./queries.ts";
 import { revealContact } from "./revealContact.ts";
 import {
   Feedback,
@@ -84,14 +91,25 @@ const file = createRoute({
   },
 });
 registrationRoutes.openapi(file, async (c) => {
-  const ctx = c.get("ctx");
-  authorize(ctx, postRight);
-  const made = await withScope(ctx, (tx) => feedbackFile(tx, c.req.valid("param").id));
+  const made = await takeFeedback(c.get("ctx"), c.req.valid("param").id);
   return c.body(Uint8Array.from(made.content), 200, {
     "content-type": spreadsheetType,
     "content-disposition": `attachment; filename="${made.name}"`,
   });
 });
+
+const again = createRoute({
+  method: "post",
+  path: "/registrations/feedback/{id}/return",
+  tags,
+  summary: "未送达的反馈表再送一次",
+  ...access(returnRight),
+  request: { ...writeHeaders, params },
+  responses: { 200: json(Feedback), ...errors },
+});
+registrationRoutes.openapi(again, async (c) =>
+  c.json(await returnAgain(c.get("ctx"), c.req.valid("param").id), 200),
+);
 
 const read = createRoute({
   method: "get",

@@ -17,5 +17,19 @@ export const departmentOf: Record<RegistrationSource, string> = {
   civilAffairs: "civilAffairs",
 };
 
+/** Whether a unit is the department that speaks for a registration office. */
+export const speaksFor = (
+  unit: { departmentKey: string | null },
+  source: RegistrationSource,
+): boolean => unit.departmentKey === departmentOf[source];
+
+/** Tries to bring a month's file back before somebody has to look: about five days of them. */
+export const mostAttempts = 10;
+const hour = 60 * 60_000;
+
+/** After a try that failed: an hour, two, four, … a day at most. */
+export const nextTry = (at: Date, attempts: number): Date =>
+  new Date(at.getTime() + Math.min(24, 2 ** (attempts - 1)) * hour);
+
 /** The month of a day or of an instant's day, `YYYY-MM`. */
 export const monthOf = (day: string): string => day.slice(0, 7);

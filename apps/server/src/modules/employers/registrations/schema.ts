@@ -156,6 +156,21 @@ export const RegistrationQuery = PageQuery.extend({
 });
 export type RegistrationQuery = z.infer<typeof RegistrationQuery>;
 
+export const FeedbackReturn = z
+  .object({
+    state: z.enum(["toFetch", "waiting", "sent", "failed"]).openapi({
+      description:
+        "toFetch 等对方来取、waiting 待送达（未送达会再送）、sent 已送达、failed 多次未送达，要人处理",
+    }),
+    attempts: z.number().int(),
+    nextAt: Instant.nullable(),
+    sentAt: Instant.nullable(),
+    error: z.string().nullable(),
+    takenAt: Instant.nullable().openapi({ description: "对方第一次凭对接密钥取走的时间" }),
+  })
+  .openapi("RegistrationFeedbackReturn");
+export type FeedbackReturn = z.infer<typeof FeedbackReturn>;
+
 export const Feedback = z
   .object({
     id: Id,
@@ -164,6 +179,8 @@ export const Feedback = z
     firms: z.number().int(),
     organised: z.number().int(),
     madeAt: Instant,
+    return: orNull(FeedbackReturn).openapi({ description: "回送情况；早先的没有" }),
+    abilities: z.array(z.enum(["returnAgain"])),
   })
   .openapi("RegistrationFeedback");
 export type Feedback = z.infer<typeof Feedback>;

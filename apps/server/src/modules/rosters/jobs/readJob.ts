@@ -1,6 +1,5 @@
 import { audit } from "../../../platform/audit.ts";
 import type { App, Tx } from "../../../platform/context.ts";
-import { frame } from "../../../platform/crypto/frame.ts";
 import { hmacSm3 } from "../../../platform/crypto/sm3.ts";
 import { dayOf } from "../../../platform/clock.ts";
 import { json } from "../../../platform/db/index.ts";
@@ -10,6 +9,7 @@ import { runThread, ThreadFault } from "../../../platform/runThread.ts";
 import { withScope, withTransaction } from "../../../platform/transaction.ts";
 import type { ColumnKind } from "../columns/columnKind.ts";
 import { areasOf } from "../linking/knownPeople.ts";
+import { contentHashOf } from "../lists/contentHash.ts";
 import { readParts } from "../lists/fileParts.ts";
 import { type ListRow, requireState } from "../lists/listRow.ts";
 import type { ListWarning } from "../lists/schema.ts";
@@ -110,12 +110,6 @@ async function loadList(tx: Tx, job: Job) {
     bytes: await readParts(tx.app, key, list),
   };
 }
-
-const contentHashOf = (app: App, district: string, sourceId: string, bytes: Uint8Array): string =>
-  hmacSm3(
-    app.keyring.indexKey,
-    Buffer.concat([frame(["rosterList", district, sourceId]), bytes]),
-  ).toString("hex");
 
 async function sameContent(
   tx: Tx,

@@ -1,4 +1,5 @@
 import { audit } from "../../../platform/audit.ts";
+import { dayOf } from "../../../platform/clock.ts";
 import type { Context } from "../../../platform/context.ts";
 import { AppError, notFound } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
@@ -15,9 +16,15 @@ export async function changeSource(ctx: Context, id: string, input: ChangeSource
   return withTransaction(ctx, async (tx) => {
     const row = await findSource(tx, id);
     if (!reaches(tx.actor, placeOf(row))) throw notFound("rosterSource");
+    const promised = asked.cadence !== undefined && asked.cadence !== row.cadence;
+    const today = dayOf(tx.app.clock.now());
     const written = await tx.db
       .updateTable("rosterSources")
-      .set({ ...asked, version: version + 1 })
+      .set({
+        ...asked,
+        ...(promised && { cadenceSince: asked.cadence === null ? null : today }),
+        version: version + 1,
+      })
       .where("id", "=", id)
       .where("version", "=", version)
       .returning("id")
@@ -26,7 +33,13 @@ export async function changeSource(ctx: Context, id: string, input: ChangeSource
     await audit(tx, {
       action: "rosterSource.change",
       subject: { kind: "rosterSource", id },
-      before: { name: row.name, oneToOne: row.oneToOne, checks: row.checks, active: row.active },
+      before: {
+        name: row.name,
+        oneToOne: row.oneToOne,
+        checks: row.checks,
+        active: row.active,
+        cadence: row.cadence,
+      },
       after: asked,
     });
     return getSource(tx, id);

@@ -36,6 +36,8 @@ export async function createList(ctx: Context, input: NewList): Promise<RosterLi
 
 /** The source, when the caller may hand in for it. */
 export async function handingIn(tx: Tx, sourceId: string, period: string): Promise<SourceRow> {
+  if (tx.actor.kind === "feed" && tx.actor.sourceId !== sourceId)
+    throw new AppError("forbidden", "feed.wrongSource", { sourceId: tx.actor.sourceId });
   const source = await findSource(tx, sourceId);
   if (!mayHandIn(tx, source)) throw new AppError("forbidden", "rosterList.notYours");
   if (!source.active) throw new AppError("conflict", "rosterSource.retired");
@@ -62,6 +64,7 @@ export async function addList(
     area?: string | undefined;
     format: "file" | "rows";
     state: "uploading" | "reading";
+    contentHash?: string;
   },
 ): Promise<string> {
   const id = newId();
@@ -82,6 +85,7 @@ export async function addList(
       fileNameSealed: seal(tx.app, key, asked.fileName, `roster_lists.file_name:${id}`),
       bytes: asked.bytes,
       partBytes,
+      contentHash: asked.contentHash ?? null,
       submittedBy: accountIdOf(tx.actor),
       submittedAt: tx.app.clock.now(),
     })

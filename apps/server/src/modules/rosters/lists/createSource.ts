@@ -1,4 +1,5 @@
 import { audit } from "../../../platform/audit.ts";
+import { dayOf } from "../../../platform/clock.ts";
 import type { Context } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { newToken } from "../../../platform/crypto/token.ts";
@@ -37,6 +38,7 @@ export async function createSource(ctx: Context, input: NewSource): Promise<Sour
         district,
         id,
         ...asked,
+        cadenceSince: asked.cadence === null ? null : dayOf(tx.app.clock.now()),
         encodingKeySealed: encoded ? seal(tx.app, office, newToken(32), encodingKeyCell(id)) : null,
         createdAt: tx.app.clock.now(),
       })

@@ -7,17 +7,25 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { enqueue } from "../jobs/queue.ts";
 import { handInLists } from "../policy.ts";
 import { addList, handingIn } from "./createList.ts";
+import { contentHashOf, sameList } from "./contentHash.ts";
 import { partBytes, putPart } from "./fileParts.ts";
 import { getList } from "./lists.ts";
 import { type RosterList, RowsIn } from "./schema.ts";
 
-/** Takes rows that a system pushes. They are kept as a file would be and go the same way. */
+/**
+ * Takes rows that a system pushes. They are kept as a file would be and go the same way. The same rows
+ * pushed again for that month are the same list, under whatever submission they come.
+ */
 export async function handInRows(ctx: Context, input: RowsIn): Promise<RosterList> {
   authorize(ctx, handInLists);
   const asked = RowsIn.parse(input);
   const bytes = Buffer.from(await writeText([asked.headers, ...asked.rows]));
   return withTransaction(ctx, async (tx) => {
     const source = await handingIn(tx, asked.sourceId, asked.period);
+    const { app } = tx;
+    const contentHash = contentHashOf(app, source.district, source.id, bytes);
+    const before = await sameList(tx, asked, contentHash);
+    if (before !== null) return getList(tx, before);
     const id = await addList(tx, source, {
       period: asked.period,
       mode: asked.mode,
@@ -25,6 +33,7 @@ export async function handInRows(ctx: Context, input: RowsIn): Promise<RosterLis
       bytes: bytes.length,
       format: "rows",
       state: "reading",
+      contentHash,
     });
     const key = await keyOf(tx, id);
     const count = Math.ceil(bytes.length / partBytes);

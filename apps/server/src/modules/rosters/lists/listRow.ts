@@ -15,9 +15,14 @@ export const placeOf = (row: { area: string; line: string }) => ({
   line: row.line as LineOrAll,
 });
 
-/** Whether the actor may hand in for a source: its unit keeps it, or it looks after the whole place. */
-export const mayHandIn = (tx: Tx, source: { unitId: string; area: string; line: string }) =>
+/**
+ * Whether the actor may hand in for a source, or for that of a list: its unit keeps it, it looks after
+ * the whole place, or it is that source's own feed.
+ */
+export const mayHandIn = (tx: Tx, source: SourceRow | ListRow) =>
   tx.actor.kind === "system" ||
+  (tx.actor.kind === "feed" &&
+    tx.actor.sourceId === ("sourceId" in source ? source.sourceId : source.id)) ||
   unitIdsOf(tx.actor).includes(source.unitId) ||
   reaches(tx.actor, placeOf(source));
 

@@ -8,7 +8,7 @@ import { open } from "../../../platform/personalData/sealed.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { areaNames } from "../../areas/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
-import { handedInNear, handInLists } from "../policy.ts";
+import { handedInNear, handInLists, settleLists } from "../policy.ts";
 import { findList, type ListRow, mayHandIn, partsMissing, placeOf } from "./listRow.ts";
 import {
   type ListColumn,
@@ -85,6 +85,7 @@ async function presentLists(tx: Tx, rows: readonly ListRow[]): Promise<RosterLis
     rows.map((row) => row.id),
   );
   const may = isAllowed(tx.actor, handInLists);
+  const settles = isAllowed(tx.actor, settleLists);
   return rows.flatMap((row) => {
     const source = sourceOf.get(row.sourceId);
     const unit = units.get(row.unitId);
@@ -127,17 +128,17 @@ async function presentLists(tx: Tx, rows: readonly ListRow[]): Promise<RosterLis
         submittedAt: row.submittedAt.toISOString(),
         readyAt: row.readyAt?.toISOString() ?? null,
         version: row.version,
-        abilities: mine ? abilitiesFor(row) : [],
+        abilities: mine ? abilitiesFor(row, settles) : [],
       },
     ];
   });
 }
 
-function abilitiesFor(row: ListRow): RosterList["abilities"] {
+function abilitiesFor(row: ListRow, settles: boolean): RosterList["abilities"] {
   return [
     ...(row.state === "uploading" ? (["upload"] as const) : []),
-    ...(row.state === "columns" ? (["setColumns"] as const) : []),
-    ...(row.state === "withdrawn" ? [] : (["withdraw"] as const)),
+    ...(settles && row.state === "columns" ? (["setColumns"] as const) : []),
+    ...(settles && row.state !== "withdrawn" ? (["withdraw"] as const) : []),
     ...(row.bad > 0 ? (["downloadErrors"] as const) : []),
   ];
 }

@@ -5,7 +5,7 @@ import { createRouter } from "../../../platform/http/router.ts";
 import { Id, page } from "../../../platform/http/schema.ts";
 import { spreadsheetType } from "../../../platform/spreadsheets/index.ts";
 import { withScope } from "../../../platform/transaction.ts";
-import { handInLists, readLists } from "../policy.ts";
+import { handInLists, readLists, settleLists } from "../policy.ts";
 import { listBadRows, writeBadRows } from "./badRows.ts";
 import { createList } from "./createList.ts";
 import { handInRows } from "./handInRows.ts";
@@ -89,7 +89,7 @@ const rows = createRoute({
   method: "post",
   path: "/rosters/lists/rows",
   tags,
-  summary: "经接口推送若干行（如外卖信息系统）；第一行为表头",
+  summary: "经接口推送若干行（如外卖信息系统）；同月同样的内容再推，还是那一份名单",
   ...access(handInLists),
   request: { ...writeHeaders, body: jsonBody(RowsIn) },
   responses: { 201: json(RosterList), ...errors },
@@ -144,7 +144,7 @@ const columns = createRoute({
   path: "/rosters/lists/{id}/columns",
   tags,
   summary: "确认各列的含义；记住，下次照用",
-  ...access(handInLists),
+  ...access(settleLists),
   request: { ...writeHeaders, params, body: jsonBody(SetColumns) },
   responses: { 200: json(RosterList), ...errors },
 });
@@ -157,7 +157,7 @@ const withdraw = createRoute({
   path: "/rosters/lists/{id}/withdraw",
   tags,
   summary: "撤回名单：不再计入，内容不可再读",
-  ...access(handInLists),
+  ...access(settleLists),
   request: { ...writeHeaders, params },
   responses: { 200: json(RosterList), ...errors },
 });

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { LineOrAll } from "../../../platform/grants/line.ts";
-import { AreaCode, Id, Instant, safeText } from "../../../platform/http/schema.ts";
+import { AreaCode, Day, Id, Instant, orNull, safeText } from "../../../platform/http/schema.ts";
 import { UnitRef } from "../../organizations/index.ts";
 import { ColumnKind } from "../columns/columnKind.ts";
 import { rowIssueCodes } from "./facts.ts";
@@ -27,6 +27,21 @@ export const Period = z
   .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
   .openapi("RosterPeriod", { description: "所属月份", example: "2026-11" });
 
+export const Cadence = z.enum(["daily", "weekly", "monthly"]).openapi("RosterCadence", {
+  description: "约定多久交一次：每日、每周、每月",
+});
+export type Cadence = z.infer<typeof Cadence>;
+
+export const Expected = z
+  .object({
+    cadence: Cadence,
+    lastOn: Day.nullable().openapi({ description: "最近一份交来的日子" }),
+    dueOn: Day.openapi({ description: "下一份最迟哪天交" }),
+    overdue: z.boolean(),
+  })
+  .openapi("RosterExpected");
+export type Expected = z.infer<typeof Expected>;
+
 const NewSourceShape = z.object({
   name: safeText(40),
   kind: SourceKind,
@@ -39,6 +54,7 @@ const NewSourceShape = z.object({
     .default(1)
     .openapi({ description: "疑似同人需几人判定；2 为互不可见的双人核对" }),
   encoded: z.boolean().default(false).openapi({ description: "只交编码，不交明文" }),
+  cadence: orNull(Cadence).default(null).openapi({ description: "没有约定为 null" }),
 });
 export const NewSource = NewSourceShape.strict().openapi("NewRosterSource");
 export type NewSource = z.infer<typeof NewSource>;
@@ -47,6 +63,7 @@ export const ChangeSource = NewSourceShape.pick({ name: true, oneToOne: true })
   .extend({
     checks: z.union([z.literal(1), z.literal(2)]),
     active: z.boolean(),
+    cadence: orNull(Cadence).optional().openapi({ description: "不给则不变" }),
     version: z.number().int(),
   })
   .strict()
@@ -66,6 +83,7 @@ export const Source = z
     checks: z.number().int(),
     encoded: z.boolean(),
     active: z.boolean(),
+    expected: orNull(Expected),
     remembered: z.number().int().openapi({ description: "记住了几列的含义" }),
     version: z.number().int(),
     abilities: z.array(z.enum(["edit", "handIn", "readKey"])),
@@ -110,10 +128,12 @@ export const RowsIn = z
     rows: z
       .array(z.array(z.union([z.string().max(1000), z.number(), z.null()])).max(60))
       .min(1)
-      .max(1000),
+      .max(5000),
   })
   .strict()
-  .openapi("RosterRowsIn", { description: "经接口推送的行；一次不超过 1000 行，可多次补充" });
+  .openapi("RosterRowsIn", {
+    description: "经接口推送的行；一次不超过 5000 行、2 MiB，可多次补充；更多的用文件分段交",
+  });
 export type RowsIn = z.infer<typeof RowsIn>;
 
 export const ListColumn = z

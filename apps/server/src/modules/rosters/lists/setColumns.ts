@@ -6,14 +6,14 @@ import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { severalTimes } from "../columns/recognise.ts";
 import { enqueue } from "../jobs/queue.ts";
-import { handInLists } from "../policy.ts";
+import { settleLists } from "../policy.ts";
 import { lockList, mayHandIn, requireState } from "./listRow.ts";
 import { getList } from "./lists.ts";
 import { type ListColumn, type ListWarning, type RosterList, SetColumns } from "./schema.ts";
 
 /** Says what the columns mean, and that warnings were seen; remembered for this source, then linked. */
 export async function setColumns(ctx: Context, id: string, input: SetColumns): Promise<RosterList> {
-  authorize(ctx, handInLists);
+  authorize(ctx, settleLists);
   const { kinds, acceptWarnings, version } = SetColumns.parse(input);
   return withTransaction(ctx, async (tx) => {
     const row = await lockList(tx, id);

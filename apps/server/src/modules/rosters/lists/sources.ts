@@ -3,6 +3,7 @@ import { isAllowed } from "../../../platform/grants/permission.ts";
 import { areaNames } from "../../areas/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
 import { handedInNear, handInLists, reaches, writeSources } from "../policy.ts";
+import { expectedOf } from "./expected.ts";
 import { findSource, mayHandIn, placeOf, type SourceRow } from "./listRow.ts";
 import type { Source, SourceKind } from "./schema.ts";
 
@@ -15,6 +16,7 @@ export async function presentSources(tx: Tx, rows: readonly SourceRow[]): Promis
     tx,
     rows.map((row) => row.area),
   );
+  const expected = await expectedOf(tx, rows);
   return rows.flatMap((row) => {
     const unit = units.get(row.unitId);
     if (unit === undefined) return [];
@@ -34,6 +36,7 @@ export async function presentSources(tx: Tx, rows: readonly SourceRow[]): Promis
         checks: row.checks,
         encoded,
         active: row.active,
+        expected: expected.get(row.id) ?? null,
         remembered: (row.columns as unknown[]).length,
         version: row.version,
         abilities: [

@@ -5,7 +5,7 @@ import { AppError } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { shredKey } from "../../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
-import { handInLists } from "../policy.ts";
+import { settleLists } from "../policy.ts";
 import { deleteParts } from "./fileParts.ts";
 import { lockList, mayHandIn, requireState } from "./listRow.ts";
 import { getList } from "./lists.ts";
@@ -13,7 +13,7 @@ import type { RosterList } from "./schema.ts";
 
 /** Takes a list back: it counts nowhere any more, and what it said can never be read again. */
 export async function withdrawList(ctx: Context, id: string): Promise<RosterList> {
-  authorize(ctx, handInLists);
+  authorize(ctx, settleLists);
   return withTransaction(ctx, async (tx) => {
     const row = await lockList(tx, id);
     if (!mayHandIn(tx, row)) throw new AppError("forbidden", "rosterList.notYours");
