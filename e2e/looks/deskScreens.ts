@@ -80,6 +80,22 @@ async function answeredPlan(who: Visitor): Promise<string> {
   return `/planner/${made.id}`;
 }
 
+/** The page of keys with one on it. */
+async function someFeed(who: Visitor): Promise<string> {
+  const keys = await who.read<{ items: Named[] }>("/api/v1/feed-keys");
+  if (keys.items.length === 0) {
+    const { items } = await who.read<{ items: Schemas["RosterSource"][] }>(
+      "/api/v1/rosters/sources",
+    );
+    const [source] = items;
+    if (source === undefined) throw new Error("No source to make a key for");
+    const expiresOn = new Date(Date.now() + 180 * 24 * 3_600_000).toISOString().slice(0, 10);
+    const key = { purpose: "lists", name: "外卖信息系统", sourceId: source.id, expiresOn };
+    await who.write("POST", "/api/v1/feed-keys", { ...key, addresses: ["10.1.0.0/16"] });
+  }
+  return "/feeds";
+}
+
 /** Every page of the console, and the forms that open on them. */
 export const deskScreens: readonly Screen[] = [
   { name: "sign-in", who: "nobody", path: "/sign-in" },
@@ -169,6 +185,7 @@ export const deskScreens: readonly Screen[] = [
   { name: "overview-empty", who: "districtAdmin", path: "/overview?from=2001-01-01&to=2001-01-31" },
   { name: "rosters", who: "districtAdmin", path: "/rosters" },
   { name: "rosters-hand-in", who: "districtAdmin", path: "/rosters?open=handIn" },
+  { name: "rosters-sources", who: "districtAdmin", path: "/rosters?open=sources" },
   { name: "rosters-source", who: "districtAdmin", path: "/rosters?open=source" },
   {
     name: "roster-list",
@@ -197,6 +214,8 @@ export const deskScreens: readonly Screen[] = [
     who: "districtAdmin",
     path: first("/api/v1/people?limit=1", (id) => `/people/${id}`),
   },
+  { name: "feeds", who: "districtAdmin", path: someFeed },
+  { name: "feeds-new", who: "districtAdmin", path: "/feeds?open=new" },
   { name: "employers", who: "districtAdmin", path: "/employers" },
   { name: "registrations", who: "districtAdmin", path: "/registrations" },
   { name: "stations", who: "districtAdmin", path: "/stations" },

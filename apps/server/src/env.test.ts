@@ -39,6 +39,7 @@ test("without any variable nothing is open to others, and no code goes to the lo
     databaseUrl: undefined,
     databaseAppUrl: undefined,
     sms: null,
+    feedback: {},
     codesPerDay: 5000,
     demandsPerDay: 30,
     auditDays: 1095,
@@ -59,6 +60,8 @@ test("every variable is read", () => {
     DATABASE_URL: "postgresql://owner:secret@db.example:5432/juxin?sslmode=require",
     DATABASE_APP_URL: "postgres:///juxin?host=/run/postgresql",
     SMS_TEMPLATE: "t1",
+    FEEDBACK_CIVIL_AFFAIRS_URL: "https://mz.example.gov.cn/juxin",
+    FEEDBACK_CIVIL_AFFAIRS_TOKEN: "t2",
     JUXIN_CODES_PER_DAY: "100",
     JUXIN_DEMANDS_PER_DAY: "5",
     JUXIN_AUDIT_DAYS: "180",
@@ -71,6 +74,7 @@ test("every variable is read", () => {
     trustProxy: true,
     demo: false,
     sms: { url: "https://sms.example.gov.cn/send", token: "token", template: "t1" },
+    feedback: { civilAffairs: { url: "https://mz.example.gov.cn/juxin", token: "t2" } },
     codesPerDay: 100,
     demandsPerDay: 5,
     auditDays: 180,
@@ -99,12 +103,14 @@ test("all faults are told at once, and no secret with them", () => {
     SMS_TOKEN: "",
     JUXIN_AUDIT_DAYS: "10",
     DATABASE_URL: "mysql://u:geheim@h/d",
+    FEEDBACK_MARKET_SUPERVISION_URL: "https://scjg.example.gov.cn/juxin",
   };
   expect(faultsOf(source)).toEqual([
     "PORT",
     "DATABASE_URL",
     "JUXIN_AUDIT_DAYS",
     "SMS_URL, SMS_TOKEN",
+    "FEEDBACK_MARKET_SUPERVISION_URL, FEEDBACK_MARKET_SUPERVISION_TOKEN",
   ]);
   expect(() => readEnv(source)).toThrow(/环境变量有误/);
   expect(() => readEnv(source)).not.toThrow(/geheim/);

@@ -5006,6 +5006,328 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/feed-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 对接密钥：各系统凭什么交、最近何时从哪里用过 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["FeedKey"][];
+                        };
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** 新建对接密钥；密钥只显示这一次 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewFeedKey"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedKeyMade"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/feed-keys/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 作废对接密钥，立即生效，不可恢复 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeedKey"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/files": {
         parameters: {
             query?: never;
@@ -12533,6 +12855,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registrations/feedback/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 未送达的反馈表再送一次 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RegistrationFeedback"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/road-networks": {
         parameters: {
             query?: never;
@@ -14116,7 +14551,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** 经接口推送若干行（如外卖信息系统）；第一行为表头 */
+        /** 经接口推送若干行（如外卖信息系统）；同月同样的内容再推，还是那一份名单 */
         post: {
             parameters: {
                 query?: never;
@@ -24704,6 +25139,8 @@ export interface components {
         };
         ChangeRosterSource: {
             active: boolean;
+            /** @description 不给则不变 */
+            cadence?: components["schemas"]["RosterCadence"] | null;
             checks: 1 | 2;
             name: string;
             /** @description 同一份名单里一人只有一行 */
@@ -25207,6 +25644,52 @@ export interface components {
          * @enum {string}
          */
         FaultKind: "closed" | "broken" | "full" | "other";
+        FeedKey: {
+            abilities: "end"[];
+            addresses: string[];
+            /** Format: date-time */
+            endedAt: string | null;
+            expiresOn: components["schemas"]["Day"];
+            /** @description 密钥的末四位 */
+            hint: string;
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            /** Format: date-time */
+            lastUsedAt: string | null;
+            lastUsedFrom: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            madeBy: string | null;
+            name: string;
+            /** @enum {string} */
+            purpose: "lists" | "registrations";
+            refused: {
+                /** Format: date-time */
+                at: string;
+                from: string | null;
+                reason: string;
+            } | null;
+            registrationSource: components["schemas"]["RegistrationSource"] | null;
+            source: {
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                name: string;
+            } | null;
+            /** @enum {string} */
+            state: "active" | "expired" | "ended";
+            unit: components["schemas"]["UnitRef"];
+        };
+        FeedKeyMade: {
+            key: components["schemas"]["FeedKey"];
+            /** @description 密钥，只显示这一次；请求头 Authorization: Bearer … */
+            token: string;
+        };
         FindByPhone: {
             cursor?: string;
             /** @default 50 */
@@ -25557,6 +26040,50 @@ export interface components {
             /** @default [] */
             shortNames: string[];
         };
+        NewFeedKey: components["schemas"]["NewListFeedKey"] | components["schemas"]["NewRegistrationFeedKey"];
+        /** @description 交一个来源的名单 */
+        NewListFeedKey: {
+            /**
+             * @description 允许的地址或网段，如 10.1.2.3、10.1.0.0/16；空为不限
+             * @default []
+             */
+            addresses: string[];
+            expiresOn: components["schemas"]["Day"] & unknown;
+            /** @description 哪个系统，如 外卖信息系统 */
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            purpose: "lists";
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            sourceId: string;
+        };
+        /** @description 报送登记，取每月反馈表 */
+        NewRegistrationFeedKey: {
+            /**
+             * @description 允许的地址或网段，如 10.1.2.3、10.1.0.0/16；空为不限
+             * @default []
+             */
+            addresses: string[];
+            expiresOn: components["schemas"]["Day"] & unknown;
+            /** @description 哪个系统，如 外卖信息系统 */
+            name: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            purpose: "registrations";
+            registrationSource: components["schemas"]["RegistrationSource"];
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            unitId: string;
+        };
         NewRegistrationFinding: {
             /**
              * @description 核实到的党群基础
@@ -25593,6 +26120,11 @@ export interface components {
         };
         NewRosterSource: {
             area: components["schemas"]["AreaCode"];
+            /**
+             * @description 没有约定为 null
+             * @default null
+             */
+            cadence: components["schemas"]["RosterCadence"] | null;
             /**
              * @description 疑似同人需几人判定；2 为互不可见的双人核对
              * @default 1
@@ -26257,6 +26789,7 @@ export interface components {
             findings: components["schemas"]["RegistrationFinding"][];
         };
         RegistrationFeedback: {
+            abilities: "returnAgain"[];
             firms: number;
             /**
              * Format: uuid
@@ -26267,7 +26800,27 @@ export interface components {
             madeAt: string;
             organised: number;
             period: string;
+            /** @description 回送情况；早先的没有 */
+            return: components["schemas"]["RegistrationFeedbackReturn"] | null;
             source: components["schemas"]["RegistrationSource"];
+        };
+        RegistrationFeedbackReturn: {
+            attempts: number;
+            error: string | null;
+            /** Format: date-time */
+            nextAt: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * @description toFetch 等对方来取、waiting 待送达（未送达会再送）、sent 已送达、failed 多次未送达，要人处理
+             * @enum {string}
+             */
+            state: "toFetch" | "waiting" | "sent" | "failed";
+            /**
+             * Format: date-time
+             * @description 对方第一次凭对接密钥取走的时间
+             */
+            takenAt: string | null;
         };
         RegistrationFinding: {
             /** Format: date-time */
@@ -26389,10 +26942,21 @@ export interface components {
             row: number;
         };
         /**
+         * @description 约定多久交一次：每日、每周、每月
+         * @enum {string}
+         */
+        RosterCadence: "daily" | "weekly" | "monthly";
+        /**
          * @description name 姓名、citizenNumber 身份证号（可掩码）、phone 手机号（可掩码）、birth 出生日期、sex 性别、employer 用工单位、creditCode 统一社会信用代码、site 站点、line 条线、area 区划、address 住址、building 楼栋、membership 政治面貌、encoding 编码、ignore 不用
          * @enum {string}
          */
         RosterColumnKind: "name" | "citizenNumber" | "phone" | "birth" | "sex" | "employer" | "creditCode" | "site" | "line" | "area" | "address" | "building" | "membership" | "encoding" | "ignore";
+        RosterExpected: {
+            cadence: components["schemas"]["RosterCadence"];
+            dueOn: components["schemas"]["Day"] & unknown;
+            lastOn: components["schemas"]["Day"] & (string | null);
+            overdue: boolean;
+        };
         RosterList: {
             abilities: ("upload" | "setColumns" | "withdraw" | "downloadErrors")[];
             area: components["schemas"]["AreaCode"];
@@ -26555,7 +27119,7 @@ export interface components {
             column: number | null;
             error: boolean;
         };
-        /** @description 经接口推送的行；一次不超过 1000 行，可多次补充 */
+        /** @description 经接口推送的行；一次不超过 5000 行、2 MiB，可多次补充；更多的用文件分段交 */
         RosterRowsIn: {
             headers: string[];
             mode?: components["schemas"]["RosterListMode"];
@@ -26576,6 +27140,7 @@ export interface components {
             areaName: string;
             checks: number;
             encoded: boolean;
+            expected: components["schemas"]["RosterExpected"] | null;
             /**
              * Format: uuid
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11

@@ -1,4 +1,5 @@
 import { firstReasons, type Reasoned, sayFrom } from "./firstReasons.ts";
+import { feedReasons } from "./feedReasons.ts";
 import { peopleReasons } from "./peopleReasons.ts";
 import { rosterReasons } from "./rosterReasons.ts";
 import { stationReasons } from "./stationReasons.ts";
@@ -12,6 +13,7 @@ export const reasons = defineText(
     ...firstReasons.zh,
     ...rosterReasons.zh,
     ...stationReasons.zh,
+    ...feedReasons.zh,
     "request.invalid": "有内容填得不对，请看标出的地方，改好再提交。",
     "request.malformedJson": "提交的内容没有传完整，请再试一次。",
     "request.badCursor": "列表已经变了，请从头再看。",
@@ -102,6 +104,7 @@ export const reasons = defineText(
     ...firstReasons.en,
     ...rosterReasons.en,
     ...stationReasons.en,
+    ...feedReasons.en,
     "request.invalid": "Some entries are not right. Look at the marked places and send again.",
     "request.malformedJson": "The entry did not arrive whole. Try again.",
     "request.badCursor": "The list has changed. Start again from its top.",

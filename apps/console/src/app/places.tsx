@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import ApiOutlined from "@ant-design/icons/ApiOutlined";
 import AuditOutlined from "@ant-design/icons/AuditOutlined";
 import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
 import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
@@ -100,6 +101,7 @@ const placeList = [
     icon: <CompassOutlined />,
   },
   { key: "staff", to: "/staff", ability: "staff.read", group: "manage", icon: <TeamOutlined /> },
+  { key: "feeds", to: "/feeds", ability: "feedKey.read", group: "manage", icon: <ApiOutlined /> },
   {
     key: "settings",
     to: "/settings",

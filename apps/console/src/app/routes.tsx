@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-route
 import { auditSearch } from "../features/audit/auditSearch.ts";
 import { caseSearch } from "../features/cases/caseSearch.ts";
 import { differenceSearch, visitSearch } from "../features/differences/differenceSearch.ts";
+import { feedSearch } from "../features/feeds/feedSearch.ts";
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
 import { personSearch } from "../features/people/personSearch.ts";
@@ -180,6 +181,14 @@ const person = createRoute({
   component: lazyRouteComponent(() => import("../features/people/PersonPage.tsx"), "PersonPage"),
 });
 
+const feeds = createRoute({
+  getParentRoute: () => shell,
+  path: "/feeds",
+  staticData: { ability: "feedKey.read" },
+  validateSearch: feedSearch,
+  component: lazyRouteComponent(() => import("../features/feeds/FeedsPage.tsx"), "FeedsPage"),
+});
+
 const staff = createRoute({
   getParentRoute: () => shell,
   path: "/staff",
@@ -237,6 +246,7 @@ export const routeTree = root.addChildren([
     statements,
     statement,
     staff,
+    feeds,
     settings,
     audit,
     account,

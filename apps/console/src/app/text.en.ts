@@ -20,6 +20,7 @@ export const en: TextOf<typeof zh> = {
     stations: "Stations and places",
     planner: "Coverage and siting",
     staff: "Staff and grants",
+    feeds: "Feed keys",
     settings: "Demand settings",
     audit: "Audit log",
     account: "My account",

@@ -17,6 +17,7 @@ export const zh = {
     stations: "驿站与场所",
     planner: "布点测算",
     staff: "人员与授权",
+    feeds: "对接密钥",
     settings: "诉求设置",
     audit: "审计日志",
     account: "我的账号",

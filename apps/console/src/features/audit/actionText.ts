@@ -1,5 +1,6 @@
 import { defineText } from "@juxin/ui/i18n.ts";
 import { peopleActionText } from "./peopleActionText.ts";
+import { feedActionText } from "./feedActionText.ts";
 import { stationActionText } from "./stationActionText.ts";
 
 /**
@@ -11,6 +12,7 @@ export const actionText = defineText(
     actions: {
       ...peopleActionText.zh.actions,
       ...stationActionText.zh.actions,
+      ...feedActionText.zh.actions,
       "session.start": "登录",
       "session.end": "退出或结束登录",
       "session.requestCode": "索取验证码",
@@ -56,6 +58,7 @@ export const actionText = defineText(
     groups: {
       ...peopleActionText.zh.groups,
       ...stationActionText.zh.groups,
+      ...feedActionText.zh.groups,
       case: "诉求",
       problem: "问题",
       session: "登录",
@@ -72,6 +75,7 @@ export const actionText = defineText(
       audit: "日志",
     },
     kinds: {
+      ...feedActionText.zh.kinds,
       account: "账号",
       session: "登录",
       signInCode: "验证码",
@@ -96,11 +100,13 @@ export const actionText = defineText(
       "system:sweep": "系统（定时清理）",
     },
     system: (name: string) => `系统（${name}）`,
+    feed: (name: string) => (name === "" ? "对接系统" : `对接：${name}`),
   },
   {
     actions: {
       ...peopleActionText.en.actions,
       ...stationActionText.en.actions,
+      ...feedActionText.en.actions,
       "session.start": "Signed in",
       "session.end": "Session ended",
       "session.requestCode": "Code asked for",
@@ -145,6 +151,7 @@ export const actionText = defineText(
     groups: {
       ...peopleActionText.en.groups,
       ...stationActionText.en.groups,
+      ...feedActionText.en.groups,
       case: "Demands",
       problem: "Problems",
       session: "Sign-in",
@@ -161,6 +168,7 @@ export const actionText = defineText(
       audit: "Log",
     },
     kinds: {
+      ...feedActionText.en.kinds,
       account: "Account",
       session: "Session",
       signInCode: "Code",
@@ -185,5 +193,6 @@ export const actionText = defineText(
       "system:sweep": "System (clearing)",
     },
     system: (name) => `System (${name})`,
+    feed: (name) => (name === "" ? "A feed" : `Feed: ${name}`),
   },
 );

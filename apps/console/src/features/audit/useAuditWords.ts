@@ -18,6 +18,7 @@ export function useAuditWords() {
     kind: (name: string): string => wordFor(t.kinds, name),
     /** A name where the account has one, otherwise what kind of actor it was. */
     who({ accountName, actor }: Pick<AuditRow, "accountName" | "actor">): string {
+      if (actor.startsWith("feed:")) return t.feed(accountName ?? "");
       if (accountName !== null) return accountName;
       const actors: Readonly<Record<string, string>> = t.actors;
       return actors[actor] ?? (actor.startsWith("system:") ? t.system(actor.slice(7)) : actor);

@@ -8,6 +8,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { itemsOf, PagedList } from "../../components/PagedList.tsx";
 import { states } from "./employerSearch.ts";
+import { Returned } from "./Returned.tsx";
 import { FindingForm } from "./FindingForm.tsx";
 import { feedbackQuery, registrationsQuery, type Registration } from "./queries.ts";
 import { employerText } from "./text.ts";
@@ -126,6 +127,7 @@ function FeedbackFiles() {
           <li key={one.id}>
             {t.feedback(t.sources[one.source], one.period, one.firms, one.organised)}{" "}
             <a href={`/api/v1/registrations/feedback/${one.id}/file`}>{t.download}</a>
+            <Returned of={one} />
           </li>
         ))}
       </ul>

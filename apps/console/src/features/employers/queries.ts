@@ -43,6 +43,11 @@ export const feedbackQuery = queryOptions({
   queryFn: async () => (await take(api.GET("/api/v1/registrations/feedback"))).items,
 });
 
+export type Feedback = Schemas["RegistrationFeedback"];
+
+export const returnAgain = (id: string) =>
+  take(api.POST("/api/v1/registrations/feedback/{id}/return", { params: { path: { id } } }));
+
 export const writeFinding = (id: string, body: Finding, key: string) =>
   take(
     api.POST("/api/v1/registrations/{id}/findings", {

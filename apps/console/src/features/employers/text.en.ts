@@ -65,6 +65,18 @@ export const en: TextOf<typeof zh> = {
   feedback: (source, period, firms, organised) =>
     `${source} ${period}: ${firms} units, ${organised} organised`,
   download: "Download",
+  returned: {
+    toFetch: "Waits to be fetched",
+    waiting: "On its way to the registration office",
+    sent: "Delivered",
+    failed: "Not delivered after many tries: ask the office, or download it and hand it over",
+  },
+  sentAt: (when) => `Delivered ${when}`,
+  takenAt: (when) => `Fetched by the office ${when}`,
+  triedAgain: (attempts, when) => `Try ${attempts} did not arrive, next ${when}`,
+  fault: (what) => `Their system: ${what}`,
+  returnAgain: "Send again",
+  returnsSoon: "Sent again within the hour",
   noFeedback: "None yet; made by itself at the end of the month.",
   registrationsEmptyTitle: "No new registrations",
   registrationsEmptyBody: "They are listed here when the registration offices send them.",

@@ -54,6 +54,18 @@ export const zh = {
   feedback: (source: string, period: string, firms: number, organised: number) =>
     `${source} ${period}：${firms} 家，组建 ${organised} 个`,
   download: "下载",
+  returned: {
+    toFetch: "等对方来取",
+    waiting: "正在送往登记机关",
+    sent: "已送达",
+    failed: "多次未送达，请联系对方或下载后交去",
+  },
+  sentAt: (when: string) => `已送达，${when}`,
+  takenAt: (when: string) => `对方已取走，${when}`,
+  triedAgain: (attempts: number, when: string) => `第 ${attempts} 次没有送达，${when}再送`,
+  fault: (what: string) => `对方系统：${what}`,
+  returnAgain: "再送一次",
+  returnsSoon: "已排上，一小时内再送",
   noFeedback: "还没有反馈表，月末自动生成。",
   registrationsEmptyTitle: "没有新登记单位",
   registrationsEmptyBody: "登记机关送来后会列在这里。",

@@ -12,6 +12,8 @@ import { useNow } from "../../components/useNow.ts";
 import { HandIn } from "./HandIn.tsx";
 import { lastMonths } from "./lastMonths.ts";
 import { listsQuery, sourcesQuery, type RosterList } from "./queries.ts";
+import { Overdue } from "./Overdue.tsx";
+import { SourcesPanel } from "./SourcesPanel.tsx";
 import { SourceForm } from "./SourceForm.tsx";
 import { rosterText } from "./text.ts";
 import css from "./Rosters.module.css";
@@ -30,6 +32,7 @@ export function RostersPage() {
   const sources = useQuery(sourcesQuery);
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
+  const titles = { handIn: t.handIn, source: t.addSource, sources: t.sources };
   const close = () => change({ open: undefined });
   return (
     <div className={css.page}>
@@ -38,6 +41,7 @@ export function RostersPage() {
         aside={
           <Flex gap="small" wrap>
             <Button href="/api/v1/rosters/template.xlsx">{t.template}</Button>
+            <Button onClick={() => change({ open: "sources" })}>{t.sources}</Button>
             {mayRegister && (
               <Button onClick={() => change({ open: "source" })}>{t.addSource}</Button>
             )}
@@ -70,6 +74,7 @@ export function RostersPage() {
         />
       </PageHead>
       <p className={css.lead}>{t.lead}</p>
+      <Overdue />
       <PagedList list={lists} empty={<Notice title={t.emptyTitle} body={t.emptyBody} />}>
         {(items) => (
           <ListTable
@@ -86,11 +91,12 @@ export function RostersPage() {
       </PagedList>
       <Drawer
         open={search.open !== undefined}
-        title={search.open === "source" ? t.addSource : t.handIn}
+        title={titles[search.open ?? "handIn"]}
         size={480}
         destroyOnHidden
         onClose={close}
       >
+        {search.open === "sources" && <SourcesPanel />}
         {search.open === "source" && <SourceForm onDone={close} onCancel={close} />}
         {search.open === "handIn" && (
           <HandIn

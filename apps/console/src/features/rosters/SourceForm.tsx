@@ -8,6 +8,7 @@ import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { DraftForm } from "../../components/DraftForm.tsx";
 import { sharedText } from "../../components/text.ts";
 import { UnitSelect } from "../../components/UnitSelect.tsx";
+import { CadenceSelect } from "./CadenceSelect.tsx";
 import { createSource } from "./queries.ts";
 import { rosterText } from "./text.ts";
 
@@ -68,6 +69,9 @@ export function SourceForm({ onDone, onCancel }: { onDone: () => void; onCancel:
             ["all", "delivery", "express", "rideHailing", "freight", "streaming"] as const
           ).map((value) => ({ value, label: said.line[value] }))}
         />
+      </Form.Item>
+      <Form.Item name="cadence" label={t.cadence} extra={t.cadenceHint}>
+        <CadenceSelect />
       </Form.Item>
       <Form.Item name="checks" label={t.checks}>
         <Radio.Group

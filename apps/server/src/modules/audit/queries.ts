@@ -35,9 +35,8 @@ export async function listAudit(tx: Tx, query: z.infer<typeof AuditQuery>) {
     at: row.at.toISOString(),
     accountId: row.accountId,
     accountName:
-      (row.accountId === null
-        ? feeds.get(feedIdOf(row.actor) ?? "")
-        : names.get(row.accountId)) ?? null,
+      (row.accountId === null ? feeds.get(feedIdOf(row.actor) ?? "") : names.get(row.accountId)) ??
+      null,
     actor: row.actor,
     action: row.action,
     subjectKind: row.subjectKind,

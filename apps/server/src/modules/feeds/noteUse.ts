@@ -20,7 +20,8 @@ export async function noteUse(
   authorize(ctx, noteFeedUse);
   const now = ctx.app.clock.now();
   const from = ctx.address ?? null;
-  const lately = known.lastUsedAt !== null && now.getTime() - known.lastUsedAt.getTime() < seenEvery;
+  const lately =
+    known.lastUsedAt !== null && now.getTime() - known.lastUsedAt.getTime() < seenEvery;
   if (lately && known.lastUsedFrom === from) return;
   await withTransaction(ctx, async (tx) => {
     const before = await tx.db

@@ -4,7 +4,15 @@ import { isAddressRange, isAllowedAddress, stateOf, tokenFor, tokenShape } from 
 test("addresses and ranges are told from what is neither", () => {
   for (const good of ["10.1.2.3", "10.1.0.0/16", "2001:db8::1", "2001:db8::/32", "0.0.0.0/0"])
     expect([good, isAddressRange(good)]).toEqual([good, true]);
-  for (const bad of ["", "10.1.2", "10.1.2.3/33", "10.1.0.0/", "a.example", "1.2.3.4/8/8", "::/129"])
+  for (const bad of [
+    "",
+    "10.1.2",
+    "10.1.2.3/33",
+    "10.1.0.0/",
+    "a.example",
+    "1.2.3.4/8/8",
+    "::/129",
+  ])
     expect([bad, isAddressRange(bad)]).toEqual([bad, false]);
 });
 

@@ -8,8 +8,9 @@ const common = {
   name: safeText(40).openapi({ description: "哪个系统，如 外卖信息系统" }),
   expiresOn: Day.openapi({ description: "用到这一天为止（含当天），最长两年" }),
   addresses: z
-    .array(z.string().trim().max(64).refine(isAddressRange, { message: "feedKey.addressMalformed" }))
+    .array(z.string().trim().max(64))
     .max(20)
+    .refine((all) => all.every(isAddressRange), { message: "feedKey.addressMalformed" })
     .default([])
     .openapi({ description: "允许的地址或网段，如 10.1.2.3、10.1.0.0/16；空为不限" }),
 };
@@ -60,7 +61,9 @@ export type FeedKey = z.infer<typeof FeedKey>;
 export const FeedKeyMade = z
   .object({
     key: FeedKey,
-    token: z.string().openapi({ description: "密钥，只显示这一次；请求头 Authorization: Bearer …" }),
+    token: z
+      .string()
+      .openapi({ description: "密钥，只显示这一次；请求头 Authorization: Bearer …" }),
   })
   .openapi("FeedKeyMade");
 export type FeedKeyMade = z.infer<typeof FeedKeyMade>;

@@ -46,8 +46,6 @@ test("a source that promised and did not come is said to be overdue, until it co
   const change = { name: "甲", oneToOne: true, checks: 1, active: true };
   await done(admin.send("PUT", `/rosters/sources/${id}`, { ...change, version: 1 }));
   expect(await expected()).toMatchObject({ cadence: "weekly" });
-  await done(
-    admin.send("PUT", `/rosters/sources/${id}`, { ...change, cadence: null, version: 2 }),
-  );
+  await done(admin.send("PUT", `/rosters/sources/${id}`, { ...change, cadence: null, version: 2 }));
   expect(await expected()).toBeNull();
 });

@@ -3,7 +3,14 @@ import { frame } from "./frame.ts";
 import type { Keyring } from "./keyring.ts";
 import { hmacSm3 } from "./sm3.ts";
 
-export type BlindIndexKind = "phone" | "citizenNumber" | "name" | "login" | "address" | "mark" | "feedKey";
+export type BlindIndexKind =
+  | "phone"
+  | "citizenNumber"
+  | "name"
+  | "login"
+  | "address"
+  | "mark"
+  | "feedKey";
 
 /**
  * The searchable stand-in for an encrypted value: HMAC-SM3 truncated to 128 bits, 32 hex. Equal

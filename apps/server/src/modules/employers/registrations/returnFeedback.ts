@@ -1,5 +1,6 @@
 import { audit } from "../../../platform/audit.ts";
 import type { App, Context, Tx } from "../../../platform/context.ts";
+import { districtPlugin } from "../../../platform/db/districtPlugin.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { spreadsheetType } from "../../../platform/spreadsheets/index.ts";
@@ -50,7 +51,7 @@ const owed = (tx: Tx) =>
 async function returnOne(ctx: Context, feedbackId: string): Promise<void> {
   const { app } = ctx;
   authorize(ctx, right);
-  const file = await withTransaction(ctx, (tx) => beginTry(tx, feedbackId));
+  const file = await beginTry(ctx, feedbackId);
   if (file === null) return;
   const { source, period, content, attempts } = file;
   const error = await app.delivery
@@ -87,29 +88,36 @@ async function returnOne(ctx: Context, feedbackId: string): Promise<void> {
   });
 }
 
-/** Counts the try and says when the next would be; null when another process was faster. */
-async function beginTry(tx: Tx, feedbackId: string) {
-  const now = tx.app.clock.now();
-  const row = await tx.db
-    .selectFrom("registrationReturns")
-    .select("attempts")
-    .where("feedbackId", "=", feedbackId)
-    .where("state", "=", "waiting")
-    .where("nextAt", "<=", now)
-    .forUpdate()
-    .skipLocked()
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  const attempts = row.attempts + 1;
-  await tx.db
-    .updateTable("registrationReturns")
-    .set({ attempts, nextAt: nextTry(now, attempts) })
-    .where("feedbackId", "=", feedbackId)
-    .execute();
-  const file = await tx.db
-    .selectFrom("registrationFeedback")
-    .select(["source", "period", "content"])
-    .where("id", "=", feedbackId)
-    .executeTakeFirstOrThrow();
-  return { ...file, attempts };
+/**
+ * Counts the try and says when the next would be; null when another process was faster. Not audited:
+ * what became of it is.
+ */
+async function beginTry(ctx: Context, feedbackId: string) {
+  const district = ctx.actor.district ?? "";
+  const now = ctx.app.clock.now();
+  return ctx.app.database.transaction({ scope: district }, async (plain) => {
+    const db = plain.withPlugin(districtPlugin(district));
+    const row = await db
+      .selectFrom("registrationReturns")
+      .select("attempts")
+      .where("feedbackId", "=", feedbackId)
+      .where("state", "=", "waiting")
+      .where("nextAt", "<=", now)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const attempts = row.attempts + 1;
+    await db
+      .updateTable("registrationReturns")
+      .set({ attempts, nextAt: nextTry(now, attempts) })
+      .where("feedbackId", "=", feedbackId)
+      .execute();
+    const file = await db
+      .selectFrom("registrationFeedback")
+      .select(["source", "period", "content"])
+      .where("id", "=", feedbackId)
+      .executeTakeFirstOrThrow();
+    return { ...file, attempts };
+  });
 }

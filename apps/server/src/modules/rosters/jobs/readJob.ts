@@ -1,6 +1,5 @@
 import { audit } from "../../../platform/audit.ts";
 import type { App, Tx } from "../../../platform/context.ts";
-import { hmacSm3 } from "../../../platform/crypto/sm3.ts";
 import { dayOf } from "../../../platform/clock.ts";
 import { json } from "../../../platform/db/index.ts";
 import { authorize } from "../../../platform/grants/permission.ts";

@@ -1,0 +1,61 @@
+import type { TextOf } from "@juxin/ui/i18n.ts";
+import type { zh } from "./text.zh.ts";
+
+export const en: TextOf<typeof zh> = {
+  title: "Feed keys",
+  lead: "With a key another system hands in lists or registrations on time and fetches the feedback, without anybody signing in. A key acts for one unit and one purpose.",
+  label: "List of feed keys",
+  create: "New key",
+  columns: {
+    name: "System",
+    purpose: "May do",
+    expires: "Valid until",
+    used: "Last used",
+    state: "State",
+  },
+  lists: (source) => `Hand in lists: ${source}`,
+  registrations: (source) => `Post registrations, fetch feedback: ${source}`,
+  sources: { marketSupervision: "Market regulation", civilAffairs: "Civil affairs" },
+  hint: (last) => `ends in ${last}`,
+  anywhere: "From any address",
+  from: (addresses) => `Only from ${addresses}`,
+  states: { active: "In use", expired: "Expired", ended: "Ended" },
+  soon: (days) =>
+    days === 0 ? "Expires today" : `Expires in ${days} ${days === 1 ? "day" : "days"}`,
+  neverUsed: "Never used",
+  usedFrom: (address) => `from ${address}`,
+  refused: (when, from) => `Refused ${when}${from === "" ? "" : ` (${from})`}: `,
+  emptyTitle: "No feed keys yet",
+  emptyBody:
+    "For the delivery register, a registration system or a platform firm to hand in by itself, make a key for it and give that to its engineers.",
+  name: "Which system",
+  nameHint: "E.g. delivery register, market registration system",
+  purpose: "What it may do",
+  purposes: {
+    lists: "Hand in lists of one source",
+    registrations: "Post registrations, fetch feedback",
+  },
+  source: "Which source",
+  noSource: "There is no source yet. Register one under Lists.",
+  office: "Which registration office",
+  unit: "Acts for",
+  unitHint: "The department that speaks for it: market regulation or civil affairs",
+  expires: "Valid until",
+  expiresHint:
+    "That day included, two years at most. Make the next key before it ends and end the old one then, so that nothing is missed.",
+  addresses: "Only from these addresses (optional)",
+  addressesHint: "One address or range a line, e.g. 10.1.2.3 or 10.1.0.0/16",
+  save: "Make the key",
+  madeTitle: "The key is made",
+  madeFor: (name) => `Key for ${name}:`,
+  madeOnce:
+    "Shown only this once; the system keeps no copy. Hand it over face to face or encrypted, not in a group chat.",
+  madeUse: "Every request carries this header; see “Feeds” in the operations manual:",
+  header: (start) => `Authorization: Bearer ${start}…`,
+  gotIt: "Noted",
+  end: "End",
+  endAsk: "It stops at once and for good. What it handed in stays.",
+  ended: "Ended",
+  yes: "End it",
+  no: "Cancel",
+};
