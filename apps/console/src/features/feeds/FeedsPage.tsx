@@ -109,7 +109,7 @@ function Row({ of }: { of: FeedKey }) {
           {of.addresses.length === 0 ? t.anywhere : t.from(of.addresses.join(" · "))}
         </p>
       </td>
-      <td className="nowrap">
+      <td className="nowrap" data-column="expires" data-label={t.columns.expires}>
         {of.expiresOn}
         {of.state === "active" && left <= 30 && <p className={css.hand}>{t.soon(left)}</p>}
       </td>

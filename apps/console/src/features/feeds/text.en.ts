@@ -52,6 +52,7 @@ export const en: TextOf<typeof zh> = {
     "Shown only this once; the system keeps no copy. Hand it over face to face or encrypted, not in a group chat.",
   madeUse: "Every request carries this header; see “Feeds” in the operations manual:",
   header: (start) => `Authorization: Bearer ${start}…`,
+  madeBody: "And names in what it sends:",
   gotIt: "Noted",
   end: "End",
   endAsk: "It stops at once and for good. What it handed in stays.",

@@ -43,6 +43,7 @@ export const zh = {
   madeOnce: "只显示这一次，系统里不留原文。请当面或用加密方式交给对方，不要发在群里。",
   madeUse: "对方每次请求都带上这一行请求头，用法见运维手册“Feeds”一节：",
   header: (start: string) => `Authorization: Bearer ${start}…`,
+  madeBody: "交来的内容里写明：",
   gotIt: "记下了",
   end: "作废",
   endAsk: "立即失效，不能恢复。已经交来的名单不受影响。",
