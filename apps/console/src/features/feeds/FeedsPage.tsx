@@ -7,6 +7,7 @@ import { sayReason } from "@juxin/ui/reasons.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useMay } from "../../app/session.ts";
 import { Failure } from "../../components/Failure.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -50,22 +51,11 @@ export function FeedsPage() {
       ) : keys.data.length === 0 ? (
         <Notice title={t.emptyTitle} body={t.emptyBody} />
       ) : (
-        <table className={css.table} aria-label={t.label}>
-          <thead>
-            <tr>
-              {columns.map((key) => (
-                <th key={key} scope="col">
-                  {t.columns[key]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {keys.data.map((key) => (
-              <Row key={key.id} of={key} />
-            ))}
-          </tbody>
-        </table>
+        <ListTable label={t.label} heads={columns.map((key) => t.columns[key])}>
+          {keys.data.map((key) => (
+            <Row key={key.id} of={key} />
+          ))}
+        </ListTable>
       )}
       <Modal
         open={search.open === "new"}
@@ -94,14 +84,14 @@ function Row({ of }: { of: FeedKey }) {
   const left = daysLeft(of.expiresOn, now);
   const source = of.registrationSource;
   return (
-    <tr data-over={of.state === "active" ? undefined : true}>
-      <td data-column="name">
+    <tr className={of.state === "active" ? "" : "soft"}>
+      <td>
         <strong>{of.name}</strong>
         <p className="soft">
           {of.unit.name} · {t.hint(of.hint)}
         </p>
       </td>
-      <td data-column="purpose">
+      <td className={css.purpose}>
         {of.source !== null
           ? t.lists(of.source.name)
           : source !== null && t.registrations(t.sources[source])}
@@ -109,7 +99,7 @@ function Row({ of }: { of: FeedKey }) {
           {of.addresses.length === 0 ? t.anywhere : t.from(of.addresses.join(" · "))}
         </p>
       </td>
-      <td className="nowrap" data-column="expires" data-label={t.columns.expires}>
+      <td className="nowrap" data-head={t.columns.expires}>
         {of.expiresOn}
         {of.state === "active" && left <= 30 && <p className={css.hand}>{t.soon(left)}</p>}
       </td>
