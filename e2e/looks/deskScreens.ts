@@ -68,17 +68,20 @@ const enlarge = async (who: Visitor, locale: Locale): Promise<void> => {
 };
 
 /** A finished answer of the planner; one is asked for and awaited when there is none. */
-async function answeredPlan(who: Visitor): Promise<string> {
-  const done = async () =>
-    (await who.read<{ items: Schemas["StationPlan"][] }>("/api/v1/station-plans")).items.find(
-      ({ state }) => state === "done",
-    );
-  const known = await done();
-  if (known !== undefined) return `/planner/${known.id}`;
-  await who.write("POST", "/api/v1/station-plans/siting", { open: 5, seconds: 3 });
-  const made = await until("the planner's answer", done);
-  return `/planner/${made.id}`;
-}
+const answeredPlan =
+  (asked: { variant: Schemas["SitingVariant"]; hourOfWeek?: number }) =>
+  async (who: Visitor): Promise<string> => {
+    const done = async () =>
+      (await who.read<{ items: Schemas["StationPlan"][] }>("/api/v1/station-plans")).items.find(
+        (plan) =>
+          plan.state === "done" && "variant" in plan.asked && plan.asked.variant === asked.variant,
+      );
+    const known = await done();
+    if (known !== undefined) return `/planner/${known.id}`;
+    await who.write("POST", "/api/v1/station-plans/siting", { open: 5, seconds: 3, ...asked });
+    const made = await until("the planner's answer", done);
+    return `/planner/${made.id}`;
+  };
 
 /** The page of keys with one on it. */
 async function someFeed(who: Visitor): Promise<string> {
@@ -229,7 +232,13 @@ export const deskScreens: readonly Screen[] = [
   { name: "station-applications", who: "districtAdmin", path: "/station-applications" },
   { name: "planner", who: "districtAdmin", path: "/planner" },
   { name: "planner-new", who: "districtAdmin", path: "/planner?open=new" },
-  { name: "plan", who: "districtAdmin", path: answeredPlan },
+  { name: "plan", who: "districtAdmin", path: answeredPlan({ variant: "open" }) },
+  { name: "plan-move", who: "districtAdmin", path: answeredPlan({ variant: "move" }) },
+  {
+    name: "plan-longer",
+    who: "districtAdmin",
+    path: answeredPlan({ variant: "extend", hourOfWeek: 5 * 24 + 22 }),
+  },
   { name: "staff", who: "districtAdmin", path: "/staff" },
   {
     name: "staff-one",

@@ -24746,10 +24746,14 @@ export interface components {
              * @enum {string}
              */
             objective: "cover" | "median";
-            /** @default 10 */
+            /**
+             * @description 几处：新开、挪动或延长
+             * @default 10
+             */
             open: number;
             /** @default 10 */
             seconds: number;
+            variant?: components["schemas"]["SitingVariant"];
             weight?: components["schemas"]["PlanWeight"];
         };
         AssignCase: {
@@ -25627,6 +25631,11 @@ export interface components {
             total: number;
         };
         EvaluatePlan: {
+            /**
+             * @description 假设那时也开着的场所（延长开放时间的方案）
+             * @default []
+             */
+            longer: string[];
             points: {
                 lat: number;
                 lng: number;
@@ -26611,6 +26620,7 @@ export interface components {
             plan: {
                 bound: number;
                 closed: {
+                    loses: number;
                     name: string;
                     /**
                      * Format: uuid
@@ -26630,6 +26640,12 @@ export interface components {
                     covers: number;
                     lat: number;
                     lng: number;
+                    /** @description 提早到 from 开，或延到 until 关；一天多开几分钟 */
+                    longer: {
+                        from: string | null;
+                        minutes: number;
+                        until: string | null;
+                    } | null;
                     loses: number;
                     name: string;
                     /**
@@ -27355,6 +27371,12 @@ export interface components {
             name: string | null;
             phone: string | null;
         };
+        /**
+         * @description open 新开几处 · move 现有场所挪几处（关几处、开几处） · extend 现有场所延长几处的开放时间，要指定时刻
+         * @default open
+         * @enum {string}
+         */
+        SitingVariant: "open" | "move" | "extend";
         StaffAccount: {
             abilities: ("grant" | "withdraw" | "disable" | "enable" | "resetPassword")[];
             grants: components["schemas"]["Grant"][];

@@ -36,7 +36,10 @@ export function Compare({ plan }: { plan: Answered }) {
       ({ result }) =>
         result.plan === null
           ? t.none
-          : String(result.plan.opened.filter(({ stationId }) => stationId === null).length),
+          : String(
+              result.plan.opened.filter(({ stationId, longer }) => stationId === null || longer)
+                .length,
+            ),
     ],
     [t.compare.gap, ({ result }) => (result.plan === null ? t.none : said.sure(result.plan))],
     [t.compare.measured, ({ result }) => t.measured[result.measured]],

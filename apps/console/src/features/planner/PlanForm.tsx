@@ -10,6 +10,8 @@ import { askCoverage, askSiting } from "./queries.ts";
 import { plannerText } from "./text.ts";
 import css from "./Planner.module.css";
 
+type Variant = Schemas["SitingVariant"];
+
 interface Values {
   kind: "coverage" | "siting";
   name?: string;
@@ -20,6 +22,7 @@ interface Values {
   hour: number;
   weight: Schemas["PlanWeight"];
   area?: string;
+  variant: Variant;
   open: number;
   objective: "cover" | "median";
   mayMove: boolean;
@@ -27,6 +30,7 @@ interface Values {
 }
 
 const modes = ["walk", "ebike"] as const;
+const variants = ["open", "move", "extend"] as const;
 const weights = ["residents", "workers", "demands"] as const;
 const initial: Values = {
   kind: "siting",
@@ -35,6 +39,7 @@ const initial: Values = {
   weekday: -1,
   hour: 12,
   weight: "residents",
+  variant: "open",
   open: 10,
   objective: "cover",
   mayMove: false,
@@ -56,18 +61,23 @@ export function PlanForm({
   const { message } = App.useApp();
   const [form] = Form.useForm<Values>();
   const siting = (Form.useWatch("kind", form) ?? initial.kind) === "siting";
+  const variant = Form.useWatch("variant", form) ?? initial.variant;
+  const longer = siting && variant === "extend";
   const timed = (Form.useWatch("weekday", form) ?? initial.weekday) >= 0;
   const weight = Form.useWatch("weight", form) ?? initial.weight;
   const everywhere = me.grants.some(({ role }) => role === "districtAdmin");
   const must = [{ required: true, message: shared.required }];
 
   const send = async (values: Values, key: string) => {
-    const { kind, mode, minutes, open, objective, mayMove, seconds } = { ...initial, ...values };
+    const { kind, mode, minutes, variant, open, objective, mayMove, seconds } = {
+      ...initial,
+      ...values,
+    };
     const asked = {
       name:
         values.name?.trim() ||
         (kind === "siting"
-          ? t.openName(open, t.mode[mode], minutes)
+          ? t.variantName[variant](open, t.mode[mode], minutes)
           : t.usualName(t.kind[kind], t.mode[mode], minutes)),
       mode,
       minutes,
@@ -80,7 +90,16 @@ export function PlanForm({
       kind === "coverage"
         ? await askCoverage(asked, key)
         : await askSiting(
-            { ...asked, open, objective, mayMove, seconds, candidates: [], gap: 0.001 },
+            {
+              ...asked,
+              variant,
+              open,
+              objective: variant === "open" ? objective : "cover",
+              mayMove: variant === "open" && mayMove,
+              seconds,
+              candidates: [],
+              gap: 0.001,
+            },
             key,
           );
     void message.success(t.state.running);
@@ -107,6 +126,11 @@ export function PlanForm({
           }))}
         />
       </Form.Item>
+      {siting && (
+        <Form.Item name="variant" label={t.form.variant} extra={t.form.variantHint[variant]}>
+          <Radio.Group options={variants.map((value) => ({ value, label: t.variant[value] }))} />
+        </Form.Item>
+      )}
       <Flex gap="middle">
         <Form.Item name="mode" label={t.form.mode} className={css.half ?? ""}>
           <Select options={modes.map((value) => ({ value, label: t.mode[value] }))} />
@@ -118,7 +142,19 @@ export function PlanForm({
         </Form.Item>
       </Flex>
       <Flex gap="middle">
-        <Form.Item name="weekday" label={t.form.when} className={css.half ?? ""}>
+        <Form.Item
+          name="weekday"
+          label={t.form.when}
+          className={css.half ?? ""}
+          rules={[
+            {
+              validator: async (_, day: number) => {
+                if (longer && day < 0) throw new Error(t.form.hourNeeded);
+              },
+            },
+          ]}
+          dependencies={["variant"]}
+        >
           <Select
             options={[
               { value: -1, label: t.anyTime },
@@ -147,7 +183,12 @@ export function PlanForm({
       {siting && (
         <>
           <Flex gap="middle">
-            <Form.Item name="open" label={t.form.open} rules={must} className={css.half ?? ""}>
+            <Form.Item
+              name="open"
+              label={t.form.many[variant]}
+              rules={must}
+              className={css.half ?? ""}
+            >
               <InputNumber min={1} max={100} precision={0} style={{ width: "100%" }} />
             </Form.Item>
             <Form.Item
@@ -159,17 +200,21 @@ export function PlanForm({
               <InputNumber min={1} max={60} precision={0} style={{ width: "100%" }} />
             </Form.Item>
           </Flex>
-          <Form.Item name="objective" label={t.form.objective}>
-            <Radio.Group
-              options={(["cover", "median"] as const).map((value) => ({
-                value,
-                label: t.objective[value],
-              }))}
-            />
-          </Form.Item>
-          <Form.Item name="mayMove" valuePropName="checked">
-            <Checkbox>{t.form.mayMove}</Checkbox>
-          </Form.Item>
+          {variant === "open" && (
+            <>
+              <Form.Item name="objective" label={t.form.objective}>
+                <Radio.Group
+                  options={(["cover", "median"] as const).map((value) => ({
+                    value,
+                    label: t.objective[value],
+                  }))}
+                />
+              </Form.Item>
+              <Form.Item name="mayMove" valuePropName="checked">
+                <Checkbox>{t.form.mayMove}</Checkbox>
+              </Form.Item>
+            </>
+          )}
         </>
       )}
       <Form.Item name="name" label={t.form.name} extra={t.form.nameHint}>

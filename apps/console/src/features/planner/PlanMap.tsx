@@ -28,6 +28,8 @@ interface Props {
   points: readonly Point[];
   /** Places supposed closed: grey, without their circle. */
   without: readonly string[];
+  /** Places that keep longer hours: marked as what the plan chooses. */
+  longer: readonly string[];
   /** The next press on the ground puts a point there. */
   adding: boolean;
   onMove: (index: number, lng: number, lat: number) => void;
@@ -35,7 +37,16 @@ interface Props {
 }
 
 /** The plan on the streets; its points can be dragged. */
-export default function PlanMap({ plan, standing, points, without, adding, onMove, onAdd }: Props) {
+export default function PlanMap({
+  plan,
+  standing,
+  points,
+  without,
+  longer,
+  adding,
+  onMove,
+  onAdd,
+}: Props) {
   const t = useText(plannerText);
   const theme = useTheme();
   const { district } = useMe();
@@ -75,7 +86,10 @@ export default function PlanMap({ plan, standing, points, without, adding, onMov
       circles: reach,
       places: collection(
         standing.map((one) =>
-          pointAt(one, { name: one.name, look: without.includes(one.id) ? "closed" : "open" }),
+          pointAt(one, {
+            name: one.name,
+            look: without.includes(one.id) ? "closed" : longer.includes(one.id) ? "chosen" : "open",
+          }),
         ),
       ),
       chosen: collection(
@@ -84,7 +98,7 @@ export default function PlanMap({ plan, standing, points, without, adding, onMov
         ),
       ),
     }),
-    [ground, reach, standing, without, points, t],
+    [ground, reach, standing, without, longer, points, t],
   );
   const layers = useMemo(
     () => [

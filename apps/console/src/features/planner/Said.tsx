@@ -18,6 +18,11 @@ export function Said({ plan }: { plan: Answered }) {
         <strong>{result.plan === null ? now() : t.sentences(now(), after(result.plan))}</strong>
       </p>
       {result.plan !== null && <p className="soft">{proof(result.plan)}</p>}
+      {result.plan?.notes.map(({ kind, count }) => (
+        <p key={kind} className="soft">
+          {kind in t.notes ? t.notes[kind as keyof typeof t.notes](count) : null}
+        </p>
+      ))}
       {result.measured === "straightLine" && <p className={css.hand}>{t.straight}</p>}
       {result.unplaced > 0 && (
         <p className="soft">{t.unplaced(said.counted(plan, result.unplaced))}</p>
@@ -47,6 +52,11 @@ export function Said({ plan }: { plan: Answered }) {
   function after({ opened, closed }: NonNullable<typeof result.plan>): string {
     const fresh = opened.filter(({ stationId }) => stationId === null).length;
     const more = said.counted(plan, result.covered - result.before);
+    if (said.variantOf(plan) === "extend")
+      return opened.length === 0
+        ? t.noLonger
+        : t.afterLonger(opened.length, percent(result.share), more);
+    if (said.variantOf(plan) === "move" && opened.length === 0) return t.noMove;
     return closed.length > 0
       ? t.afterMove(fresh, closed.length, percent(result.share), more)
       : t.after(fresh, percent(result.share), more);

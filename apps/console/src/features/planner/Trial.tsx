@@ -19,11 +19,15 @@ const mostPoints = 100;
 /** The map to try on, and beside it what each place buys and which gaps stay, both as tried. */
 export function Trial({ plan }: { plan: Answered }) {
   const t = useText(plannerText);
-  const { points, without, told, error, change, reset } = useTrial(plan);
+  const { points, without, longer, told, error, change, reset } = useTrial(plan);
   const [adding, setAdding] = useState(false);
   const standing = useQuery(standingQuery(plan.asked.area ?? undefined));
   const move = (index: number, lng: number, lat: number) =>
-    change({ without, points: points.map((one, n) => (n === index ? { ...one, lng, lat } : one)) });
+    change({
+      without,
+      longer,
+      points: points.map((one, n) => (n === index ? { ...one, lng, lat } : one)),
+    });
   return (
     <div className={css.columns}>
       <section>
@@ -57,7 +61,7 @@ export function Trial({ plan }: { plan: Answered }) {
             optionFilterProp="label"
             value={[...without]}
             options={(standing.data ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(ids: string[]) => change({ points, without: ids.slice(0, 200) })}
+            onChange={(ids: string[]) => change({ points, longer, without: ids.slice(0, 200) })}
           />
           {told !== null && <Button onClick={reset}>{t.trial.reset}</Button>}
         </Flex>
@@ -76,11 +80,12 @@ export function Trial({ plan }: { plan: Answered }) {
               standing={standing.data}
               points={points}
               without={without}
+              longer={longer}
               adding={adding}
               onMove={move}
               onAdd={(lng, lat) => {
                 setAdding(false);
-                change({ without, points: [...points, { name: "", lng, lat }] });
+                change({ without, longer, points: [...points, { name: "", lng, lat }] });
               }}
             />
           </Suspense>
@@ -90,8 +95,12 @@ export function Trial({ plan }: { plan: Answered }) {
         <Opened
           plan={plan}
           points={points}
+          longer={longer}
           told={told}
-          onRemove={(index) => change({ without, points: points.filter((_, n) => n !== index) })}
+          onRemove={(index) =>
+            change({ without, longer, points: points.filter((_, n) => n !== index) })
+          }
+          onLonger={(ids) => change({ points, without, longer: ids })}
         />
         <Gaps byArea={told?.byArea ?? plan.result.byArea} />
       </div>

@@ -11,13 +11,15 @@ export function usePlanWords() {
     hourOfWeek === null
       ? ""
       : t.when(t.weekdays[Math.floor(hourOfWeek / 24)] ?? "", hourOfWeek % 24);
+  const variantOf = ({ asked }: Plan) => ("variant" in asked ? (asked.variant ?? "open") : "open");
   const weightOf = ({ asked }: Plan) => asked.weight ?? "residents";
   return {
     when,
     weightOf,
+    variantOf,
     asked: (plan: Plan): string =>
       [
-        ...("open" in plan.asked ? [t.askedOpen(plan.asked.open)] : []),
+        ...("open" in plan.asked ? [t.askedMany[variantOf(plan)](plan.asked.open)] : []),
         ...("mayMove" in plan.asked && plan.asked.mayMove ? [t.askedMove] : []),
         t.asked(t.mode[plan.asked.mode ?? "walk"], plan.asked.minutes, t.weight[weightOf(plan)]),
         when(plan.asked.hourOfWeek).trim(),

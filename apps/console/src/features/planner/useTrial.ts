@@ -7,6 +7,8 @@ const pause = 80;
 export interface Tried {
   points: readonly Point[];
   without: readonly string[];
+  /** Places that keep longer hours. */
+  longer: readonly string[];
 }
 
 /** Where the plan itself opens and closes: what a trial starts from. */
@@ -15,6 +17,9 @@ export const triedOf = ({ result: { plan } }: Answered): Tried => ({
     .filter(({ stationId }) => stationId === null)
     .map(({ name, lng, lat }) => ({ name, lng, lat })),
   without: (plan?.closed ?? []).map(({ stationId }) => stationId),
+  longer: (plan?.opened ?? []).flatMap(({ stationId, longer }) =>
+    stationId !== null && longer ? [stationId] : [],
+  ),
 });
 
 /**
@@ -37,10 +42,16 @@ export function useTrial(plan: Answered) {
     if (busy.current) return;
     busy.current = true;
     while (wanted.current !== null && !gone.current) {
-      const { points, without } = wanted.current;
+      const { points, without, longer } = wanted.current;
       wanted.current = null;
       try {
-        setTold(await evaluatePlan(plan.id, { points: [...points], without: [...without] }));
+        setTold(
+          await evaluatePlan(plan.id, {
+            points: [...points],
+            without: [...without],
+            longer: [...longer],
+          }),
+        );
         setError(null);
       } catch (cause) {
         setError(cause as Error);

@@ -15,7 +15,7 @@ export function buildInstance(input: PlanInput): PlanInstance {
   const codes = [...new Set(points.map(({ area }) => area))].toSorted();
   const names = new Map(input.areas.map(({ area, name }) => [area, name]));
   const candidates =
-    input.candidates.length > 0 || input.solve === null
+    input.candidates.length > 0 || input.solve === null || input.chooseCandidates === 0
       ? input.candidates
       : chosen(points, input.chooseCandidates);
   const places = [...input.existing, ...candidates];

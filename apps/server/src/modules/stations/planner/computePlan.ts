@@ -1,6 +1,8 @@
 import {
   type Answer,
   evaluate,
+  type MoveAnswer,
+  solveMove,
   type MedianInstance,
   rankGaps,
   solveCover,
@@ -19,11 +21,14 @@ export async function computePlan(
   const instance = buildInstance(input);
   const answer = input.solve === null ? null : await solve(instance, input.solve);
   const opened = answer?.opened.map(({ place }) => place) ?? [];
-  const moved = input.solve?.mayMove === true;
-  const cover = moved ? { ...instance.cover, existing: [] } : instance.cover;
+  const closed = closedOf(instance, input.solve, answer);
+  const gone = new Set(closed.map(({ place }) => place));
+  const moved = input.solve?.mayMove === true && input.solve.variant === "open";
+  const stays = instance.cover.existing.filter((place) => !gone.has(place));
+  const cover = { ...instance.cover, existing: moved ? [] : stays };
   const told = evaluate(cover, opened);
   const now = evaluate(instance.cover, []);
-  const chosen = moved ? opened : [...instance.cover.existing, ...opened];
+  const chosen = moved ? opened : [...stays, ...opened];
   const round = (weight: number) => Math.round(weight * 10) / 10;
   return {
     instance,
@@ -42,7 +47,7 @@ export async function computePlan(
         nearestMetres: nearest === null ? null : Math.round(nearest),
       })),
       unplaced: round(instance.unplaced),
-      plan: answer === null ? null : presentPlan(instance, answer, told.places, moved),
+      plan: answer === null ? null : presentPlan(instance, answer, told.places, closed),
     },
   };
 }
@@ -87,14 +92,18 @@ function curveOf(instance: PlanInstance, places: readonly number[]): PlanResult[
 async function solve(
   instance: PlanInstance,
   asked: NonNullable<PlanInput["solve"]>,
-): Promise<Answer> {
+): Promise<Answer | MoveAnswer> {
   const { cover } = instance;
+  if (asked.variant === "move")
+    return solveMove(cover, { open: asked.open, seconds: asked.seconds, gap: asked.gap, seed });
   const all = Array.from({ length: cover.covers.starts.length - 1 }, (_, n) => n);
-  const free = asked.mayMove
-    ? { existing: [], candidates: all, open: asked.open + cover.existing.length }
-    : { existing: cover.existing, candidates: cover.candidates ?? [], open: asked.open };
+  const free =
+    asked.mayMove && asked.variant === "open"
+      ? { existing: [], candidates: all, open: asked.open + cover.existing.length }
+      : { existing: cover.existing, candidates: cover.candidates ?? [], open: asked.open };
   const options = { open: free.open, seconds: asked.seconds, gap: asked.gap, seed };
-  if (asked.objective === "cover")
+  // Longer hours are asked for one hour: whoever is reached then counts.
+  if (asked.objective === "cover" || asked.variant === "extend")
     return solveCover({ ...cover, existing: free.existing, candidates: free.candidates }, options);
   const { starts, demands, seconds } = instance.wide;
   const median: MedianInstance = {
@@ -112,9 +121,8 @@ function presentPlan(
   instance: PlanInstance,
   answer: Answer,
   told: readonly { place: number; adds: number; covers: number; loses: number }[],
-  moved: boolean,
+  closed: readonly { place: number; loses: number }[],
 ): NonNullable<PlanResult["plan"]> {
-  const opened = answer.opened.map(({ place }) => place);
   return {
     objective: answer.objective,
     bound: answer.bound,
@@ -131,18 +139,30 @@ function presentPlan(
         lat: site.lat,
         area: site.area,
         stationId: site.stationId,
+        longer: site.longer ?? null,
         adds: Math.round(adds * 10) / 10,
         covers: Math.round(covers * 10) / 10,
         loses: Math.round(loses * 10) / 10,
       };
     }),
-    closed: moved
-      ? instance.cover.existing
-          .filter((place) => !opened.includes(place))
-          .flatMap((place) => {
-            const site = instance.places[place]!;
-            return site.stationId === null ? [] : [{ stationId: site.stationId, name: site.name }];
-          })
-      : [],
+    closed: closed.flatMap(({ place, loses }) => {
+      const { stationId, name } = instance.places[place]!;
+      return stationId === null ? [] : [{ stationId, name, loses: Math.round(loses * 10) / 10 }];
+    }),
   };
+}
+
+/** Existing places that the plan closes: those that moved, or that the best plan of all places leaves out. */
+function closedOf(
+  instance: PlanInstance,
+  asked: PlanInput["solve"],
+  answer: Answer | MoveAnswer | null,
+): { place: number; loses: number }[] {
+  if (answer === null || asked === null) return [];
+  if ("closed" in answer) return [...answer.closed];
+  if (!asked.mayMove || asked.variant !== "open") return [];
+  const opened = answer.opened.map(({ place }) => place);
+  return instance.cover.existing
+    .filter((place) => !opened.includes(place))
+    .map((place) => ({ place, loses: 0 }));
 }

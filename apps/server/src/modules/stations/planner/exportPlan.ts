@@ -69,7 +69,7 @@ export async function exportXlsx(ctx: Context, id: string): Promise<Uint8Array> 
         data: facts.map(([what, value]) => ({ what, value })),
       },
       {
-        name: "新开",
+        name: openedTitle(plan),
         columns: [
           { header: "序号", key: "rank", width: 8 },
           { header: "名称", key: "name", width: 24 },
@@ -78,9 +78,37 @@ export async function exportXlsx(ctx: Context, id: string): Promise<Uint8Array> 
           { header: "新增覆盖", key: "adds", width: 12 },
           { header: "范围内合计", key: "covers", width: 12 },
           { header: "去掉它会少", key: "loses", width: 12 },
+          ...(isLonger(plan)
+            ? [
+                { header: "延长", key: "longer", width: 14 },
+                { header: "每天多开（小时）", key: "hours", width: 16 },
+                { header: "每多开一小时新增", key: "perHour", width: 18 },
+              ]
+            : []),
         ],
-        data: (result.plan?.opened ?? []).map((one, n) => ({ rank: n + 1, ...one })),
+        data: (result.plan?.opened ?? []).map(({ longer, ...one }, n) => ({
+          rank: n + 1,
+          ...one,
+          ...(longer !== null &&
+            longer !== undefined && {
+              longer: longerWords(longer),
+              hours: longer.minutes / 60,
+              perHour: perHour(one.adds, longer.minutes),
+            }),
+        })),
       },
+      ...((result.plan?.closed.length ?? 0) > 0
+        ? [
+            {
+              name: "挪走",
+              columns: [
+                { header: "名称", key: "name", width: 24 },
+                { header: "少覆盖", key: "loses", width: 12 },
+              ],
+              data: result.plan?.closed ?? [],
+            },
+          ]
+        : []),
       {
         name: "各社区",
         columns: [
@@ -132,7 +160,8 @@ function summaryOf({ asked, result, name }: Answered): [string, string][] {
     ...(plan === null
       ? []
       : ([
-          ["新开", `${plan.opened.length} 处`],
+          [openedTitle({ asked }), `${plan.opened.length} 处`],
+          ...(plan.closed.length > 0 ? [["挪走", `${plan.closed.length} 处`]] : []),
           ["上界", String(Math.round(plan.bound * 10) / 10)],
           ["与上界的差距", shareOf(plan.gap)],
           ["是否证明最优", plan.proven ? "是" : "否，为限时内最好"],
@@ -146,3 +175,17 @@ function summaryOf({ asked, result, name }: Answered): [string, string][] {
 
 const hourWords = (hour: number): string =>
   `周${"一二三四五六日"[Math.floor(hour / 24)]} ${hour % 24}:30`;
+
+const variantOf = (asked: Answered["asked"]): string =>
+  "variant" in asked ? (asked.variant ?? "open") : "open";
+const isLonger = ({ asked }: Pick<Answered, "asked">): boolean => variantOf(asked) === "extend";
+
+/** What is done with the places of a plan. */
+export const openedTitle = ({ asked }: Pick<Answered, "asked">): string =>
+  isLonger({ asked }) ? "延长开放" : variantOf(asked) === "move" ? "挪到" : "新开";
+
+export const longerWords = (longer: { from: string | null; until: string | null }): string =>
+  longer.until === null ? `提早到 ${longer.from} 开` : `延到 ${longer.until} 关`;
+
+export const perHour = (adds: number, minutes: number): number =>
+  Math.round((adds / minutes) * 600) / 10;

@@ -5,6 +5,7 @@ import { workersAtSites } from "../../people/index.ts";
 import { indexNow, type StationIndex, openAt } from "../near/stationIndex.ts";
 import { networksOf } from "../near/travelOf.ts";
 import { straightSpeed } from "../rules.ts";
+import { longerHours } from "./longerHours.ts";
 import type { AreaWeight, PlanInput, PlanSite, PointWeight } from "./planInput.ts";
 import type { AskCoverage, AskSiting, PlanWeight } from "./schema.ts";
 
@@ -27,14 +28,16 @@ export async function gatherInput(tx: Tx, asked: AskCoverage | AskSiting): Promi
     network: networks[asked.mode] ?? null,
     straightSpeed: straightSpeed[asked.mode],
     existing: existingAt(index, asked, tx.app.clock.now()),
-    candidates: "candidates" in asked ? asked.candidates.map(asSite) : [],
-    chooseCandidates: ownCandidates,
+    candidates: candidatesOf(index, asked, tx.app.clock.now()),
+    chooseCandidates: "open" in asked && asked.variant === "extend" ? 0 : ownCandidates,
     ...weights,
     solve:
       "open" in asked
         ? {
             open: asked.open,
             objective: asked.objective,
+            // Questions that were put before there were variants have none.
+            variant: asked.variant ?? "open",
             mayMove: asked.mayMove,
             seconds: asked.seconds,
             gap: asked.gap,
@@ -48,6 +51,21 @@ const asSite = (point: { name: string; lng: number; lat: number }): PlanSite => 
   area: null,
   stationId: null,
 });
+
+/** The points named; where hours are to be longer, the places that are shut at that time and could stay on or open early. */
+function candidatesOf(index: StationIndex, asked: AskCoverage | AskSiting, now: Date): PlanSite[] {
+  if (!("candidates" in asked)) return [];
+  if (asked.variant !== "extend" || asked.hourOfWeek === null) return asked.candidates.map(asSite);
+  const at = nextHour(now, asked.hourOfWeek);
+  return index.stations.flatMap((one) => {
+    const fits =
+      one.status === "open" && (asked.kinds.length === 0 || asked.kinds.includes(one.kind));
+    if (!fits || openAt(index, one, at).open) return [];
+    const longer = longerHours(one.intervals, at);
+    const { name, area, lng, lat, id } = one;
+    return longer === null ? [] : [{ name, area, lng, lat, stationId: id, longer }];
+  });
+}
 
 /** Places in use, and if an hour was named those open then, in the middle of it, in the week ahead. */
 function existingAt(index: StationIndex, asked: AskCoverage, now: Date): PlanSite[] {

@@ -34,8 +34,10 @@ async function instanceOf(tx: Tx, id: string, asked: AskCoverage): Promise<Kept>
   const known = kept.get(tx.app)?.get(id);
   if (known !== undefined) return known;
   const input = await gatherInput(tx, asked);
+  // Points are where they are dragged to; places whose hours may be longer stay in the question.
+  const candidates = input.candidates.filter(({ longer }) => longer !== undefined);
   const made = {
-    instance: buildInstance({ ...input, solve: null, candidates: [] }),
+    instance: buildInstance({ ...input, solve: null, candidates }),
     network: input.network,
     straightSpeed: input.straightSpeed,
   };
@@ -50,9 +52,9 @@ export async function evaluatePlan(tx: Tx, id: string, asked: EvaluatePlan): Pro
   const held = await instanceOf(tx, id, question);
   const { instance } = held;
   const { cover } = instance;
-  const stays = cover.existing.filter((place) => {
-    const { stationId } = instance.places[place]!;
-    return stationId === null || !asked.without.includes(stationId);
+  const stays = instance.places.flatMap(({ stationId, longer }, place) => {
+    if (stationId === null || asked.without.includes(stationId)) return [];
+    return longer === undefined || asked.longer.includes(stationId) ? [place] : [];
   });
   const reached = asked.points.map((point) => reachedFrom(held, point, question.minutes));
   const first = cover.covers.starts.length - 1;

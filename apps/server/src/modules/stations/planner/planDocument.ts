@@ -10,7 +10,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
-import type { Answered } from "./exportPlan.ts";
+import { type Answered, longerWords, openedTitle, perHour } from "./exportPlan.ts";
 
 const cell = (text: string): TableCell => new TableCell({ children: [new Paragraph(text)] });
 const table = (rows: readonly (readonly string[])[]): Table =>
@@ -61,18 +61,16 @@ export async function planDocument(
               }),
             ],
           }),
-          ...(opened.length === 0
+          ...(opened.length === 0 ? [] : [heading(openedTitle(plan)), table(openedRows(opened))]),
+          ...((result.plan?.closed.length ?? 0) === 0
             ? []
             : [
-                heading("新开位置"),
+                heading("挪走"),
                 table([
-                  ["序号", "经度", "纬度", "新增覆盖", "去掉它会少"],
-                  ...opened.map((one, n) => [
-                    String(n + 1),
-                    one.lng.toFixed(5),
-                    one.lat.toFixed(5),
-                    rounded(one.adds),
-                    rounded(one.loses),
+                  ["名称", "少覆盖"],
+                  ...(result.plan?.closed ?? []).map(({ name, loses }) => [
+                    name,
+                    rounded(loses ?? 0),
                   ]),
                 ]),
               ]),
@@ -91,4 +89,25 @@ export async function planDocument(
     ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
+}
+
+/** Where, or for how long, and what each is good for. */
+function openedRows(opened: NonNullable<Answered["result"]["plan"]>["opened"]): string[][] {
+  const longer = opened.some((one) => one.longer);
+  return [
+    longer
+      ? ["序号", "场所", "延长", "新增覆盖", "每小时新增"]
+      : ["序号", "经度", "纬度", "新增覆盖", "去掉它会少"],
+    ...opened.map((one, n) => [
+      String(n + 1),
+      ...(one.longer
+        ? [
+            one.name,
+            longerWords(one.longer),
+            rounded(one.adds),
+            rounded(perHour(one.adds, one.longer.minutes)),
+          ]
+        : [one.lng.toFixed(5), one.lat.toFixed(5), rounded(one.adds), rounded(one.loses)]),
+    ]),
+  ];
 }

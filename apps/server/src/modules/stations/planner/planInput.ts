@@ -1,6 +1,7 @@
 import type { Network } from "@juxin/reach";
 import type { CoverInstance } from "@juxin/siting";
 import type { Point } from "../near/travel.ts";
+import type { Longer } from "./longerHours.ts";
 import type { Measured, TravelMode } from "../schema.ts";
 
 type Ring = readonly (readonly [number, number])[];
@@ -23,6 +24,8 @@ export interface PlanSite extends Point {
   name: string;
   area: string | null;
   stationId: string | null;
+  /** What its hours would add, where that is the question. */
+  longer?: Longer;
 }
 
 /** Everything a computation needs, plain, so that it can be done in a thread of its own. */
@@ -34,13 +37,14 @@ export interface PlanInput {
   straightSpeed: number;
   existing: PlanSite[];
   candidates: PlanSite[];
-  /** With none given, this many are chosen among the demands. */
+  /** With none given, this many are chosen among the demands; 0 where only what stands is asked about. */
   chooseCandidates: number;
   areas: AreaWeight[];
   points: PointWeight[];
   solve: {
     open: number;
     objective: "cover" | "median";
+    variant: "open" | "move" | "extend";
     mayMove: boolean;
     seconds: number;
     gap: number;

@@ -240,6 +240,59 @@ describe("along the district's own roads", () => {
     expect(moved.result.plan.opened).toHaveLength(2);
   });
 
+  test("longer hours: which of the places that are shut then, by staying on or opening early", async () => {
+    const admin = await scene.as("admin");
+    const tuesday = (hour: number) => 24 + hour;
+    const noHour = await admin.post("/station-plans/siting", { variant: "extend" });
+    expect(noHour.body.issues).toEqual([{ path: "hourOfWeek", reason: "plan.hourNeeded" }]);
+    const early = await buildStation(scene, {
+      name: "东岸早点",
+      area: "990104001002",
+      ...at(1500, 1000),
+      hours: "Mo-Su 10:00-14:00",
+    });
+    const ask = { minutes: 10, variant: "extend", open: 1, seconds: 3 };
+    const evening = await answered("siting", { ...ask, hourOfWeek: tuesday(19) });
+    expect(evening.result).toMatchObject({ existing: 0, before: 0 });
+    const { plan } = evening.result;
+    expect(plan).toMatchObject({ proven: true, closed: [] });
+    expect(plan.opened).toMatchObject([
+      { stationId, name: "西岸驿站", longer: { from: null, until: "20:00", minutes: 120 } },
+    ]);
+    expect(evening.result.covered).toBe(plan.opened[0].adds);
+    const both = await answered("siting", { ...ask, open: 2, hourOfWeek: tuesday(19) });
+    expect(both.result.plan.opened).toMatchObject([
+      { stationId },
+      { stationId: early.id, longer: { until: "20:00", minutes: 360 } },
+    ]);
+    // Tried by hand: without anybody staying on, nobody is reached; with the east bank alone, its own.
+    const tried = (longer: string[]) =>
+      done(admin.post(`/station-plans/${both.id}/evaluate`, { points: [], longer }));
+    expect((await tried([])).covered).toBe(0);
+    expect((await tried([stationId, early.id])).covered).toBeCloseTo(both.result.covered, 0);
+    const dawn = await answered("siting", { ...ask, hourOfWeek: tuesday(6) });
+    expect(dawn.result.plan.opened).toMatchObject([
+      { stationId, longer: { from: "06:00", until: null, minutes: 120 } },
+    ]);
+    // At four in the night nobody stays on: the answer is that there is none.
+    const night = await answered("siting", { ...ask, hourOfWeek: tuesday(1) });
+    expect(night.result.plan.opened).toEqual([]);
+    expect(night.result.plan.notes).toContainEqual({ kind: "fewerCandidatesThanOpen", count: 1 });
+    await done(admin.send("PATCH", `/stations/${early.id}`, { status: "closed", version: 1 }));
+  });
+
+  test("moving: as many close as open, and no move beats the bound", async () => {
+    const ask = { minutes: 10, open: 1, seconds: 3 };
+    const move = await answered("siting", { ...ask, variant: "move" });
+    const more = await answered("siting", ask);
+    const { plan } = move.result;
+    expect(plan.closed.length).toBe(plan.opened.length);
+    expect(move.result.covered).toBeGreaterThanOrEqual(move.result.before);
+    expect(plan.bound).toBeLessThanOrEqual(more.result.plan.bound + 1);
+    expect(plan.bound).toBeGreaterThanOrEqual(plan.objective);
+    if (plan.closed.length > 0) expect(plan.closed[0]).toMatchObject({ stationId });
+  });
+
   test("a plan is kept under a name and taken out as map, workbook and document", async () => {
     const admin = await scene.as("admin");
     const plan = await answered("siting", { minutes: 10, open: 2, seconds: 3 });

@@ -1,7 +1,7 @@
 import { audit } from "../../../platform/audit.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
-import { AppError } from "../../../platform/errors.ts";
+import { AppError, invalid } from "../../../platform/errors.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
@@ -27,6 +27,8 @@ export async function askPlan(ctx: Context, question: Asked): Promise<StationPla
     question.kind === "coverage"
       ? AskCoverage.parse(question.input)
       : AskSiting.parse(question.input);
+  if ("variant" in asked && asked.variant === "extend" && asked.hourOfWeek === null)
+    throw invalid("hourOfWeek", "plan.hourNeeded");
   const made = await withTransaction(ctx, async (tx) => {
     if (!oversees(tx.actor, asked.area ?? tx.actor.district ?? ""))
       throw new AppError("forbidden", "grant.outsideArea");

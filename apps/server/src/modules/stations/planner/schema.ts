@@ -27,10 +27,18 @@ export const PlanPoint = z
   .strict();
 export type PlanPoint = z.infer<typeof PlanPoint>;
 
+export const SitingVariant = z.enum(["open", "move", "extend"]).openapi("SitingVariant", {
+  description:
+    "open 新开几处 · move 现有场所挪几处（关几处、开几处） · extend 现有场所延长几处的开放时间，要指定时刻",
+});
+
 export const AskSiting = z
   .object({
     ...common,
-    open: z.number().int().min(1).max(100).default(10),
+    variant: SitingVariant.default("open"),
+    open: z.number().int().min(1).max(100).default(10).openapi({
+      description: "几处：新开、挪动或延长",
+    }),
     objective: z.enum(["cover", "median"]).default("cover").openapi({
       description: "cover 覆盖最多 · median 平均路程最短",
     }),
@@ -95,9 +103,17 @@ export const PlanResult = z
             adds: z.number(),
             covers: z.number(),
             loses: z.number(),
+            longer: z
+              .object({
+                from: z.string().nullable(),
+                until: z.string().nullable(),
+                minutes: z.number(),
+              })
+              .nullable()
+              .openapi({ description: "提早到 from 开，或延到 until 关；一天多开几分钟" }),
           }),
         ),
-        closed: z.array(z.object({ stationId: Id, name: z.string() })),
+        closed: z.array(z.object({ stationId: Id, name: z.string(), loses: z.number() })),
       })
       .nullable(),
   })
@@ -124,6 +140,9 @@ export const EvaluatePlan = z
   .object({
     points: z.array(PlanPoint).max(100),
     without: z.array(Id).max(200).default([]).openapi({ description: "假设关掉的现有场所" }),
+    longer: z.array(Id).max(200).default([]).openapi({
+      description: "假设那时也开着的场所（延长开放时间的方案）",
+    }),
   })
   .strict()
   .openapi("EvaluatePlan");
