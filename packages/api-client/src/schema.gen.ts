@@ -14657,6 +14657,344 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters/model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 比对模型：在用的版本，与判定会教给它什么 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterModels"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/model/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 采用所学的：此后的名单用新版本，此前的不变 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AdoptRosterModel"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdoptedRosterModel"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/model/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 恢复到此前的版本 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RestoreRosterModel"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AdoptedRosterModel"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rosters/pairs": {
         parameters: {
             query?: never;
@@ -24613,6 +24951,13 @@ export interface components {
             reason: string;
             version: number;
         };
+        AdoptedRosterModel: {
+            version: number;
+        };
+        AdoptRosterModel: {
+            digest: string;
+            version: number;
+        };
         AnswerInvitation: {
             answer: components["schemas"]["InvitationAnswer"];
             /** @default  */
@@ -25986,6 +26331,8 @@ export interface components {
             };
             cases: components["schemas"]["OwnCase"][];
             consents: components["schemas"]["Consent"][];
+            /** @description 各份名单里关于我的行，逐字逐项，附来自哪里 */
+            lists: components["schemas"]["OwnRosterRow"][];
             /** @description 名册里关于我的，关联之后才有 */
             persons: components["schemas"]["OwnPerson"][];
             sessions: components["schemas"]["SessionInfo"][];
@@ -26371,6 +26718,39 @@ export interface components {
             }[];
             /** Format: date-time */
             since: string;
+        };
+        OwnRosterRow: {
+            /**
+             * @description linked 认出是我、added 由这一行登记、maybe 号码或姓名连同生日与我相同，还没有人判定
+             * @enum {string}
+             */
+            foundBy: "linked" | "added" | "maybe";
+            /** Format: date-time */
+            handedInAt: string;
+            period: components["schemas"]["RosterPeriod"];
+            /** @description 原表行号 */
+            row: number;
+            says: {
+                address: string | null;
+                area: string | null;
+                birth: string | null;
+                building: string | null;
+                citizenNumber: string | null;
+                creditCode: string | null;
+                employer: string | null;
+                /** @description 只交编码的来源：编码原样 */
+                encoding: string | null;
+                line: string | null;
+                membership: string | null;
+                name: string | null;
+                phone: string | null;
+                sex: string | null;
+                site: string | null;
+            };
+            /** @description 名单来源 */
+            source: string;
+            /** @description 归口单位 */
+            unit: string | null;
         };
         /** @description 预约、友好场所申请、我管理的场所；到访不记姓名，不在其中 */
         OwnStations: {
@@ -26887,6 +27267,10 @@ export interface components {
             afterPhotoIds: string[];
             answer: string;
         };
+        RestoreRosterModel: {
+            restores: number;
+            version: number;
+        };
         ReturnApplication: {
             answer: string;
         };
@@ -26989,6 +27373,8 @@ export interface components {
             id: string;
             line: components["schemas"]["LineOrAll"];
             mode: components["schemas"]["RosterListMode"];
+            /** @description 用哪一版模型比对的；0 为随软件来的 */
+            modelVersion: number;
             /** @description 每段的字节数，最后一段可以短 */
             partBytes: number;
             /** @description 还没收到的分段，从 0 起 */
@@ -27048,6 +27434,99 @@ export interface components {
             code: "otherArea" | "sameRows" | "fewerRows";
             of: number;
             rows: number;
+        };
+        RosterModelProposal: {
+            /** @description 新版本会怎样做；每条都由没有学过它的模型来答 */
+            after: {
+                /** @description 自动认作两人 */
+                apart: number;
+                /** @description 其中人判为同一人的 */
+                apartWrong: number;
+                /** @description 请人判定 */
+                asked: number;
+                /** @description 自动认作同一人 */
+                linked: number;
+                /** @description 其中人判为不是的 */
+                linkedWrong: number;
+            };
+            /** @description 现用版本对这些判定会怎样做 */
+            before: {
+                /** @description 自动认作两人 */
+                apart: number;
+                /** @description 其中人判为同一人的 */
+                apartWrong: number;
+                /** @description 请人判定 */
+                asked: number;
+                /** @description 自动认作同一人 */
+                linked: number;
+                /** @description 其中人判为不是的 */
+                linkedWrong: number;
+            };
+            decisions: number;
+            desk: {
+                /** @description 按新版本预计的对数 */
+                after: number;
+                /** @description 近三个月名单，按现用版本请人判定的对数 */
+                before: number;
+            };
+            /** @description 所学判定的摘要，采用时原样交回 */
+            digest: string;
+            /** @description 新版本与人判得不同的，最有把握的在前 */
+            examples: {
+                after: number;
+                /** @description 现用版本的可能性 */
+                before: number;
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                pairId: string;
+                /** @enum {string} */
+                verdict: "same" | "different";
+            }[];
+            otherPhone: {
+                /** @description 自这个权重起不再因电话不同请人判 */
+                after: number | null;
+                before: number | null;
+                /** @description 仅电话不同而其余确定的，判过多少对 */
+                decided: number;
+                /** @description 其中判为同一人的 */
+                same: number;
+            };
+            same: number;
+            weights: {
+                after: number;
+                /** @description 以 2 为底的权重，现用版本 */
+                before: number;
+                /** @description 比对的列；prior 为起点 */
+                column: string;
+                level: string;
+                /** @description 判定中出现的次数 */
+                seen: number;
+            }[];
+        };
+        RosterModels: {
+            decisions: number;
+            inUse: components["schemas"]["RosterModelVersion"];
+            /** @description 至少多少条判定才学 */
+            least: number;
+            proposal: components["schemas"]["RosterModelProposal"] | null;
+            /** @description 现用版本之后新增的可学判定 */
+            since: number;
+            versions: components["schemas"]["RosterModelVersion"][];
+        };
+        RosterModelVersion: {
+            /** Format: date-time */
+            at: string | null;
+            by: string | null;
+            /** @description 学自多少条判定 */
+            decisions: number;
+            /** @description 用这一版比对过的名单份数 */
+            lists: number;
+            /** @description 恢复到哪一版；新学的为空 */
+            restores: number | null;
+            /** @description 0 为随软件来的 */
+            version: number;
         };
         RosterPair: {
             abilities: ("decide" | "undo")[];

@@ -103,6 +103,8 @@ export interface Linkage {
   /** For every row (the right list's after the left's), the first row of its cluster: itself when it stands alone. */
   clusterOf(threshold?: number): Uint32Array;
   diagnostics(): Diagnostics;
+  /** All compared pairs by their levels (0 missing, 1 … n as in the model, last "else"), commonest first. */
+  patterns(): { levels: number[]; pairs: number }[];
   /** @param pair index into `pairs` */
   explain(pair: number, language?: Language): Explanation;
   /** The words of `explain` alone, many times cheaper. */

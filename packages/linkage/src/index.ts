@@ -28,3 +28,11 @@ export { writeClusters, writePairs } from "./write/writePairs.ts";
 export { createPopulation } from "./population/createPopulation.ts";
 export { createEncoder, type EncodedColumn, type Encoder } from "./encode/createEncoder.ts";
 export { encodeList } from "./encode/encodeList.ts";
+export {
+  type DecidedPair,
+  type PatternPairs,
+  refineModel,
+  type RefineOptions,
+  weightOf,
+} from "./learn/refineModel.ts";
+export { type Judged, trustedFrom, type TrustOptions } from "./learn/trustedFrom.ts";

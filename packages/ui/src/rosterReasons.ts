@@ -14,6 +14,8 @@ export const rosterReasons = defineText(
     "list.tooManyColumns": "列太多（超过 200 列）。请删去无关的列再交。",
     "list.unknownEncoding": "文字编码认不出来。请另存为 .xlsx 再交。",
     "list.failed": "处理这份名单时出了错，已经记录下来。请再交一次，或联系管理员。",
+    "list.personErased":
+      "这份名单还没有收好，其中有人依法删除了自己的信息，文件内容已经清除。请重新交一份现在的名单。",
     "list.sameAgain": "这份名单本月已经交过，内容一模一样，没有重复收。",
     "rosterSource.notFound": "没有这个来源，或不归您这里。",
     "rosterSource.nameTaken": "已经有同名的来源，请换个名称。",
@@ -52,6 +54,8 @@ export const rosterReasons = defineText(
     "list.unknownEncoding": "The text encoding is unknown. Save it as .xlsx.",
     "list.failed":
       "Working through this list failed and was recorded. Hand it in again or ask your administrator.",
+    "list.personErased":
+      "While this list waited, somebody in it had their data erased, so the file was made unreadable. Please hand in a current list again.",
     "list.sameAgain": "This very list was handed in this month already and was not taken twice.",
     "rosterSource.notFound": "This source was not found, or belongs elsewhere.",
     "rosterSource.nameTaken": "There is a source of this name. Choose another.",

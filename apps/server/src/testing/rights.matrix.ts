@@ -163,6 +163,9 @@ PUT /api/v1/rosters/lists/{id}/columns       401  403  403  403  403  403  403  
 POST /api/v1/rosters/lists/{id}/withdraw     401  403  403  403  403  403  403  404  404  200  404  200  403  404
 GET /api/v1/rosters/lists/{id}/bad-rows      401  403  403  403  403  403  403  404  404  200  404  200  403  404
 GET /api/v1/rosters/lists/{id}/errors.xlsx   401  403  403  403  403  403  403  404  404  200  404  200  403  404
+GET /api/v1/rosters/model                    401  403  403  403  403  403  403  403  403  403  403  200  403  200
+POST /api/v1/rosters/model/adopt             401  403  403  403  403  403  403  403  403  403  403  409  403  409
+POST /api/v1/rosters/model/restore           401  403  403  403  403  403  403  403  403  403  403  409  403  409
 GET /api/v1/rosters/pairs                    401  403  403  200+ 200- 200+ 200- 403  403  200+ 200- 200+ 403  200-
 GET /api/v1/rosters/pairs/counts             401  403  403  200  200  200  200  403  403  200  200  200  403  200
 GET /api/v1/rosters/pairs/{id}               401  403  403  200  404  200  404  403  403  200  404  200  403  404

@@ -229,6 +229,9 @@ export const rosterCalls: Record<string, Call> = {
   "POST /api/v1/rosters/lists/{id}/withdraw": { target: uploading },
   "GET /api/v1/rosters/lists/{id}/bad-rows": { target: list },
   "GET /api/v1/rosters/lists/{id}/errors.xlsx": { target: list },
+  // With the few decisions of this scene nothing is learnt, and the shipped model is in use: 409.
+  "POST /api/v1/rosters/model/adopt": { body: () => ({ digest: "x", version: 0 }) },
+  "POST /api/v1/rosters/model/restore": { body: () => ({ restores: 0, version: 0 }) },
   "GET /api/v1/rosters/pairs": {
     target: async (scene) => ({ holds: (await rosters(scene)).pairs[0]! }),
     path: () => "/api/v1/rosters/pairs?limit=200",

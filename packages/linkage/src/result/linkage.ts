@@ -5,6 +5,7 @@ import { clusterPairs } from "./clusterPairs.ts";
 import { modelOf } from "./modelOf.ts";
 import { weightsOf } from "./score.ts";
 import { selectPairs } from "./selectPairs.ts";
+import { countPatterns } from "../learn/countPatterns.ts";
 import { diagnose } from "../diagnostics/diagnose.ts";
 
 /** Makes the answer of a finished run. */
@@ -59,5 +60,6 @@ export function toLinkage(run: Run): Linkage {
     explain: (pair: number, language: Language = "zh") => explainer(language).explain(pairAt(pair)),
     words: (pair: number, language: Language = "zh") => explainer(language).words(pairAt(pair)),
     diagnostics: () => diagnose(run),
+    patterns: () => countPatterns(plan, run.table),
   };
 }

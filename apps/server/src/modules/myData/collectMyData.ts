@@ -5,6 +5,7 @@ import { consentsOf, everyOwnAccess, listOwnSessions, peopleOf } from "../accoun
 import { areaNames } from "../areas/index.ts";
 import { collectOwnCases } from "../cases/index.ts";
 import { collectOwnPersons } from "../people/index.ts";
+import { collectOwnRows } from "../rosters/index.ts";
 import { collectOwnStations } from "../stations/index.ts";
 import type { MyData } from "./schema.ts";
 
@@ -29,6 +30,7 @@ export async function collectMyData(tx: Tx): Promise<MyData> {
     consents: await consentsOf(tx, id),
     cases: tx.actor.kind === "worker" ? await collectOwnCases(tx) : [],
     persons: tx.actor.kind === "worker" ? await collectOwnPersons(tx) : [],
+    lists: tx.actor.kind === "worker" ? await collectOwnRows(tx) : [],
     stations:
       tx.actor.kind === "worker"
         ? await collectOwnStations(tx)

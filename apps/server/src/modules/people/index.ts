@@ -12,11 +12,13 @@ export { mergePersons, splitPerson } from "./mergePersons.ts";
 export { noteAccess } from "./noteAccess.ts";
 export { collectOwnPersons } from "./own/collectOwnPerson.ts";
 export { forgetPerson } from "./own/forgetPerson.ts";
+export { linkNamesakes, type OwnIdentity, ownIdentity } from "./own/ownIdentity.ts";
 export { OwnPerson } from "./own/schema.ts";
 export { type SiteWorkers, workersAtSites } from "./workersAtSites.ts";
 export { shownPersons } from "./queries.ts";
 export {
   currentPersons,
+  erasedAmong,
   findPersons,
   type PersonRecord,
   personRecords,

@@ -120,3 +120,15 @@ export const currentPersons = rootsOf;
 
 /** Everybody found to be the same as each of these, themselves first. */
 export const samePersons = groupsOf;
+
+/** Which of these were erased. */
+export async function erasedAmong(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx.db
+    .selectFrom("persons")
+    .select("id")
+    .where("id", "in", [...new Set(ids)])
+    .where("state", "=", "erased")
+    .execute();
+  return new Set(rows.map(({ id }) => id));
+}

@@ -2,6 +2,7 @@
 import { createRouter } from "../../platform/http/router.ts";
 import { listRoutes } from "./lists/routes.ts";
 import { sourceRoutes } from "./lists/sourceRoutes.ts";
+import { modelRoutes } from "./learning/routes.ts";
 import { pairRoutes } from "./pairs/routes.ts";
 import { differenceRoutes } from "./statements/differenceRoutes.ts";
 import { statementRoutes } from "./statements/routes.ts";
@@ -10,6 +11,8 @@ import { visitRoutes } from "./visits/routes.ts";
 export { runRosterJobs, startRosterJobs } from "./jobs/runJobs.ts";
 
 export { requireSource, sourceNames } from "./lists/sourceRefs.ts";
+export { collectOwnRows, OwnRow } from "./forget/collectOwnRows.ts";
+export { forgetInLists } from "./forget/forgetInLists.ts";
 export { tellList, tellSource, type ToldList } from "./telling.ts";
 export { tellOpenStatement, tellSignedStatement } from "./tellStatement.ts";
 
@@ -17,6 +20,7 @@ export const rosterRoutes = createRouter();
 rosterRoutes.route("/", sourceRoutes);
 rosterRoutes.route("/", listRoutes);
 rosterRoutes.route("/", pairRoutes);
+rosterRoutes.route("/", modelRoutes);
 rosterRoutes.route("/", statementRoutes);
 rosterRoutes.route("/", differenceRoutes);
 rosterRoutes.route("/", visitRoutes);

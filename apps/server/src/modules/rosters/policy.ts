@@ -18,6 +18,7 @@ export const handInLists = permission("roster.handIn", { roles: desks, feeds: ["
 /** What only a person says of a list: what its columns mean, and that it should not have come. */
 export const settleLists = permission("roster.settle", { roles: desks });
 export const reviewPairs = permission("roster.review", { roles: territorial });
+export const adoptModels = permission("rosterModel.adopt", { roles: ["districtAdmin"] });
 export const readStatements = permission("statement.read", { roles: desks });
 export const openStatements = permission("statement.open", {
   roles: ["districtAdmin", "areaClerk"],

@@ -6,6 +6,7 @@ import { seal } from "../../platform/personalData/sealed.ts";
 import { keyOf } from "../../platform/personalData/subjectKeys.ts";
 import { findPersons } from "../people/index.ts";
 import type { ColumnKind } from "./columns/columnKind.ts";
+import { shippedModel } from "./linking/rosterModel.ts";
 import { fingerprintOf } from "./linking/fingerprint.ts";
 import { sayBatch } from "./jobs/sayJob.ts";
 import { areasOf, carriedFrom, knownPeople } from "./linking/knownPeople.ts";
@@ -173,12 +174,14 @@ async function toldRows(
   // Not at the head of the file: the engine's dictionaries are for whoever makes a demo only.
   const { linkRows } = await import("./linking/linkRows.ts");
   const known = await knownPeople(tx);
-  const outcomes = await linkRows(good, {
+  const { rows: outcomes } = await linkRows(good, {
     carried: await carriedFrom(tx, list),
     known,
     claimed: [],
     oneToOne: true,
     encodingKey: null,
+    model: shippedModel,
+    apart: [],
   });
   const byId = new Map(known.map((person) => [person.id, person]));
   for (const { at, outcome } of outcomes) {

@@ -725,6 +725,12 @@ export interface RosterJobsTable {
   createdAt: Date
 }
 
+export interface RosterListWorkTable {
+  district: string
+  listId: string
+  work: ColumnType<unknown, JsonInput, JsonInput>
+}
+
 export interface RosterListsTable {
   district: string
   id: string
@@ -768,6 +774,24 @@ export interface RosterListsTable {
   submittedAt: Date
   readyAt: Date | null
   version: Generated<number>
+  /** 用哪一版模型比对的；此前的名单不因新版本而改 */
+  modelVersion: Generated<number>
+}
+
+export interface RosterModelsTable {
+  district: string
+  id: string
+  version: number
+  /** 各列各级的 m、u，与起点；没有个人信息 */
+  model: ColumnType<unknown, JsonInput, JsonInput>
+  /** 学自多少条判定 */
+  decisions: number
+  /** 所学判定的摘要：看到的与采用的是同一批 */
+  digest: string
+  /** 恢复到哪一版；为空则为新学的 */
+  restores: number | null
+  accountId: string
+  at: Date
 }
 
 export interface RosterPairsTable {
@@ -1246,7 +1270,9 @@ export interface Tables {
   rosterDifferences: RosterDifferencesTable
   rosterFindings: RosterFindingsTable
   rosterJobs: RosterJobsTable
+  rosterListWork: RosterListWorkTable
   rosterLists: RosterListsTable
+  rosterModels: RosterModelsTable
   rosterPairs: RosterPairsTable
   rosterRows: RosterRowsTable
   rosterSignatures: RosterSignaturesTable

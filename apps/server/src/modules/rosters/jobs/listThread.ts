@@ -1,6 +1,7 @@
 /** The thread that reads and links one list: hostile files and heavy work stay out of the process that answers. */
 import { parentPort, workerData } from "node:worker_threads";
 import { SpreadsheetError } from "../../../platform/spreadsheets/index.ts";
+import { findInList } from "./findInThread.ts";
 import { readList } from "./readInThread.ts";
 import type { ThreadMessage, ThreadTask } from "./threadMessages.ts";
 
@@ -9,6 +10,7 @@ const task = workerData as ThreadTask;
 
 try {
   if (task.task === "read") post(await readList(task));
+  else if (task.task === "find") post({ kind: "found", found: await findInList(task) });
   else {
     // The engine's dictionaries are not read for looking at a head.
     const { takeList } = await import("./takeInThread.ts");

@@ -9,7 +9,7 @@ import { withScope, withTransaction } from "../../../platform/transaction.ts";
 import type { ColumnKind } from "../columns/columnKind.ts";
 import { areasOf } from "../linking/knownPeople.ts";
 import { contentHashOf } from "../lists/contentHash.ts";
-import { readParts } from "../lists/fileParts.ts";
+import { deleteParts, readParts } from "../lists/fileParts.ts";
 import { type ListRow, requireState } from "../lists/listRow.ts";
 import type { ListWarning } from "../lists/schema.ts";
 import { runRosterJobs } from "../policy.ts";
@@ -52,10 +52,13 @@ export async function readJob(app: App, job: Job, signal?: AbortSignal): Promise
   if (fault !== undefined || message?.kind === "refused")
     return failList(app, job, fault ?? (message as { reason: string }).reason);
   if (message?.kind !== "read") throw new Error("The thread said nothing of the list");
-  await withTransaction(ctx, async (tx) => {
+  const twice = await withTransaction(ctx, async (tx) => {
     await renew(tx, job);
     const same = await sameContent(tx, list, contentHash);
-    if (same === "period") return refuseTwice(tx, job, list.id);
+    if (same === "period") {
+      await refuseTwice(tx, job, list.id);
+      return true;
+    }
     const { rows, bad, outside, placed } = message;
     const warnings: ListWarning[] = [
       ...(placed > 0 && outside * 2 > placed
@@ -86,7 +89,9 @@ export async function readJob(app: App, job: Job, signal?: AbortSignal): Promise
       subject: { kind: "rosterList", id: list.id },
       after: { rows, bad, warnings: warnings.map(({ code }) => code), goesOn },
     });
+    return false;
   });
+  if (twice) await deleteParts(app, list);
 }
 
 async function loadList(tx: Tx, job: Job) {

@@ -51,7 +51,9 @@ export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
   }
   yield { kind: "total", rows: rows.length };
   const known = new Map(task.known.map((person) => [person.id, person]));
-  for (const { at, outcome } of await linkRows(good, task)) {
+  const linked = await linkRows(good, task);
+  if (linked.work !== null) yield { kind: "work", work: linked.work };
+  for (const { at, outcome } of linked.rows) {
     rows[at]!.outcome = outcome;
     if (outcome.kind === "linked") placeByPerson(rows[at]!, known.get(outcome.personId));
   }

@@ -11,7 +11,8 @@ import { encodingKeyOf } from "../lists/encodingKey.ts";
 import { deleteParts, readParts } from "../lists/fileParts.ts";
 import { type ListRow, requireState } from "../lists/listRow.ts";
 import type { ListColumn } from "../lists/schema.ts";
-import { areasOf, carriedFrom, knownPeople } from "../linking/knownPeople.ts";
+import { keepWork, modelInUse } from "../learning/models.ts";
+import { apartPersons, areasOf, carriedFrom, knownPeople } from "../linking/knownPeople.ts";
 import { rowWriter, type RowCounts } from "../linking/rowWriter.ts";
 import { runRosterJobs } from "../policy.ts";
 import { secretFor } from "../secrets.ts";
@@ -30,12 +31,12 @@ const takeMillis = 15 * 60_000;
 export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise<void> {
   const ctx = jobContext(app, job.district);
   authorize(ctx, runRosterJobs);
-  const { list, task } = await withScope(ctx, (tx) => loadTask(tx, job));
+  const { list, task, version } = await withScope(ctx, (tx) => loadTask(tx, job));
   const write = rowWriter(list);
   const done = { at: task.after };
   const handle = async (message: ThreadMessage): Promise<void> => {
     if (message.kind === "refused") throw new Error(message.reason);
-    if (message.kind === "read") return;
+    if (message.kind === "read" || message.kind === "found") return;
     await withTransaction(ctx, async (tx) => {
       await renew(tx, job);
       if (message.kind === "total") {
@@ -44,6 +45,10 @@ export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise
           .set({ rowsTotal: message.rows })
           .where("id", "=", list.id)
           .execute();
+        return;
+      }
+      if (message.kind === "work") {
+        await keepWork(tx, list.id, version, message.work);
         return;
       }
       const counts = await write(tx, message.rows);
@@ -90,7 +95,10 @@ export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise
   await deleteParts(app, list);
 }
 
-async function loadTask(tx: Tx, job: Job): Promise<{ list: ListRow; task: TakeTask }> {
+async function loadTask(
+  tx: Tx,
+  job: Job,
+): Promise<{ list: ListRow; task: TakeTask; version: number }> {
   const { app } = tx;
   const list = await tx.db
     .selectFrom("rosterLists")
@@ -116,8 +124,10 @@ async function loadTask(tx: Tx, job: Job): Promise<{ list: ListRow; task: TakeTa
     .where("personId", "is not", null)
     .execute();
   const key = (await keysOf(tx, [list.id])).get(list.id);
+  const { version, model } = await modelInUse(tx);
   return {
     list,
+    version,
     task: {
       task: "take",
       bytes: await readParts(app, key, list),
@@ -135,6 +145,8 @@ async function loadTask(tx: Tx, job: Job): Promise<{ list: ListRow; task: TakeTa
       carried: await carriedFrom(tx, list),
       known: await knownPeople(tx),
       encodingKey: await encodingKeyOf(tx, source),
+      model,
+      apart: await apartPersons(tx),
       after,
       claimed: claimed.flatMap(({ personId }) => personId ?? []),
     },

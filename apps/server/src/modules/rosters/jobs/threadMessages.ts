@@ -1,6 +1,8 @@
+import type { OwnIdentity } from "../../people/index.ts";
 import type { ColumnKind } from "../columns/columnKind.ts";
 import type { RowFacts, RowIssue } from "../lists/facts.ts";
-import type { Known } from "../linking/linkRows.ts";
+import type { Known, LinkWork } from "../linking/linkRows.ts";
+import type { RosterModel } from "../linking/rosterModel.ts";
 import type { ListColumn } from "../lists/schema.ts";
 
 /** What both tasks are told of a list. */
@@ -39,20 +41,30 @@ export interface TakeTask extends ListTask {
   carried: Map<string, string>;
   known: Known[];
   encodingKey: string | null;
+  model: RosterModel;
+  /** Persons whom people confirmed to be two, the smaller id first. */
+  apart: [string, string][];
   /** The last row that an interrupted run wrote. */
   after: number;
   /** People whom the rows written by that run already named. */
   claimed: string[];
 }
 
-export type ThreadTask = ReadTask | TakeTask;
+/** Whether a file that waits names somebody who is being erased. */
+export interface FindTask {
+  task: "find";
+  bytes: Uint8Array;
+  who: OwnIdentity;
+}
+
+export type ThreadTask = ReadTask | TakeTask | FindTask;
 
 export interface Candidate {
   personId: string;
   probability: number;
   weight: number;
-  /** A number speaks against it: never linked without a person's word. */
-  contrary: boolean;
+  /** Which number speaks against it; then a person is asked. */
+  contrary: "phone" | "citizenNumber" | null;
   words: string;
   steps: { column: string; level: string; words: string; weight: number }[];
 }
@@ -88,5 +100,7 @@ export type ThreadMessage =
       outside: number;
       placed: number;
     }
+  | { kind: "found"; found: boolean }
+  | { kind: "work"; work: LinkWork }
   | { kind: "total"; rows: number }
   | { kind: "rows"; rows: TakenRow[] };

@@ -86,3 +86,15 @@ export function monthsBefore(period: string, months: number): string {
   const at = year * 12 + month - 1 - months;
   return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`;
 }
+
+/** Persons whom people confirmed to be two, the smaller id first. */
+export async function apartPersons(tx: Tx): Promise<[string, string][]> {
+  const rows = await tx.db
+    .selectFrom("rosterApart")
+    .select(["personA", "personB"])
+    .where("liftedAt", "is", null)
+    .orderBy("personA")
+    .orderBy("personB")
+    .execute();
+  return rows.map(({ personA, personB }) => [personA, personB]);
+}

@@ -3,7 +3,7 @@ import type { TakeTask } from "../jobs/threadMessages.ts";
 import type { Linked, RowToLink } from "./linkRows.ts";
 
 /** What givers encode, in this order and under these names; see `juxin encode`. */
-const columns = [
+export const encodedColumns = [
   { name: "name", kind: "name" },
   { name: "idNumber", kind: "idNumber" },
   { name: "phone", kind: "phone" },
@@ -75,9 +75,9 @@ export async function linkEncodings(
 ): Promise<Linked[]> {
   const unlinked = rows.map(({ at }): Linked => ({ at, outcome: { kind: "encoded" } }));
   if (task.encodingKey === null || task.known.length === 0) return unlinked;
-  const encoder = createEncoder(columns, Buffer.from(task.encodingKey));
+  const encoder = createEncoder(encodedColumns, Buffer.from(task.encodingKey));
   const asEncoded = (row: Row): Row => {
-    const values = encoder.encode(columns.map(({ name }) => row[name] ?? ""));
+    const values = encoder.encode(encodedColumns.map(({ name }) => row[name] ?? ""));
     return Object.fromEntries(encoder.headers.map((header, at) => [header, values[at] ?? ""]));
   };
   const found = await link(

@@ -1,8 +1,18 @@
-import { link, rosterSpec, type Row, type Spec } from "@juxin/linkage";
+import {
+  type Diagnostics,
+  link,
+  type Linkage,
+  type Model,
+  rosterSpec,
+  type Row,
+  type Spec,
+  weightOf,
+} from "@juxin/linkage";
 import type { Candidate, TakenRow, TakeTask } from "../jobs/threadMessages.ts";
-import { isMasked, type RowFacts } from "../lists/facts.ts";
+import type { RowFacts } from "../lists/facts.ts";
 import { groupNew } from "./groupNew.ts";
-import { modelFor } from "./rosterModel.ts";
+import { certain, contradicts, doubtful, judge, mostCandidates } from "./judge.ts";
+import { modelFor, type RosterModel } from "./rosterModel.ts";
 import { asRow, type Known } from "./row.ts";
 import { linkEncodings } from "./linkEncodings.ts";
 
@@ -22,20 +32,31 @@ export interface Linked {
   outcome: TakenRow["outcome"];
 }
 
-/** From here on a pair is one person without anybody looking; below `doubtful` it is two. */
-export const certain = 0.97;
-export const doubtful = 0.15;
-/** A second candidate must be this much less likely (bits), or a person decides. */
-const clearLead = 5;
-const mostCandidates = 3;
+type Task = Pick<
+  TakeTask,
+  "carried" | "known" | "claimed" | "oneToOne" | "encodingKey" | "model" | "apart"
+>;
 
-type Task = Pick<TakeTask, "carried" | "known" | "claimed" | "oneToOne" | "encodingKey">;
+export interface LinkedRows {
+  rows: Linked[];
+  /** What the engine says of its work; null when nothing was compared. */
+  work: LinkWork | null;
+}
+
+/** Diagnostics of one list's linking, and all compared pairs by their levels. Counts only, nobody's values. */
+export type LinkWork = Pick<
+  Diagnostics,
+  "pairs" | "compared" | "blocking" | "thresholds" | "unlinkable"
+> & { rows: number; known: number; patterns: { levels: number[]; pairs: number }[] };
+
+/** Patterns less likely than this (bits) teach nothing and are not kept. */
+const faintest = -20;
 
 /**
  * What becomes of each good row: the person it was found to be in an earlier list, the one it
  * certainly is, up to three that it may be, or somebody new. The same input gives the same answer.
  */
-export async function linkRows(rows: readonly RowToLink[], task: Task): Promise<Linked[]> {
+export async function linkRows(rows: readonly RowToLink[], task: Task): Promise<LinkedRows> {
   const claimed = new Set(task.claimed);
   const outcomes: Linked[] = [];
   const rest: RowToLink[] = [];
@@ -53,58 +74,39 @@ export async function linkRows(rows: readonly RowToLink[], task: Task): Promise<
   const encoded = rest.filter(({ facts }) => facts.encoding !== null);
   const plain = rest.filter(({ facts }) => facts.encoding === null);
   if (encoded.length > 0) outcomes.push(...(await linkEncodings(encoded, task)));
-  const candidates = await candidatesOf(plain, task.known);
+  const { byRow, work } = await candidatesOf(plain, task.known, task.model);
+  const apart = new Set(task.apart.map(([a, b]) => `${a}/${b}`));
+  const ways = {
+    otherPhoneFrom: task.model.otherPhoneFrom,
+    isApart: (a: string, b: string) => apart.has(a < b ? `${a}/${b}` : `${b}/${a}`),
+  };
   const fresh: RowToLink[] = [];
   for (const [index, row] of plain.entries()) {
-    const found = (candidates.get(index) ?? []).filter(
+    const found = (byRow.get(index) ?? []).filter(
       ({ personId }) => !(task.oneToOne && claimed.has(personId)),
     );
-    const outcome = judge(found);
+    const outcome = judge(found, ways);
     if (outcome === null) fresh.push(row);
     else {
       if (outcome.kind === "linked") claimed.add(outcome.personId);
       outcomes.push({ at: row.at, outcome });
     }
   }
-  return [...outcomes, ...groupNew(fresh)];
-}
-
-/** Null for somebody new. */
-export function judge(found: readonly Candidate[]): TakenRow["outcome"] | null {
-  const [best, second] = found;
-  if (best === undefined || best.probability < doubtful) return null;
-  const leads = second === undefined || best.weight - second.weight >= clearLead;
-  if (best.probability >= certain && leads && !best.contrary)
-    return {
-      kind: "linked",
-      personId: best.personId,
-      probability: best.probability,
-      carried: false,
-    };
-  return {
-    kind: "doubtful",
-    candidates: found.filter(({ probability }) => probability >= doubtful).slice(0, mostCandidates),
-  };
+  return { rows: [...outcomes, ...groupNew(fresh)], work };
 }
 
 /** For each row by its index the known people it may be, likeliest first. */
 async function candidatesOf(
   rows: readonly RowToLink[],
   known: readonly Known[],
-): Promise<Map<number, Candidate[]>> {
+  ours: RosterModel,
+): Promise<{ byRow: Map<number, Candidate[]>; work: LinkWork | null }> {
   const byRow = new Map<number, Candidate[]>();
-  if (rows.length === 0 || known.length === 0) return byRow;
+  if (rows.length === 0 || known.length === 0) return { byRow, work: null };
   const spec: Spec = { ...rosterSpec, threshold: doubtful };
-  const model = modelFor(known.length);
+  const model = modelFor(known.length, ours);
   const right: Row[] = rows.map(({ facts, community }) => asRow(facts, community));
-  const found = await link(
-    { rows: known.map(({ row }) => row) },
-    { rows: right },
-    {
-      spec,
-      model,
-    },
-  );
+  const found = await link({ rows: known.map(({ row }) => row) }, { rows: right }, { spec, model });
   const { pairs } = found;
   const contrary = (pair: number) =>
     contradicts(known[pairs.left[pair]!]!.row, right[pairs.right[pair]!]!);
@@ -123,7 +125,7 @@ async function candidatesOf(
       list.length === 1 &&
       best !== undefined &&
       pairs.probability[best.pair]! >= certain &&
-      !contrary(best.pair);
+      contrary(best.pair) === null;
     byRow.set(
       row,
       list.slice(0, mostCandidates).map(({ pair, weight }) => {
@@ -146,17 +148,13 @@ async function candidatesOf(
       }),
     );
   }
-  return byRow;
+  return { byRow, work: workOf(found, model, rows.length, known.length) };
 }
 
-/**
- * Whether a number speaks against two being one and none for it, however likely the rest makes it:
- * then a person decides. A phone changes hands; two whole citizen numbers that differ are two people's.
- */
-export function contradicts(a: Row, b: Row): boolean {
-  const whole = (x: string | null | undefined, y: string | null | undefined) =>
-    x != null && y != null && !isMasked(x) && !isMasked(y);
-  if (whole(a["idNumber"], b["idNumber"])) return a["idNumber"] !== b["idNumber"];
-  const seen = a["idNumber"] != null && b["idNumber"] != null;
-  return !seen && whole(a["phone"], b["phone"]) && a["phone"] !== b["phone"];
+function workOf(found: Linkage, model: Model, rows: number, known: number): LinkWork {
+  const { pairs, compared, blocking, thresholds, unlinkable } = found.diagnostics();
+  const patterns = found
+    .patterns()
+    .filter(({ levels }) => weightOf(model, { levels, frequencyWeight: 0 }) >= faintest);
+  return { pairs, compared, blocking, thresholds, unlinkable, rows, known, patterns };
 }

@@ -93,10 +93,19 @@ const comparisons: Model["comparisons"] = (
   levels: levels.map(([name, m, u]) => ({ name, m, u })),
 }));
 
-/** Of the rows of a list, the share that is somebody known. */
-const expected = 0.6;
+/** What a district links its lists by: the shipped one, or what its decisions made of it. Plain JSON. */
+export interface RosterModel {
+  /** Of the rows of a list, the share that is somebody known. */
+  expected: number;
+  comparisons: Model["comparisons"];
+  /** From this weight (bits) on, another phone alone is no reason to ask a person; null: always ask. */
+  otherPhoneFrom: number | null;
+}
 
-export const modelFor = (known: number): Model => ({
-  prior: expected / Math.max(1_000, known),
-  comparisons,
+export const shippedModel: RosterModel = { expected: 0.6, comparisons, otherPhoneFrom: null };
+
+/** The model for linking with so many known people. */
+export const modelFor = (known: number, model: RosterModel = shippedModel): Model => ({
+  prior: Math.min(0.5, model.expected / Math.max(1_000, known)),
+  comparisons: model.comparisons,
 });

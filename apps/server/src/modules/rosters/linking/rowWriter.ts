@@ -5,7 +5,8 @@ import { json, type Tables } from "../../../platform/db/index.ts";
 import { Line } from "../../../platform/grants/line.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
 import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
-import { addPersons, type PersonSource } from "../../people/index.ts";
+import { addPersons, erasedAmong, type PersonSource } from "../../people/index.ts";
+import { emptyRow } from "../forget/emptyRows.ts";
 import type { TakenRow } from "../jobs/threadMessages.ts";
 import type { RowFacts } from "../lists/facts.ts";
 import type { ListRow } from "../lists/listRow.ts";
@@ -43,7 +44,8 @@ export function rowWriter(
   let finder: EmployerFinder | undefined;
   let source: PersonSource | undefined;
   let checks = 1;
-  return async (tx, rows) => {
+  return async (tx, taken) => {
+    const { rows, gone } = await withoutErased(tx, taken);
     finder ??= await employerFinder(tx);
     if (source === undefined) {
       const found = await tx.db
@@ -55,7 +57,7 @@ export function rowWriter(
       checks = found.checks;
     }
     await addNew(tx, list, rows, personOf, finder, source);
-    await insertRows(tx, list, rows, personOf, finder);
+    await insertRows(tx, list, rows, personOf, finder, gone);
     await insertPairs(tx, list, rows, checks);
     const of = (kind: TakenRow["outcome"]["kind"]) =>
       rows.filter(({ outcome }) => outcome.kind === kind).length;
@@ -66,6 +68,32 @@ export function rowWriter(
       doubtful: of("doubtful"),
       encoded: of("encoded"),
     };
+  };
+}
+
+/** Somebody may be erased while their list is linked: their rows are then the shell's, and say nothing. */
+async function withoutErased(
+  tx: Tx,
+  rows: readonly TakenRow[],
+): Promise<{ rows: readonly TakenRow[]; gone: ReadonlySet<number> }> {
+  const namedBy = ({ outcome }: TakenRow): string[] =>
+    outcome.kind === "linked"
+      ? [outcome.personId]
+      : outcome.kind === "doubtful"
+        ? outcome.candidates.map(({ personId }) => personId)
+        : [];
+  const erased = await erasedAmong(tx, rows.flatMap(namedBy));
+  const gone = new Set<number>();
+  if (erased.size === 0) return { rows, gone };
+  return {
+    gone,
+    rows: rows.map((row): TakenRow => {
+      const personId = namedBy(row).find((id) => erased.has(id));
+      if (personId === undefined) return row;
+      gone.add(row.row);
+      const outcome = { kind: "linked", personId, probability: 1, carried: true } as const;
+      return { ...row, facts: null, cells: null, issues: [], outcome };
+    }),
   };
 }
 
@@ -115,6 +143,7 @@ async function insertRows(
   rows: readonly TakenRow[],
   personOf: ReadonlyMap<number, string>,
   finder: EmployerFinder,
+  gone: ReadonlySet<number>,
 ): Promise<void> {
   const key = await keyOf(tx, list.id);
   const values = rows.map((row): Insertable<Tables["rosterRows"]> => {
@@ -137,6 +166,7 @@ async function insertRows(
             ? (personOf.get(outcome.group) ?? null)
             : null,
       probability: outcome.kind === "linked" ? outcome.probability : null,
+      ...(gone.has(row.row) && emptyRow(row.row)),
     };
   });
   for (let from = 0; from < values.length; from += 500)
@@ -156,7 +186,7 @@ async function insertPairs(
   const values = rows.flatMap((row) =>
     row.outcome.kind !== "doubtful"
       ? []
-      : row.outcome.candidates.map(({ personId, probability, weight, words, steps }) => {
+      : row.outcome.candidates.map(({ personId, probability, weight, words, steps, contrary }) => {
           const id = newId();
           return {
             district: list.district,
@@ -171,7 +201,7 @@ async function insertPairs(
             explanationSealed: seal(
               tx.app,
               key,
-              JSON.stringify({ words, steps }),
+              JSON.stringify({ words, steps, contrary }),
               explanationCell(id),
             ),
             checks,

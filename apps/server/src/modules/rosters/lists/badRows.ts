@@ -25,6 +25,7 @@ async function badRowsOf(tx: Tx, list: ListRow, after: number, limit: number): P
     .select(["listId", "row", "contentSealed", "issues"])
     .where("listId", "=", list.id)
     .where("state", "=", "bad")
+    .where("contentSealed", "is not", null)
     .where("row", ">", after)
     .orderBy("row")
     .limit(limit)

@@ -38,6 +38,22 @@ export async function readParts(
   return Buffer.concat(pieces);
 }
 
+/** What has come of a file so far, in order of its parts. */
+export async function readReceived(
+  app: App,
+  key: DataKey | undefined,
+  list: { district: string; id: string; parts: readonly number[] },
+): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for (const part of list.parts) {
+    const file = fileKey(list.district, list.id, part);
+    if ((await app.files.stat(file)) === null) continue;
+    const sealed = Buffer.from(await app.files.get(file)).toString();
+    pieces.push(Buffer.from(open(app, key, sealed, cell(list.id, part)) ?? "", "base64"));
+  }
+  return Buffer.concat(pieces);
+}
+
 export async function deleteParts(
   app: App,
   list: { district: string; id: string; bytes: number },

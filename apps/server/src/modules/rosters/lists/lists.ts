@@ -127,6 +127,7 @@ async function presentLists(tx: Tx, rows: readonly ListRow[]): Promise<RosterLis
         },
         submittedAt: row.submittedAt.toISOString(),
         readyAt: row.readyAt?.toISOString() ?? null,
+        modelVersion: row.modelVersion,
         version: row.version,
         abilities: mine ? abilitiesFor(row, settles) : [],
       },

@@ -199,6 +199,7 @@ export const RosterList = z
     }),
     submittedAt: Instant,
     readyAt: Instant.nullable(),
+    modelVersion: z.number().int().openapi({ description: "用哪一版模型比对的；0 为随软件来的" }),
     version: z.number().int(),
     abilities: z.array(z.enum(["upload", "setColumns", "withdraw", "downloadErrors"])),
   })

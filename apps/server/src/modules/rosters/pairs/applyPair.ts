@@ -43,7 +43,7 @@ export async function applyDifferent(tx: Tx, pair: PairRow): Promise<void> {
     .where("listId", "=", pair.listId)
     .where("row", "=", pair.row)
     .execute();
-  if (pairs.some(({ state }) => state !== "different")) return;
+  if (pairs.some(({ state }) => state !== "different" && state !== "gone")) return;
   const row = await tx.db
     .selectFrom("rosterRows")
     .select(["madePersonId", "area"])
@@ -53,7 +53,8 @@ export async function applyDifferent(tx: Tx, pair: PairRow): Promise<void> {
   const own = row.madePersonId ?? (await addOwn(tx, pair, row.area));
   if (own === null) return; // The list was withdrawn meanwhile: nothing is known of the row any more.
   await setRow(tx, pair, { state: "added", personId: own, madePersonId: own, probability: null });
-  for (const { id, personId } of pairs) {
+  for (const { id, personId, state } of pairs) {
+    if (state === "gone") continue; // Nobody said so.
     const [personA, personB] = own < personId ? [own, personId] : [personId, own];
     await tx.db
       .insertInto("rosterApart")

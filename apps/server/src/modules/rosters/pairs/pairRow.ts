@@ -5,7 +5,7 @@ import { AppError, notFound } from "../../../platform/errors.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
-import { districtSubject, keyOf } from "../../../platform/personalData/subjectKeys.ts";
+import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import { actingUnit, visibleTo } from "../policy.ts";
 import { placeOf } from "../lists/listRow.ts";
 import { type PairState, refusalOf, type Said, stateAfter } from "./rules.ts";
@@ -60,7 +60,6 @@ export async function say(
   const refusal = refusalOf(said, pair.checks, state, next);
   if (refusal !== null) throw new AppError("conflict", "rosterPair.notNow", { state, refusal });
   const id = newId();
-  const office = await keyOf(tx, districtSubject(pair.district));
   await tx.db
     .insertInto("rosterDecisions")
     .values({
@@ -69,7 +68,11 @@ export async function say(
       pairId: pair.id,
       seq: said.length + 1,
       verdict: asked.verdict,
-      noteSealed: asked.note === null ? null : seal(tx.app, office, asked.note, noteCell(id)),
+      // The pair's own key: what is said of two people goes when either of them is erased.
+      noteSealed:
+        asked.note === null
+          ? null
+          : seal(tx.app, await keyOf(tx, pair.id), asked.note, noteCell(id)),
       accountId: next.accountId,
       unitId: actingUnit(tx.actor, placeOf(pair)),
       at: tx.app.clock.now(),

@@ -243,7 +243,16 @@ async function decisionsOf(tx: Tx, rows: readonly PairRow[]): Promise<Map<string
     .orderBy("seq")
     .execute();
   const office = districtSubject(tx.actor.district ?? "");
-  const key = (await keysOf(tx, [office])).get(office);
+  const keys = await keysOf(tx, [office, ...found.map(({ pairId }) => pairId)]);
+  const erased = new Set(
+    rows.flatMap(({ id, explanationSealed }) => (explanationSealed === null ? [id] : [])),
+  );
+  // Notes of before had the office's key; of an erased pair none is read any more.
+  const noteOf = (one: (typeof found)[number]) =>
+    open(tx.app, keys.get(one.pairId), one.noteSealed, noteCell(one.id)) ??
+    (erased.has(one.pairId)
+      ? null
+      : open(tx.app, keys.get(office), one.noteSealed, noteCell(one.id)));
   const names = await staffNames(
     tx,
     found.map(({ accountId }) => accountId),
@@ -253,7 +262,7 @@ async function decisionsOf(tx: Tx, rows: readonly PairRow[]): Promise<Map<string
       pairId: one.pairId,
       verdict: one.verdict as Told["verdict"],
       by: names.get(one.accountId) ?? "",
-      note: open(tx.app, key, one.noteSealed, noteCell(one.id)),
+      note: noteOf(one),
       at: one.at.toISOString(),
       accountId: one.accountId,
     })),

@@ -9,7 +9,7 @@ import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { Line } from "../../../platform/grants/line.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
-import { districtSubject, keyOf } from "../../../platform/personalData/subjectKeys.ts";
+import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { requireArea } from "../../areas/index.ts";
 import { siteRefs } from "../../employers/index.ts";
@@ -103,7 +103,6 @@ async function addAction(
     .select(sql<number>`coalesce(max(seq), 0)::int`.as("last"))
     .where("differenceId", "=", row.id)
     .executeTakeFirstOrThrow();
-  const office = await keyOf(tx, districtSubject(row.district));
   await tx.db
     .insertInto("rosterDifferenceActions")
     .values({
@@ -113,7 +112,11 @@ async function addAction(
       seq: last + 1,
       type: asked.type,
       outcome: asked.outcome,
-      textSealed: asked.text === null ? null : seal(tx.app, office, asked.text, actionTextCell(id)),
+      // The difference's own key: what was written of somebody goes when they are erased.
+      textSealed:
+        asked.text === null
+          ? null
+          : seal(tx.app, await keyOf(tx, row.id), asked.text, actionTextCell(id)),
       toUnitId: asked.toUnitId,
       accountId: accountIdOf(tx.actor),
       unitId: actingUnit(tx.actor, placeOf(row)),

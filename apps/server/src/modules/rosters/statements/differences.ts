@@ -83,7 +83,7 @@ export async function getDifference(tx: Tx, id: string): Promise<DifferenceDetai
     .orderBy("seq")
     .execute();
   const office = districtSubject(row.district);
-  const key = (await keysOf(tx, [office])).get(office);
+  const keys = await keysOf(tx, [office, id]);
   const units = await unitRefs(
     tx,
     actions.map(({ toUnitId }) => toUnitId),
@@ -93,13 +93,19 @@ export async function getDifference(tx: Tx, id: string): Promise<DifferenceDetai
     actions.map(({ accountId }) => accountId),
   );
   const person = (await peopleOf(tx, [row])).get(row.id);
+  // Texts of before had the office's key; of an erased person none is read any more.
+  const textOf = ({ id: action, textSealed }: (typeof actions)[number]) =>
+    open(tx.app, keys.get(id), textSealed, actionTextCell(action)) ??
+    (person === undefined
+      ? null
+      : open(tx.app, keys.get(office), textSealed, actionTextCell(action)));
   return {
     ...difference,
     unknown: person === undefined ? [] : unknownOf(person),
     actions: actions.map((action) => ({
       type: action.type as ActionType,
       outcome: action.outcome as DifferenceDetail["outcome"],
-      text: open(tx.app, key, action.textSealed, actionTextCell(action.id)),
+      text: textOf(action),
       toUnit: action.toUnitId === null ? null : (units.get(action.toUnitId) ?? null),
       by: names.get(action.accountId ?? "") ?? "",
       at: action.at.toISOString(),
