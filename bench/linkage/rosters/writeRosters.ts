@@ -53,6 +53,8 @@ const sources = {
   },
 };
 type Habits = (typeof sources)["a"];
+/** What a district does otherwise in one of its sources, e.g. fewer ID numbers in the platform's. */
+export type OtherHabits = { [Source in "a" | "b"]?: Partial<Habits> };
 
 export const header = "record_id,name,sex,id_number,phone,birth,employer,residence";
 
@@ -65,6 +67,7 @@ export function writeRosters(
   folder: string,
   rows: number,
   seed: number,
+  otherwise: OtherHabits = {},
 ): { people: number; truePairs: number } {
   const each = Math.floor(rows / 2);
   const doubles = Math.floor(each * 0.03);
@@ -80,6 +83,7 @@ export function writeRosters(
   const copies = new Uint8Array(people);
   for (const side of ["a", "b"] as const) {
     const dice = createDice(seed * 31 + (side === "a" ? 1 : 2));
+    const habits = { ...sources[side], ...otherwise[side] };
     const step = coprime(each);
     for (let i = 0; i < each; i++) {
       const place = (i * step + 7) % each;
@@ -87,7 +91,7 @@ export function writeRosters(
       const person = side === "a" ? within : own - shared + within;
       copies[person]!++;
       const id = `${side}${i + 1}`;
-      const line = `${id},${spoil(drawPerson(seed, person), sources[side], dice)}`;
+      const line = `${id},${spoil(drawPerson(seed, person), habits, dice)}`;
       (side === "a" ? a : b).line(line);
       both.line(line);
       truth.line(`${id},${person}`);

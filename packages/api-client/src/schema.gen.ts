@@ -17578,6 +17578,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个月的名单是怎样比对的：取对、阈值、权重 */
+        get: {
+            parameters: {
+                query: {
+                    /** @description 所属月份 */
+                    period: components["schemas"]["RosterPeriod"];
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterListWorks"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/settings/cases": {
         parameters: {
             query?: never;
@@ -27434,6 +27545,61 @@ export interface components {
             code: "otherArea" | "sameRows" | "fewerRows";
             of: number;
             rows: number;
+        };
+        RosterListWorks: {
+            items: {
+                /** @description 取对规则 */
+                blocking: {
+                    /** @description 有此值可用的行与人的比例 */
+                    coverage: number;
+                    /** @description 同值太多而没有细比的对数 */
+                    droppedPairs: number;
+                    pairs: number;
+                    /** @description 同为此值才细比，如 name, birth */
+                    rule: string;
+                }[];
+                /** @description 其中细比过的 */
+                compared: number;
+                doubtful: number;
+                /** @description 当时已知的人 */
+                known: number;
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                listId: string;
+                modelVersion: number;
+                /** @description 行与人两两相配的总对数 */
+                pairs: number;
+                /** @description 比对过的行；沿用此前结论的不在内 */
+                rows: number;
+                sourceName: string;
+                /** @description 模型自己的估计，不是核对出来的 */
+                thresholds: {
+                    pairs: number;
+                    /** @description 0–1 */
+                    precision: number;
+                    /** @description 0–1 */
+                    recall: number;
+                    /** @description 0–1 */
+                    threshold: number;
+                }[];
+                /** @description 内容太少、连与自己都到不了这个可能性的比例 */
+                unlinkable: {
+                    /** @description 0–1 */
+                    share: number;
+                    /** @description 0–1 */
+                    threshold: number;
+                }[];
+            }[];
+            models: {
+                version: number;
+                weights: {
+                    column: string;
+                    level: string;
+                    weight: number;
+                }[];
+            }[];
         };
         RosterModelProposal: {
             /** @description 新版本会怎样做；每条都由没有学过它的模型来答 */

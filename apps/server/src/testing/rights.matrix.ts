@@ -154,6 +154,7 @@ PUT /api/v1/rosters/sources/{id}             401  403  403  200  404  200  404  
 POST /api/v1/rosters/sources/{id}/encoding-key 401  403  403  200  404  200  404  403  403  403  403  200  403  404
 GET /api/v1/rosters/template.xlsx            401  403  403  200  200  200  200  200  200  200  200  200  403  200
 GET /api/v1/rosters/samples/{key}            401  403  403  404  404  404  404  404  404  404  404  404  403  404
+GET /api/v1/rosters/work                     401  403  403  200+  200+  200+  200+  200-  200-  200+  200-  200+  403  200-
 GET /api/v1/rosters/lists                    401  403  403  200+ 200+ 200+ 200+ 200- 200- 200+ 200- 200+ 403  200-
 POST /api/v1/rosters/lists                   401  403  403  403  403  403  403  404  404  201  404  201  403  404
 POST /api/v1/rosters/lists/rows              401  403  403  403  403  403  403  404  404  201  404  201  403  404

@@ -232,6 +232,10 @@ export const rosterCalls: Record<string, Call> = {
   // With the few decisions of this scene nothing is learnt, and the shipped model is in use: 409.
   "POST /api/v1/rosters/model/adopt": { body: () => ({ digest: "x", version: 0 }) },
   "POST /api/v1/rosters/model/restore": { body: () => ({ restores: 0, version: 0 }) },
+  "GET /api/v1/rosters/work": {
+    target: async (scene) => ({ holds: (await rosters(scene)).list }),
+    path: () => "/api/v1/rosters/work?period=2026-11",
+  },
   "GET /api/v1/rosters/pairs": {
     target: async (scene) => ({ holds: (await rosters(scene)).pairs[0]! }),
     path: () => "/api/v1/rosters/pairs?limit=200",

@@ -84,7 +84,7 @@ test("decisions teach a model that is shown, adopted by a press, and gone back f
   expect(proposal.otherPhone).toMatchObject({ decided: 58, same: 53, after: null });
   const phone = proposal.weights.find(
     ({ column, level }: { column: string; level: string }) =>
-      column === "phone" && level === "else",
+      column === "phone" && level === "edits 1",
   );
   expect(phone.seen).toBe(58);
   expect(proposal.weights.some((one: Answer["body"]) => one.before !== one.after)).toBe(true);

@@ -2,9 +2,11 @@ import { createRoute, z } from "@hono/zod-openapi";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { access, errors, json, jsonBody, writeHeaders } from "../../../platform/http/describe.ts";
 import { createRouter } from "../../../platform/http/router.ts";
-import { adoptModels } from "../policy.ts";
+import { withScope } from "../../../platform/transaction.ts";
+import { adoptModels, readLists } from "../policy.ts";
 import { adoptModel } from "./adoptModel.ts";
 import { getModels } from "./getModels.ts";
+import { ListWorks, listWorks, WorkQuery } from "./listWork.ts";
 import { restoreModel } from "./restoreModel.ts";
 import { AdoptModel, RestoreModel, RosterModels } from "./schema.ts";
 
@@ -52,3 +54,18 @@ const restore = createRoute({
 modelRoutes.openapi(restore, async (c) =>
   c.json(await restoreModel(c.get("ctx"), c.req.valid("json")), 201),
 );
+
+const work = createRoute({
+  method: "get",
+  path: "/rosters/work",
+  tags,
+  summary: "一个月的名单是怎样比对的：取对、阈值、权重",
+  ...access(readLists),
+  request: { query: WorkQuery },
+  responses: { 200: json(ListWorks), ...errors },
+});
+modelRoutes.openapi(work, async (c) => {
+  const ctx = c.get("ctx");
+  authorize(ctx, readLists);
+  return c.json(await withScope(ctx, (tx) => listWorks(tx, c.req.valid("query"))), 200);
+});
