@@ -196,6 +196,12 @@ for (const { name, habits } of districts) {
     lines.push(
       `| ${n === 0 ? name : ""} | ${n === 0 ? "0: shipped" : `${decided.length} (${same})`} | ${told.linked} | ${told.wrong} | ${told.desk} | ${told.deskPairs} | ${told.missed} |`,
     );
+    if (n > 0 && model.otherPhoneFrom !== null) {
+      const { told: weights } = await run(fresh, { ...model, otherPhoneFrom: null });
+      lines.push(
+        `|  | the same, weights alone | ${weights.linked} | ${weights.wrong} | ${weights.desk} | ${weights.deskPairs} | ${weights.missed} |`,
+      );
+    }
     console.error(
       name,
       n,

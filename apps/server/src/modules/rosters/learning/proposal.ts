@@ -29,7 +29,7 @@ export async function learningTask(
     task: {
       settled,
       shown: enough ? await shownPairs(tx, since) : [],
-      patterns: enough ? await patternsSince(tx, since) : [],
+      patterns: enough ? await patternsOf(tx, settled) : [],
       inUse: model,
       digest: digestOf(settled),
     },
@@ -50,18 +50,13 @@ export async function proposeInThread(task: ProposeTask): Promise<Proposed> {
   return proposed;
 }
 
-/** How many pairs of each pattern the lists since a month had. */
-async function patternsSince(tx: Tx, period: string): Promise<PatternPairs[]> {
+/** How many pairs of each pattern the lists had in which something was decided: the same for the same decisions. */
+async function patternsOf(tx: Tx, settled: readonly SettledPair[]): Promise<PatternPairs[]> {
   const rows = await tx.db
     .selectFrom("rosterListWork")
-    .innerJoin("rosterLists", (join) =>
-      join
-        .onRef("rosterLists.district", "=", "rosterListWork.district")
-        .onRef("rosterLists.id", "=", "rosterListWork.listId"),
-    )
-    .select("rosterListWork.work")
-    .where("rosterLists.state", "=", "ready")
-    .where("rosterLists.period", ">=", period)
+    .select("work")
+    .where("listId", "in", [...new Set(settled.map(({ listId }) => listId))])
+    .orderBy("listId")
     .execute();
   const sums = new Map<string, { levels: number[]; pairs: number }>();
   for (const { work } of rows)
