@@ -32,5 +32,6 @@ create table roster_list_work (
   constraint roster_list_work_list_fk foreign key (district, list_id) references roster_lists (district, id)
 );
 comment on table roster_list_work is '一份名单比对时的统计：各取对规则、阈值、各种吻合情形的对数；只有计数';
+comment on column roster_list_work.work is '统计内容，JSON：行数、取对规则、阈值曲线、各种吻合情形的对数';
 call juxin_protect('roster_list_work');
 grant select, insert on roster_list_work to juxin_app;
