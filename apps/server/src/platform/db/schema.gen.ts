@@ -728,6 +728,7 @@ export interface RosterJobsTable {
 export interface RosterListWorkTable {
   district: string
   listId: string
+  /** 统计内容，JSON：行数、取对规则、阈值曲线、各种吻合情形的对数 */
   work: ColumnType<unknown, JsonInput, JsonInput>
 }
 
