@@ -16,6 +16,10 @@ export default defineConfig({
     target: ["es2020", "chrome80", "safari14"],
     modulePreload: { polyfill: false },
     // What others wrote is one file, which stays in the phone's cache from release to release.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: "base", test: others }] } } },
+    rolldownOptions: {
+      // The phone page, and the public map that other sites may frame.
+      input: ["index.html", "embed.html"],
+      output: { codeSplitting: { groups: [{ name: "base", test: others }] } },
+    },
   },
 });

@@ -102,6 +102,7 @@ async function someFeed(who: Visitor): Promise<string> {
 /** Every page of the console, and the forms that open on them. */
 export const deskScreens: readonly Screen[] = [
   { name: "sign-in", who: "nobody", path: "/sign-in" },
+  { name: "embedded-map", who: "nobody", path: "/embed/990104" },
   {
     name: "sign-in-code",
     who: "nobody",
@@ -229,6 +230,7 @@ export const deskScreens: readonly Screen[] = [
     who: "districtAdmin",
     path: first("/api/v1/stations?limit=1", (id) => `/stations/${id}`),
   },
+  { name: "stations-open-data", who: "districtAdmin", path: "/stations?open=data" },
   { name: "station-applications", who: "districtAdmin", path: "/station-applications" },
   { name: "planner", who: "districtAdmin", path: "/planner" },
   { name: "planner-new", who: "districtAdmin", path: "/planner?open=new" },

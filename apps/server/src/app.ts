@@ -16,7 +16,7 @@ import { organizationRoutes } from "./modules/organizations/index.ts";
 import { rosterRoutes } from "./modules/rosters/index.ts";
 import { peopleRoutes } from "./modules/people/index.ts";
 import { settingsRoutes } from "./modules/settings/index.ts";
-import { stationRoutes } from "./modules/stations/index.ts";
+import { embedPage, stationRoutes } from "./modules/stations/index.ts";
 import type { App } from "./platform/context.ts";
 import { AppError } from "./platform/errors.ts";
 import { identify, knownWriters, sameOrigin, submitted } from "./platform/http/identify.ts";
@@ -33,6 +33,7 @@ export function createApp(app: App): Router {
   api.onError(toProblem(app.log));
   api.notFound((c) => toProblem(app.log)(new AppError("notFound", "route.notFound"), c));
 
+  embedPage(api, app);
   api.use(
     secureHeaders({
       contentSecurityPolicy: {

@@ -63,6 +63,8 @@ GET /api/v1/areas/{code}                     401  200  200  200  200  200  200  
 GET /api/v1/units                            401  403  403  200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200-
 GET /api/v1/settings/cases                   401  200  200  200  200  200  200  200  200  200  200  200  200  200
 PUT /api/v1/settings/cases                   401  403  403  403  403  403  403  403  403  403  403  200  403  200
+GET /api/v1/settings/embedding               401  403  403  403  403  403  403  403  403  403  403  200  403  200
+PUT /api/v1/settings/embedding               401  403  403  403  403  403  403  403  403  403  403  200  403  200
 POST /api/v1/files                           401  201  201  201  201  201  201  201  201  201  201  201  403  201
 GET /api/v1/files/{id}                       401  200  404  200  404  200  404  200  404  200  404  200  403  404
 GET /api/v1/cases/inbox                      401  403  403  200+ 200- 200- 200- 200- 200- 200- 200- 200- 403  200-
@@ -197,6 +199,7 @@ GET /api/v1/open/{district}/collections/{collection}/items/{feature} 200  200  2
 GET /api/v1/open/{district}/stations.geojson 200  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/open/{district}/tiles/{collection}/{z}/{x}/{y} 200  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/open/{district}/nearest          200  200  200  200  200  200  200  200  200  200  200  200  200  200
+GET /api/v1/open/{district}/now              200  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/stations/matrix                  401  403  403  200  200  200  200  403  403  200  200  200  403  200
 GET /api/v1/stations/circles                 401  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/road-networks                    401  403  403  200  200  200  200  403  403  403  403  200  403  200

@@ -189,6 +189,12 @@ export const calls: Record<string, Call> = {
   "GET /api/v1/areas": { target: async () => ({ holds: "990104001001" }) },
   "GET /api/v1/areas/{code}": { path: () => "/api/v1/areas/990104001001" },
   "GET /api/v1/units": { target: async ({ home }) => ({ holds: home.unit("s1c1") }) },
+  "PUT /api/v1/settings/embedding": {
+    async body(_, __, client) {
+      const { status, body } = await client.get("/settings/embedding");
+      return { revision: status === 200 ? body.revision : 0, sites: [] };
+    },
+  },
   "PUT /api/v1/settings/cases": {
     async body(_, __, client) {
       const { playbook, calendarCoveredUntil, abilities, ...settings } = await done(

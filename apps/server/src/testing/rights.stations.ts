@@ -140,6 +140,7 @@ export const stationCalls: Record<string, Call> = {
   "GET /api/v1/open/{district}/tiles/{collection}/{z}/{x}/{y}": {
     path: publicPath("/tiles/stations/0/0/0.mvt"),
   },
+  "GET /api/v1/open/{district}/now": { path: publicPath("/now") },
   "GET /api/v1/open/{district}/nearest": { path: publicPath("/nearest?lng=118.05&lat=31.52") },
   "GET /api/v1/stations": { target: station, path: () => "/api/v1/stations?limit=500" },
   "POST /api/v1/stations/near": { body: () => ({ lng: 118.05, lat: 31.52 }) },

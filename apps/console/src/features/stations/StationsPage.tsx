@@ -12,6 +12,7 @@ import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { useNow } from "../../components/useNow.ts";
 import { AddStationForm } from "./AddStationForm.tsx";
+import { OpenData } from "./OpenData.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { applicationsQuery, catalogQuery, stationsQuery, type Station } from "./queries.ts";
 import { kinds } from "./stationSearch.ts";
@@ -40,6 +41,7 @@ export function StationsPage() {
         title={t.title}
         aside={
           <Flex gap="small" wrap align="center">
+            <Button onClick={() => change({ open: "data" })}>{t.openData}</Button>
             {mayDecide && <Waiting />}
             {mayAdd && (
               <Button type="primary" onClick={() => change({ open: "new" })}>
@@ -114,6 +116,15 @@ export function StationsPage() {
           <p className={css.lead}>{t.count(list.data.length)}</p>
         </>
       )}
+      <Drawer
+        open={search.open === "data"}
+        title={t.openData}
+        size={560}
+        destroyOnHidden
+        onClose={() => change({ open: undefined })}
+      >
+        <OpenData />
+      </Drawer>
       <Drawer
         open={search.open === "new"}
         title={t.add}

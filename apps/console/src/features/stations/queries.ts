@@ -44,6 +44,11 @@ export const applicationsQuery = queryOptions({
       .items,
 });
 
+export const embeddingQuery = queryOptions({
+  queryKey: ["stations", "embedding"],
+  queryFn: () => take(api.GET("/api/v1/settings/embedding")),
+});
+
 const keyed = (key: string) => ({ "idempotency-key": key });
 
 export const addStation = (body: Schemas["AddStation"], key: string) =>
@@ -116,3 +121,6 @@ export const decide = (id: string, how: "approve" | "return", answer: string, ke
       body: { answer },
     }),
   );
+
+export const setEmbedding = (body: Schemas["SetEmbedding"], key: string) =>
+  take(api.PUT("/api/v1/settings/embedding", { headers: keyed(key), body }));

@@ -141,6 +141,27 @@ export const en: TextOf<typeof zh> = {
     "The applicant did not show the spot: the coordinates are the middle of the community. Once agreed, open the place and put it right.",
   applicantPhoto: (name, n) => `Photo ${n} of ${name}`,
   toPlace: "Open the place",
+  openData: "Open data and map to embed",
+  openDataHint:
+    "Anybody may read it: published places only, nothing of visits, bookings or people. Each file names its datum.",
+  openLinks: {
+    geojson: "GeoJSON (WGS-84)",
+    gcj: "GeoJSON (GCJ-02, for Amap and Tencent)",
+    bd: "GeoJSON (BD-09, for Baidu)",
+    ogc: "OGC API – Features (WGS-84; QGIS connects to it)",
+    circles: "Reach within 15 minutes on foot (WGS-84)",
+    now: "Open now (JSON, WGS-84)",
+  },
+  embedTitle: "Put the map into another site",
+  embedHint: "Paste this into the page. No cookies, both languages, works with the keyboard.",
+  copy: "Copy the code",
+  copied: "Copied",
+  preview: "Have a look",
+  sites: "Sites that may embed it",
+  sitesHint:
+    "One address a line, https only, such as https://www.example.gov.cn; for all sites under a name https://*.example.gov.cn. Other sites show an empty frame.",
+  sitesNone: "No site may embed it yet; an administrator has to name them first.",
+  sitesSave: "Save the sites",
   noApplications: "No applications yet",
   noApplicationsBody: "Merchants and units apply on the phone; they appear here.",
 };

@@ -133,6 +133,27 @@ export const zh = {
   roughly: "申请人没有在地图上点位置，坐标是社区中部：通过后请打开这一处把位置放准。",
   applicantPhoto: (name: string, n: number) => `${name}的照片 ${n}`,
   toPlace: "打开这一处",
+  openData: "公开数据与嵌入地图",
+  openDataHint:
+    "任何人都能读，只有标为公开的场所，没有到访、预约和人的信息。坐标系写在每份数据里。",
+  openLinks: {
+    geojson: "GeoJSON（WGS-84）",
+    gcj: "GeoJSON（GCJ-02，供高德、腾讯）",
+    bd: "GeoJSON（BD-09，供百度）",
+    ogc: "OGC API – Features（WGS-84，QGIS 可直接连）",
+    circles: "步行 15 分钟可达范围（WGS-84）",
+    now: "此刻开着的（JSON，WGS-84）",
+  },
+  embedTitle: "放进别的网站",
+  embedHint: "把下面这段粘到网页里。页面不用 Cookie，中英文，可用键盘。",
+  copy: "复制代码",
+  copied: "已复制",
+  preview: "看看样子",
+  sites: "允许哪些网站嵌入",
+  sitesHint:
+    "一行一个网址，只认 https，如 https://www.example.gov.cn；所有下级网站写 https://*.example.gov.cn。没有写的网站嵌入后是空白。",
+  sitesNone: "还没有允许任何网站嵌入，请管理员先写上。",
+  sitesSave: "保存名单",
   noApplications: "还没有申请",
   noApplicationsBody: "商户和单位在手机上申请，会出现在这里。",
 };

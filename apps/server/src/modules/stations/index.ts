@@ -22,6 +22,7 @@ stationRoutes.route("/", applicationRoutes);
 stationRoutes.route("/", readRoutes);
 stationRoutes.route("/", placeRoutes);
 
+export { embedPage } from "./published/embedPage.ts";
 export { insertDemoStations, writeRoadList } from "./insertDemoStations.ts";
 export { importRoadFile } from "./planner/importRoads.ts";
 export { collectOwnStations, forgetBooker, OwnStations } from "./ownStations.ts";

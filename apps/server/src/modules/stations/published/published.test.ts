@@ -98,3 +98,49 @@ test("vector tiles hold the places, are kept, and are empty elsewhere", async ()
   expect((await tile(`circles-walk-15/${z}/${x}/${y}.mvt`)).status).toBe(200);
   expect((await tile("stations/99/0/0.mvt")).status).toBe(400);
 });
+
+test("the map for other sites: framed by those named and nobody else, without a cookie, published places only", async () => {
+  const { api } = scene.test;
+  const page = (district = "990104") => api.request(`/embed/${district}`);
+  const ancestors = async () =>
+    /frame-ancestors ([^;]*)/.exec(
+      (await page()).headers.get("content-security-policy") ?? "",
+    )?.[1];
+  const admin = await scene.as("admin");
+  if ((await page()).status === 200) expect(await ancestors()).toBe("'self'");
+  const put = (revision: number, sites: string[]) =>
+    admin.send("PUT", "/settings/embedding", { revision, sites });
+  for (const bad of [
+    "http://a.cn",
+    "https://a",
+    "https://*.cn'",
+    "https://a.cn/x",
+    "*",
+    "'unsafe-inline'",
+  ])
+    expect((await put(0, [bad])).status, bad).toBe(400);
+  expect(await done(put(0, ["https://www.qh.example.cn", "https://*.gov.example.cn"]))).toEqual({
+    revision: 1,
+    sites: ["https://*.gov.example.cn", "https://www.qh.example.cn"],
+  });
+  expect((await put(0, [])).body.reason).toBe("settings.changedMeanwhile");
+  expect(await scene.audited("embedding")).toEqual(["settings.updateEmbedding"]);
+  const answer = await page();
+  if (answer.status === 200) {
+    expect(await ancestors()).toBe("'self' https://*.gov.example.cn https://www.qh.example.cn");
+    expect(answer.headers.get("x-frame-options")).toBeNull();
+    expect(answer.headers.get("set-cookie")).toBeNull();
+  }
+  // Every other page stays as it was.
+  const other = await api.request("/api/v1/meta");
+  expect(other.headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
+  expect((await page("990199")).status).toBe(404);
+
+  const now = await done(anyone().get(`${open}/now`));
+  expect(now).toMatchObject({ datum: "WGS-84", district: { code: "990104" }, roads: null });
+  expect(now.items.map(({ name }: { name: string }) => name).toSorted()).toEqual([
+    "东边驿站",
+    "公开驿站",
+  ]);
+  expect(typeof now.items[0].open).toBe("boolean");
+});

@@ -10,6 +10,7 @@ import { travelOf } from "../near/travelOf.ts";
 import { Datum, Lat, Lng, NearAnswer, NearQuery, TravelMode } from "../schema.ts";
 import { isPublished, stationFeature } from "./features.ts";
 import * as ogc from "./ogc.ts";
+import { PublishedNow, publishedNow } from "./openNow.ts";
 import { openDistrict } from "./openDistrict.ts";
 import { deepestZoom, tileOf } from "./tiles.ts";
 
@@ -151,6 +152,19 @@ publishedRoutes.openapi(geojson, async (c) => {
   const features = stations.filter(isPublished).map((station) => stationFeature(station, datum));
   return c.json({ type: "FeatureCollection", datum, features }, 200, geoHeaders);
 });
+
+const now = createRoute({
+  method: "get",
+  path: "/open/{district}/now",
+  tags,
+  summary: "全部公开场所与此刻是否开放，供嵌入地图与地图平台；坐标 WGS-84",
+  ...access("public"),
+  request: { params: district },
+  responses: { 200: json(PublishedNow), ...errors },
+});
+publishedRoutes.openapi(now, async (c) =>
+  c.json(await publishedNow(await openDistrict(c.get("ctx"), c.req.valid("param").district)), 200),
+);
 
 const whole = z.coerce.number().int().min(0);
 const tile = createRoute({
