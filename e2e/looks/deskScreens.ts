@@ -197,6 +197,7 @@ export const deskScreens: readonly Screen[] = [
     path: first("/api/v1/rosters/lists?limit=1", (id) => `/rosters/${id}`),
   },
   { name: "review", who: "districtAdmin", path: "/review" },
+  { name: "matching", who: "districtAdmin", path: "/matching" },
   { name: "review-settled", who: "districtAdmin", path: "/review?state=settled" },
   { name: "differences", who: "districtAdmin", path: "/differences" },
   {

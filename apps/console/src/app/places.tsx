@@ -4,6 +4,7 @@ import AuditOutlined from "@ant-design/icons/AuditOutlined";
 import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
 import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
 import CompassOutlined from "@ant-design/icons/CompassOutlined";
+import ControlOutlined from "@ant-design/icons/ControlOutlined";
 import DiffOutlined from "@ant-design/icons/DiffOutlined";
 import EnvironmentOutlined from "@ant-design/icons/EnvironmentOutlined";
 import FileDoneOutlined from "@ant-design/icons/FileDoneOutlined";
@@ -57,6 +58,13 @@ const placeList = [
     ability: "roster.review",
     group: "rosters",
     icon: <DiffOutlined />,
+  },
+  {
+    key: "matching",
+    to: "/matching",
+    ability: "roster.read",
+    group: "rosters",
+    icon: <ControlOutlined />,
   },
   {
     key: "differences",

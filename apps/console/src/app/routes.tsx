@@ -5,6 +5,7 @@ import { differenceSearch, visitSearch } from "../features/differences/differenc
 import { feedSearch } from "../features/feeds/feedSearch.ts";
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
+import { matchingSearch } from "../features/matching/matchingSearch.ts";
 import { personSearch } from "../features/people/personSearch.ts";
 import { problemSearch } from "../features/problems/problemSearch.ts";
 import { reviewSearch } from "../features/review/reviewSearch.ts";
@@ -116,6 +117,17 @@ const review = createRoute({
   staticData: { ability: "roster.review" },
   validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import("../features/review/ReviewPage.tsx"), "ReviewPage"),
+});
+
+const matching = createRoute({
+  getParentRoute: () => shell,
+  path: "/matching",
+  staticData: { ability: "roster.read" },
+  validateSearch: matchingSearch,
+  component: lazyRouteComponent(
+    () => import("../features/matching/MatchingPage.tsx"),
+    "MatchingPage",
+  ),
 });
 
 const differences = createRoute({
@@ -237,6 +249,7 @@ export const routeTree = root.addChildren([
     rosters,
     rosterList,
     review,
+    matching,
     differences.addChildren([difference]),
     visits,
     people,

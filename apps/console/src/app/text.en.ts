@@ -13,6 +13,7 @@ export const en: TextOf<typeof zh> = {
     overview: "Overview",
     rosters: "Lists",
     review: "Same person?",
+    matching: "Matching",
     differences: "Differences",
     statements: "Statements",
     people: "Workers",

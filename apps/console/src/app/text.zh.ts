@@ -10,6 +10,7 @@ export const zh = {
     overview: "诉求概况",
     rosters: "名单",
     review: "判同",
+    matching: "比对",
     differences: "差异",
     statements: "对账单",
     people: "从业者",

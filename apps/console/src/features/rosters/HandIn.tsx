@@ -8,7 +8,7 @@ import { sharedText } from "../../components/text.ts";
 import { useNow } from "../../components/useNow.ts";
 import { FileDrop } from "./FileDrop.tsx";
 import { largestFile } from "./fileSize.ts";
-import { lastMonths } from "./lastMonths.ts";
+import { lastMonths } from "../../components/lastMonths.ts";
 import { beginList, sourcesQuery } from "./queries.ts";
 import { sendFile, type Sent } from "./sendFile.ts";
 import { rosterText } from "./text.ts";

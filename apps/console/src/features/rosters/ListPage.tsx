@@ -58,6 +58,7 @@ function Facts({ list }: { list: RosterList }) {
     [t.facts.at, formatMoment(list.submittedAt, now, locale)],
   ];
   if (list.readyAt !== null) facts.push([t.facts.ready, formatMoment(list.readyAt, now, locale)]);
+  if (list.state === "ready") facts.push([t.facts.model, t.modelVersion(list.modelVersion)]);
   return (
     <dl className={css.facts}>
       {facts.map(([name, value]) => (

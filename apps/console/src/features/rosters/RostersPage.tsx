@@ -10,7 +10,7 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { PagedList } from "../../components/PagedList.tsx";
 import { useNow } from "../../components/useNow.ts";
 import { HandIn } from "./HandIn.tsx";
-import { lastMonths } from "./lastMonths.ts";
+import { lastMonths } from "../../components/lastMonths.ts";
 import { listsQuery, sourcesQuery, type RosterList } from "./queries.ts";
 import { Overdue } from "./Overdue.tsx";
 import { SourcesPanel } from "./SourcesPanel.tsx";

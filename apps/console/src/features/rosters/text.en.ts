@@ -161,7 +161,9 @@ export const en: TextOf<typeof zh> = {
     at: "Handed in",
     ready: "Compared",
     mode: "How it counts",
+    model: "Matched by",
   },
+  modelVersion: (n: number) => (n === 0 ? "the shipped model" : `version ${n}`),
   issue: {
     formula: "a formula without a value; paste it as a value",
     digitsLost: "kept as a number once: the last digits are lost; enter it as text",

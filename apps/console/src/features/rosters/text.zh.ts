@@ -151,7 +151,15 @@ export const zh = {
   withdrawSure: "撤回后不再计入对账，内容也不能再看。确定撤回？",
   withdrawn: "已撤回",
   saved: "已确认，正在比对",
-  facts: { unit: "交来的单位", area: "范围", at: "交来时间", ready: "比对完成", mode: "方式" },
+  facts: {
+    unit: "交来的单位",
+    area: "范围",
+    at: "交来时间",
+    ready: "比对完成",
+    mode: "方式",
+    model: "比对用的模型",
+  },
+  modelVersion: (n: number) => (n === 0 ? "随软件来的" : `第 ${n} 版`),
   issue: {
     formula: "是公式，没有取到值，请粘贴为数值",
     digitsLost: "号码被当作数字存过，末几位已丢失，请按文本重填",

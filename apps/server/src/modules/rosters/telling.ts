@@ -6,6 +6,7 @@ import { seal } from "../../platform/personalData/sealed.ts";
 import { keyOf } from "../../platform/personalData/subjectKeys.ts";
 import { findPersons } from "../people/index.ts";
 import type { ColumnKind } from "./columns/columnKind.ts";
+import { keepWork } from "./learning/models.ts";
 import { shippedModel } from "./linking/rosterModel.ts";
 import { fingerprintOf } from "./linking/fingerprint.ts";
 import { sayBatch } from "./jobs/sayJob.ts";
@@ -174,7 +175,7 @@ async function toldRows(
   // Not at the head of the file: the engine's dictionaries are for whoever makes a demo only.
   const { linkRows } = await import("./linking/linkRows.ts");
   const known = await knownPeople(tx);
-  const { rows: outcomes } = await linkRows(good, {
+  const { rows: outcomes, work } = await linkRows(good, {
     carried: await carriedFrom(tx, list),
     known,
     claimed: [],
@@ -183,6 +184,7 @@ async function toldRows(
     model: shippedModel,
     apart: [],
   });
+  if (work !== null) await keepWork(tx, list.id, 0, work);
   const byId = new Map(known.map((person) => [person.id, person]));
   for (const { at, outcome } of outcomes) {
     rows[at]!.outcome = outcome;

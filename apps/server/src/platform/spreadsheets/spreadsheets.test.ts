@@ -1,4 +1,3 @@
-import { createDeflateRaw, crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import {
   decodeText,
@@ -8,6 +7,7 @@ import {
   SpreadsheetError,
   type TableRow,
 } from "./index.ts";
+import { archive, frame, packed, plain, sheet, workbook } from "../../testing/hostileFiles.ts";
 import { writeText, writeWorkbook } from "./writeWorkbook.ts";
 
 async function rowsOf(bytes: Uint8Array, sheet = 0): Promise<TableRow[]> {
@@ -25,95 +25,6 @@ const refusal = async (bytes: Uint8Array): Promise<string> => {
     throw error;
   }
 };
-
-interface Entry {
-  name: string;
-  packed: Buffer;
-  size: number;
-  crc?: number;
-}
-
-const plain = (name: string, text: string): Entry => ({
-  name,
-  packed: deflateRawSync(Buffer.from(text)),
-  size: Buffer.byteLength(text),
-  crc: crc32(text),
-});
-
-/** A zip archive as a hostile hand would write it: sizes are what the entry says they are. */
-function archive(entries: Entry[]): Buffer {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
-  let at = 0;
-  for (const { name, packed, size, crc = 0 } of entries) {
-    const label = Buffer.from(name);
-    const head = Buffer.alloc(30);
-    head.writeUInt32LE(0x04034b50, 0);
-    head.writeUInt16LE(20, 4);
-    head.writeUInt16LE(8, 8);
-    head.writeUInt32LE(crc, 14);
-    head.writeUInt32LE(packed.length, 18);
-    head.writeUInt32LE(size, 22);
-    head.writeUInt16LE(label.length, 26);
-    const entry = Buffer.alloc(46);
-    entry.writeUInt32LE(0x02014b50, 0);
-    entry.writeUInt16LE(20, 6);
-    entry.writeUInt16LE(8, 10);
-    entry.writeUInt32LE(crc, 16);
-    entry.writeUInt32LE(packed.length, 20);
-    entry.writeUInt32LE(size, 24);
-    entry.writeUInt16LE(label.length, 28);
-    entry.writeUInt32LE(at, 42);
-    local.push(head, label, packed);
-    central.push(entry, label);
-    at += 30 + label.length + packed.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(entries.length, 8);
-  end.writeUInt16LE(entries.length, 10);
-  end.writeUInt32LE(directory.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...local, directory, end]);
-}
-
-const frame = [
-  plain(
-    "[Content_Types].xml",
-    `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>`,
-  ),
-  plain(
-    "_rels/.rels",
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-  ),
-  plain(
-    "xl/workbook.xml",
-    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-  ),
-  plain(
-    "xl/_rels/workbook.xml.rels",
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-  ),
-];
-const sheet = (rows: string) =>
-  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${rows}</sheetData></worksheet>`;
-const workbook = (rows: string) =>
-  archive([...frame, plain("xl/worksheets/sheet1.xml", sheet(rows))]);
-
-/** Deflates without holding the text: the way a bomb of any size is made. */
-async function packed(head: string, unit: Buffer, times: number, tail: string): Promise<Buffer> {
-  const deflate = createDeflateRaw({ level: 1, chunkSize: 256 * 1024 });
-  const pieces: Buffer[] = [];
-  deflate.on("data", (piece: Buffer) => pieces.push(piece));
-  const ended = new Promise((resolve) => deflate.once("end", resolve));
-  deflate.write(head);
-  for (let n = 0; n < times; n += 1)
-    if (!deflate.write(unit)) await new Promise((resolve) => deflate.once("drain", resolve));
-  deflate.end(tail);
-  await ended;
-  return Buffer.concat(pieces);
-}
 
 describe("text", () => {
   const words = "姓名,手机号\r\n王小满,19900001234\r\n";
