@@ -943,17 +943,19 @@ where ("roster_pairs"."area" >= $1 and "roster_pairs"."area" < $2)
   and "roster_pairs"."line" = $5
   and "roster_pairs"."list_id" in (select "roster_lists"."id" from "roster_lists" where "roster_lists"."source_id" = $6 and "roster_lists"."district" = $7)
   and "state" in ($8, $9, $10)
-  and (probability < $11::real or (probability = $12::real and "id" > $13))
-  and "roster_pairs"."district" = $14
+  and not ( roster_pairs.checks > 1 and exists ( select 1 from roster_decisions as own where own.district = roster_pairs.district and own.pair_id = roster_pairs.id and own.account_id = $11 and own.verdict <> 'undo' and own.seq > coalesce(( select max(undone.seq) from roster_decisions as undone where undone.district = roster_pairs.district and undone.pair_id = roster_pairs.id and undone.verdict = 'undo'), 0)))
+  and (probability < $12::real or (probability = $13::real and "id" > $14))
+  and "roster_pairs"."district" = $15
 order by "probability" desc, "id"
-limit $15;
+limit $16;
 
 -- rosters/countPairs
 select "state", count(*)::int as "n"
 from "roster_pairs"
 where (("roster_pairs"."area" >= $1 and "roster_pairs"."area" < $2) and "roster_pairs"."line" = $3)
   and "state" in ($4, $5, $6)
-  and "roster_pairs"."district" = $7
+  and not ( roster_pairs.checks > 1 and exists ( select 1 from roster_decisions as own where own.district = roster_pairs.district and own.pair_id = roster_pairs.id and own.account_id = $7 and own.verdict <> 'undo' and own.seq > coalesce(( select max(undone.seq) from roster_decisions as undone where undone.district = roster_pairs.district and undone.pair_id = roster_pairs.id and undone.verdict = 'undo'), 0)))
+  and "roster_pairs"."district" = $8
 group by "state";
 
 -- rosters/getPair

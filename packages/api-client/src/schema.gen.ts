@@ -27908,7 +27908,7 @@ export interface components {
             items: {
                 /** @description 取对规则 */
                 blocking: {
-                    /** @description 有此值可用的行与人的比例 */
+                    /** @description 因此有人可比的行与人的比例 */
                     coverage: number;
                     /** @description 同值太多而没有细比的对数 */
                     droppedPairs: number;

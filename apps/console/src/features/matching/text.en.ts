@@ -85,9 +85,9 @@ export const en: typeof zh = {
   table: "Table",
   blocking: "What brings a row and a person together",
   blockingLead:
-    "Only pairs that share these values are compared closely. The bar is the share that has the values; the longer, the fewer are missed for want of them.",
+    "Only pairs that share these values are compared closely. The bar is the share of rows and people that it gives somebody to be compared with; one rule that applies is enough for each.",
   rule: "Same",
-  coverage: "Have it",
+  coverage: "Given a pair",
   pairs: "Pairs it brings",
   dropped: "Left out, too common",
   thresholds: "Where to draw the line",

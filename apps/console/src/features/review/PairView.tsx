@@ -69,6 +69,10 @@ export function PairView({ pair, onDone }: { pair: Pair; onDone: () => void }) {
           />
         </>
       )}
+      {pair.checks > 1 && pair.state === "open" && !pair.abilities.includes("decide") && (
+        <p role="status">{t.waitsForOther}</p>
+      )}
+      {pair.state === "disputed" && <p role="status">{t.thirdDecides}</p>}
       {decide.isError && (
         <Alert type="error" showIcon title={<ProblemText error={decide.error} />} />
       )}

@@ -60,6 +60,9 @@ export const en: TextOf<typeof zh> = {
     gone: "no longer needed",
   },
   blind: (checks) => `${checks} people decide, without seeing each other's answer`,
+  waitsForOther:
+    "You have decided. It waits for somebody else, who does not see your answer; both must agree.",
+  thirdDecides: "Two people decided differently. A third, or who leads, settles it.",
   note: "Note (optional)",
   undo: "Take back",
   undoWhy: "Why",

@@ -57,6 +57,8 @@ export const zh = {
     gone: "不用判了",
   },
   blind: (checks: number) => `需要 ${checks} 人各判一次，判前互相看不到`,
+  waitsForOther: "您判过了。等另一人判，判前互相看不到；两人一致才算数。",
+  thirdDecides: "两人判得不同，由没有判过的第三人或负责人定。",
   note: "备注（可不填）",
   undo: "撤销判定",
   undoWhy: "为什么撤销",

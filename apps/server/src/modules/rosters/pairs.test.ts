@@ -130,7 +130,11 @@ test("not the same: somebody of their own, kept apart also when the list comes a
 test("checked twice, nobody sees the other's word, and both must agree", async () => {
   const { list, pairs } = await handInAlike([alike(6, "13900000006")], 2);
   const first = await done(decide("s1", pairs[0], "same"));
-  expect(first.state).toBe("open");
+  expect(first).toMatchObject({ state: "open", abilities: ["undo"] });
+  // It waits for somebody else now: the first checker's desk does not show it again.
+  const deskOf = async (player: "s1" | "c1") =>
+    (await done((await scene.as(player)).get(`/rosters/pairs?list=${list.id}`))).items.length;
+  expect([await deskOf("s1"), await deskOf("c1")]).toEqual([0, 1]);
   const seen = await done((await scene.as("c1")).get(`/rosters/pairs/${pairs[0].id}`));
   expect(seen.decisions).toEqual([]);
   expect((await decide("s1", first, "different")).body.detail).toMatchObject({
@@ -142,4 +146,24 @@ test("checked twice, nobody sees the other's word, and both must agree", async (
   expect(disputed.decisions).toHaveLength(2);
   expect(await done(decide("admin", disputed, "same"))).toMatchObject({ state: "same" });
   expect((await rowOf(list.id)).state).toBe("linked");
+});
+
+test("two who check blind at the same moment are both heard, and meet in a dispute or an agreement", async () => {
+  const { list, pairs } = await handInAlike([alike(8, "13900000008"), alike(9, "13900000009")], 2);
+  const say = (verdicts: [string, string], pair: Answer["body"]) =>
+    Promise.all([decide("s1", pair, verdicts[0]), decide("c1", pair, verdicts[1])]);
+  const both = await say(["same", "different"], pairs[0]);
+  expect(both.map(({ status }) => status)).toEqual([200, 200]);
+  expect(both.map(({ body }) => body.state).toSorted()).toEqual(["disputed", "open"]);
+  const agreed = await say(["same", "same"], pairs[1]);
+  expect(agreed.map(({ status }) => status)).toEqual([200, 200]);
+  const after = await scene.rows<{ state: string }>(
+    "select state from roster_pairs where list_id = $1 order by state",
+    [list.id],
+  );
+  expect(after.map(({ state }) => state)).toEqual(["disputed", "same"]);
+  // Only a third person is asked about what is disputed.
+  const waiting = async (player: "s1" | "c1" | "admin") =>
+    (await done((await scene.as(player)).get(`/rosters/pairs?list=${list.id}`))).items.length;
+  expect([await waiting("s1"), await waiting("c1"), await waiting("admin")]).toEqual([0, 0, 1]);
 });

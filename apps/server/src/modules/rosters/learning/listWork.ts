@@ -31,7 +31,7 @@ export const ListWorks = z
               rule: z.string().openapi({ description: "同为此值才细比，如 name, birth" }),
               pairs: z.number(),
               droppedPairs: z.number().openapi({ description: "同值太多而没有细比的对数" }),
-              coverage: share.openapi({ description: "有此值可用的行与人的比例" }),
+              coverage: share.openapi({ description: "因此有人可比的行与人的比例" }),
             }),
           )
           .openapi({ description: "取对规则" }),

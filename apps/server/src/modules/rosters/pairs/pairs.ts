@@ -19,7 +19,8 @@ import { workplaceNames } from "../linking/employerFinder.ts";
 import { explanationCell } from "../linking/rowWriter.ts";
 import { reviewPairs, visibleTo } from "../policy.ts";
 import { noteCell, type PairRow } from "./pairRow.ts";
-import { isSettled, maySee, type PairState, type Said } from "./rules.ts";
+import { notSaidBy } from "./notSaidBy.ts";
+import { hasSaid, isSettled, maySee, type PairState, type Said } from "./rules.ts";
 import type { Pair, PairQuery, PairSide } from "./schema.ts";
 
 const Cursor = z.tuple([z.number(), z.uuid()]);
@@ -47,6 +48,7 @@ export async function listPairs(tx: Tx, query: PairQuery) {
   const after = decodeCursor(Cursor, query.cursor);
   let select = narrowed(tx, tx.db.selectFrom("rosterPairs").selectAll("rosterPairs"), query)
     .where("state", "in", query.state === "waiting" ? waiting : ["same", "different"])
+    .where(query.state === "waiting" ? notSaidBy(tx.actor) : sql<boolean>`true`)
     .orderBy("probability", "desc")
     .orderBy("id")
     .limit(query.limit + 1);
@@ -67,6 +69,7 @@ export async function countPairs(tx: Tx) {
   const rows = await narrowed(tx, tx.db.selectFrom("rosterPairs"), {})
     .select(["state", sql<number>`count(*)::int`.as("n")])
     .where("state", "in", waiting)
+    .where(notSaidBy(tx.actor))
     .groupBy("state")
     .execute();
   const of = (state: string) => rows.find((row) => row.state === state)?.n ?? 0;
@@ -117,9 +120,9 @@ async function presentPairs(tx: Tx, rows: readonly PairRow[]): Promise<Pair[]> {
     const facts = content.get(`${row.listId}/${row.row}`) ?? null;
     const person = people.get(row.personId);
     const state = row.state as PairState;
-    const said = (decisions.get(row.id) ?? []).filter((one) =>
-      maySee(row.checks, state, one, accountIdOf(tx.actor)),
-    );
+    const viewer = accountIdOf(tx.actor);
+    const all = decisions.get(row.id) ?? [];
+    const said = all.filter((one) => maySee(row.checks, state, one, viewer));
     return [
       {
         id: row.id,
@@ -145,7 +148,10 @@ async function presentPairs(tx: Tx, rows: readonly PairRow[]): Promise<Pair[]> {
             ? ["undo"]
             : state === "gone"
               ? []
-              : ["decide", ...(said.length > 0 ? (["undo"] as const) : [])],
+              : [
+                  ...(hasSaid(all, row.checks, viewer) ? [] : (["decide"] as const)),
+                  ...(said.length > 0 ? (["undo"] as const) : []),
+                ],
       },
     ];
   });

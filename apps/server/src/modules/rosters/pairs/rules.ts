@@ -31,6 +31,10 @@ export function stateAfter(said: readonly Said[], checks: number): PairState {
   return later.findLast((verdict) => verdict !== "unsure") ?? "disputed";
 }
 
+/** Whether somebody has had their word in a double check; others wait to be heard. */
+export const hasSaid = (said: readonly Said[], checks: number, accountId: string | null): boolean =>
+  checks > 1 && counting(said, checks).some((one) => one.accountId === accountId);
+
 export type PairRefusal = "settled" | "alreadySaid" | "gone" | "nothingToUndo";
 
 /** Why this person may not say this now; null when they may. */
@@ -43,8 +47,7 @@ export function refusalOf(
   if (state === "gone") return "gone";
   if (next.verdict === "undo") return counting(said, checks).length === 0 ? "nothingToUndo" : null;
   if (isSettled(state)) return "settled";
-  if (checks > 1 && counting(said, checks).some(({ accountId }) => accountId === next.accountId))
-    return "alreadySaid";
+  if (hasSaid(said, checks, next.accountId)) return "alreadySaid";
   return null;
 }
 
