@@ -1,4 +1,4 @@
-import { App, Button } from "antd";
+import { Alert, App, Button } from "antd";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { newId } from "@juxin/api-client";
@@ -70,7 +70,7 @@ function Fates({ proposal: { before, after } }: { proposal: Proposal }) {
           <tr>
             <th scope="col">{t.outcome}</th>
             <th scope="col">{t.now}</th>
-            <th scope="col">{t.then}</th>
+            <th scope="col">{t.after}</th>
           </tr>
         </thead>
         <tbody>
@@ -105,7 +105,7 @@ function Changes({ proposal }: { proposal: Proposal }) {
           }))}
         />
       }
-      heads={[t.column, t.level, t.now, t.then, t.seen]}
+      heads={[t.column, t.level, t.now, t.after, t.seen]}
       rows={proposal.weights.map(({ column, level, before, after, seen }) => [
         columnName(t, column),
         levelName(t, level),
@@ -151,7 +151,6 @@ function Adopt({ digest, version }: { digest: string; version: number }) {
   const adopt = useMutation({
     mutationFn: () => adoptModel({ digest, version }, newId()),
     onSuccess: (done) => void message.success(t.adopted(done.version)),
-    onError: (error) => void message.error(<ProblemText error={error} />),
     onSettled: () => client.invalidateQueries({ queryKey: ["matching"] }),
   });
   const ask = () =>
@@ -162,8 +161,9 @@ function Adopt({ digest, version }: { digest: string; version: number }) {
       onOk: () => adopt.mutateAsync().catch(() => undefined),
     });
   return (
-    <div>
-      <Button type="primary" loading={adopt.isPending} onClick={ask}>
+    <div className={css.section}>
+      {adopt.isError && <Alert type="error" showIcon title={<ProblemText error={adopt.error} />} />}
+      <Button type="primary" className={css.press} loading={adopt.isPending} onClick={ask}>
         {t.adopt}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { App, Button } from "antd";
+import { Alert, App, Button } from "antd";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { newId } from "@juxin/api-client";
 import { formatMoment } from "@juxin/ui/format.ts";
@@ -20,7 +20,6 @@ export function Versions({ models }: { models: Models }) {
   const restore = useMutation({
     mutationFn: (restores: number) => restoreModel({ restores, version: inUse.version }, newId()),
     onSuccess: () => void message.success(t.done),
-    onError: (error) => void message.error(<ProblemText error={error} />),
     onSettled: () => client.invalidateQueries({ queryKey: ["matching"] }),
   });
   const ask = (version: number) =>
@@ -33,6 +32,9 @@ export function Versions({ models }: { models: Models }) {
   return (
     <>
       <h3>{t.versions}</h3>
+      {restore.isError && (
+        <Alert type="error" showIcon title={<ProblemText error={restore.error} />} />
+      )}
       <ListTable label={t.versions} heads={[t.version, t.from, t.by, t.at, t.lists, ""]}>
         {versions.map(({ version, decisions, restores, by, at, lists }) => (
           <tr key={version}>

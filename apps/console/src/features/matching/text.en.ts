@@ -24,7 +24,7 @@ export const en: typeof zh = {
     apartWrong: "of them wrong",
   },
   now: "Now",
-  then: "After",
+  after: "After",
   outcome: "Outcome",
   deskTitle: "Pairs for the desk",
   deskLead: "Estimated on the lists of the last three months",

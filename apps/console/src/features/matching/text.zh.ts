@@ -22,7 +22,7 @@ export const zh = {
     apartWrong: "其中认错",
   },
   now: "现用",
-  then: "采用后",
+  after: "采用后",
   outcome: "结果",
   deskTitle: "请人判的对数",
   deskLead: "按近三个月的名单估计",
