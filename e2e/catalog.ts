@@ -5,12 +5,18 @@ import { selectionText } from "../apps/console/src/components/cases/selection/te
 import { accountText } from "../apps/console/src/features/account/text.ts";
 import { auditText } from "../apps/console/src/features/audit/text.ts";
 import { caseText } from "../apps/console/src/features/cases/text.ts";
+import { differenceText } from "../apps/console/src/features/differences/text.ts";
 import { figureText } from "../apps/console/src/features/figures/text.ts";
 import { inboxText } from "../apps/console/src/features/inbox/text.ts";
 import { intakeText } from "../apps/console/src/features/intake/text.ts";
+import { plannerText } from "../apps/console/src/features/planner/text.ts";
 import { problemText } from "../apps/console/src/features/problems/text.ts";
+import { reviewText } from "../apps/console/src/features/review/text.ts";
+import { rosterText } from "../apps/console/src/features/rosters/text.ts";
 import { settingsText as deskSettingsText } from "../apps/console/src/features/settings/text.ts";
 import { staffText } from "../apps/console/src/features/staff/text.ts";
+import { statementText } from "../apps/console/src/features/statements/text.ts";
+import { stationText as deskStationText } from "../apps/console/src/features/stations/text.ts";
 import { appText } from "../apps/mobile/src/app/appText.ts";
 import { areaText } from "../apps/mobile/src/components/areaText.ts";
 import { outboxText } from "../apps/mobile/src/components/outboxText.ts";
@@ -30,6 +36,7 @@ import { memberText } from "../apps/mobile/src/features/person/memberText.ts";
 import { personText } from "../apps/mobile/src/features/person/personText.ts";
 import { signInText } from "../apps/mobile/src/features/signIn/signInText.ts";
 import { friendlyText } from "../apps/mobile/src/features/stations/friendly/friendlyText.ts";
+import { bookingText } from "../apps/mobile/src/features/stations/bookings/bookingText.ts";
 import { stationText } from "../apps/mobile/src/features/stations/stationText.ts";
 import { welcomeText } from "../apps/mobile/src/features/welcome/welcomeText.ts";
 import { words } from "@juxin/ui";
@@ -55,6 +62,7 @@ export const phoneText = {
   signIn: signInText,
   stations: stationText,
   friendly: friendlyText,
+  bookings: bookingText,
   welcome: welcomeText,
 } as const;
 
@@ -64,13 +72,19 @@ export const deskText = {
   account: accountText,
   audit: auditText,
   cases: caseText,
+  differences: differenceText,
   figures: figureText,
   inbox: inboxText,
   intake: intakeText,
+  planner: plannerText,
   problems: problemText,
+  review: reviewText,
+  rosters: rosterText,
   selection: selectionText,
   settings: deskSettingsText,
   staff: staffText,
+  statements: statementText,
+  stations: deskStationText,
 } as const;
 
 export { words };

@@ -113,6 +113,7 @@ export class Visitor {
     const answer = await this.context.request.fetch(path, { method, data, headers });
     if (!answer.ok())
       throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
-    return (await answer.json()) as Answer;
+    const said = await answer.text();
+    return (said === "" ? undefined : JSON.parse(said)) as Answer;
   }
 }

@@ -1,5 +1,6 @@
-import { Button } from "antd";
+import { Button, Flex } from "antd";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { badRowsQuery, type RosterList } from "./queries.ts";
@@ -17,7 +18,20 @@ export function BadRows({ list }: { list: RosterList }) {
       <h2 className={css.title}>{t.badTitle}</h2>
       <p className="soft">{t.badHint}</p>
       {list.abilities.includes("downloadErrors") && (
-        <Button href={`/api/v1/rosters/lists/${list.id}/errors.xlsx`}>{t.downloadErrors}</Button>
+        <Flex gap="small" wrap>
+          <Button href={`/api/v1/rosters/lists/${list.id}/errors.xlsx`}>{t.downloadErrors}</Button>
+          <Link
+            to="/rosters"
+            search={{
+              open: "handIn",
+              source: list.source.id,
+              period: list.period,
+              mode: "supplement",
+            }}
+          >
+            <Button>{t.handInMended}</Button>
+          </Link>
+        </Flex>
       )}
       {rows.isError && <Failure error={rows.error} retry={() => void rows.refetch()} />}
       {rows.data !== undefined && (

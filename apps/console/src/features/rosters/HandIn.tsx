@@ -17,9 +17,12 @@ type Mode = Schemas["RosterListMode"];
 
 /** Whose list, which month, which file; then it goes up in parts while one may watch or leave. */
 export function HandIn({
+  asked,
   onDone,
   onCancel,
 }: {
+  /** What the link that led here says already. */
+  asked: { source?: string; period?: string; mode?: Mode };
   onDone: (id: string) => void;
   onCancel: () => void;
 }) {
@@ -29,9 +32,9 @@ export function HandIn({
   const months = lastMonths(useNow(), 6);
   const sources = useQuery(sourcesQuery);
   const open = (sources.data ?? []).filter((one) => one.active && one.abilities.includes("handIn"));
-  const [sourceId, setSourceId] = useState<string | null>(null);
-  const [period, setPeriod] = useState(months[0]!);
-  const [mode, setMode] = useState<Mode>("replace");
+  const [sourceId, setSourceId] = useState<string | null>(asked.source ?? null);
+  const [period, setPeriod] = useState(asked.period ?? months[0]!);
+  const [mode, setMode] = useState<Mode>(asked.mode ?? "replace");
   const [file, setFile] = useState<File | null>(null);
   const [sent, setSent] = useState<Sent | null>(null);
   const key = useRef(newId());

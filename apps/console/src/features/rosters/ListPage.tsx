@@ -40,7 +40,7 @@ export function ListPage() {
       />
       <Facts list={data} />
       <Stage list={data} />
-      {data.rows.bad > 0 && data.state !== "withdrawn" && <BadRows list={data} />}
+      {data.rows.bad > 0 && data.state === "ready" && <BadRows list={data} />}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export function RostersPage() {
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
   const titles = { handIn: t.handIn, source: t.addSource, sources: t.sources };
-  const close = () => change({ open: undefined });
+  const close = () => change({ open: undefined, mode: undefined });
   return (
     <div className={css.page}>
       <PageHead
@@ -75,7 +75,12 @@ export function RostersPage() {
       </PageHead>
       <p className={css.lead}>{t.lead}</p>
       <Overdue />
-      <PagedList list={lists} empty={<Notice title={t.emptyTitle} body={t.emptyBody} />}>
+      <PagedList
+        list={lists}
+        empty={
+          <Notice title={t.emptyTitle} body={mayRegister ? t.emptyBody : t.emptyBodyGiver} />
+        }
+      >
         {(items) => (
           <ListTable
             label={t.label}
@@ -100,6 +105,7 @@ export function RostersPage() {
         {search.open === "source" && <SourceForm onDone={close} onCancel={close} />}
         {search.open === "handIn" && (
           <HandIn
+            asked={search}
             onCancel={close}
             onDone={(listId) => void navigate({ to: "/rosters/$listId", params: { listId } })}
           />

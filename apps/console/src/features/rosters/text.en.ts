@@ -40,6 +40,8 @@ export const en: TextOf<typeof zh> = {
   emptyTitle: "No list yet",
   emptyBody:
     "Register a source first (who hands in, for which area), then “Hand in a list”. Any layout of .xlsx or .csv will do.",
+  emptyBodyGiver:
+    "Press “Hand in a list”: any layout of .xlsx or .csv will do. If your source is not there, ask the street or the district to register it.",
   kinds: {
     platform: "Platform",
     siteHead: "Site head",
@@ -145,8 +147,9 @@ export const en: TextOf<typeof zh> = {
   goReview: (n) => `Decide ${n} doubtful ${n === 1 ? "row" : "rows"}`,
   badTitle: "Rows with errors",
   badHint:
-    "These rows were not taken; the others were compared. Download the marked spreadsheet, mend it, and hand it in as an addition.",
+    "These rows were not taken; the others were compared. Download the marked spreadsheet, mend it, and hand it in: the columns are not asked again.",
   downloadErrors: "Download the marked spreadsheet",
+  handInMended: "Hand in the mended rows",
   row: "Row",
   cells: "Content (masked)",
   why: "What is wrong",

@@ -11,6 +11,7 @@ import { DraftForm } from "../../components/DraftForm.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { ListTable } from "../../components/ListTable.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
+import { lastMonths } from "../../components/lastMonths.ts";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { sharedText } from "../../components/text.ts";
@@ -129,10 +130,6 @@ function Row({ of }: { of: Statement }) {
   );
 }
 
-/** The month by the district's clock. */
-const monthOf = (now: Date): string =>
-  new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 7);
-
 function NewForm({ onDone }: { onDone: (id: string) => void }) {
   const t = useText(statementText);
   const shared = useText(sharedText);
@@ -142,7 +139,7 @@ function NewForm({ onDone }: { onDone: (id: string) => void }) {
   const client = useQueryClient();
   const { message } = App.useApp();
   const must = [{ required: true, message: shared.required }];
-  const months = [0, 1].map((back) => monthOf(new Date(now.getTime() - back * 28 * 86_400_000)));
+  const months = lastMonths(now, 2);
   return (
     <DraftForm<Schemas["NewStatement"]>
       draftKey="statement.new"
@@ -157,7 +154,7 @@ function NewForm({ onDone }: { onDone: (id: string) => void }) {
     >
       <p className="soft">{t.createHint}</p>
       <Form.Item name="period" label={t.period} rules={must}>
-        <Select options={[...new Set(months)].map((value) => ({ value, label: value }))} />
+        <Select options={months.map((value) => ({ value, label: value }))} />
       </Form.Item>
       <Form.Item name="area" label={t.area} rules={must}>
         <AreaSelect withDistrict />

@@ -73,7 +73,7 @@ describe("a list", () => {
       "19900000007",
       "东站",
       "第1街道",
-      "身份证号身份证号的校验位不对，请核对",
+      "身份证号：身份证号的校验位不对，请核对",
       8,
     ]);
     expect(sheet.cells?.get("1,1")?.comment?.text).toContain("校验位");
@@ -105,6 +105,38 @@ describe("a list", () => {
       Buffer.from(await writeText([head, ...people(21, 31)])),
     );
     expect(again).toMatchObject({ state: "ready", rows: { added: 1, linked: 9, doubtful: 0 } });
+  });
+
+  test("whose wrong rows come back mended is known by its head, with the two columns that we added", async () => {
+    const source = await buildSource(scene);
+    const desk = await scene.as("delivery");
+    const list = { sourceId: source.id, period: "2026-10" };
+    const wrong = ["赵七", "320102199001011234", "19900000077", "东站", "第1街道"];
+    const first = await handIn(scene, desk, list, [head, ...people(40, 45), wrong]);
+    expect(first.rows).toMatchObject({ good: 5, bad: 1 });
+    const response = await scene.test.api.request(
+      `/api/v1/rosters/lists/${first.id}/errors.xlsx`,
+      { headers: { cookie: `juxin_session=${desk.cookie}` } },
+    );
+    const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
+    const [marked = [], row = []] = sheets[0]!.rows as string[][];
+    expect(row[5]).toBe("身份证号：身份证号的校验位不对，请核对");
+    const { name, id, phone } = invented(46);
+    const mended = [marked, [name, id, phone, ...row.slice(3)]];
+    const again = await upload(
+      scene,
+      desk,
+      { ...list, mode: "supplement" },
+      await writeWorkbook([{ name: "名单", rows: mended }]),
+    );
+    expect(again).toMatchObject({ state: "ready", rows: { good: 1, added: 1 } });
+    const next = await upload(
+      scene,
+      desk,
+      { sourceId: source.id, period: "2026-11" },
+      Buffer.from(await writeText([head, ...people(41, 46)])),
+    );
+    expect(next).toMatchObject({ state: "ready", rows: { linked: 4, added: 1 } });
   });
 
   test("of another source finds people by what is whole, in spite of a name misheard", async () => {

@@ -10,6 +10,7 @@ import { recognise, type Recognised } from "../columns/recognise.ts";
 import { areaFinder } from "../lists/areaFinder.ts";
 import { checkRow } from "../lists/checkRow.ts";
 import { maskCell } from "../lists/maskCell.ts";
+import { addedColumns } from "../lists/words.ts";
 import type { ReadTask, ThreadMessage } from "./threadMessages.ts";
 
 const sampleRows = 120;
@@ -81,13 +82,17 @@ async function bestSheet(table: Table): Promise<{ sheet: number; found: Recognis
   return best;
 }
 
-/** What was settled for this source last time, when the head is the same. */
+/** What was settled for this source last time, when the head is the same but for what we added ourselves. */
 function recall(
   columns: Recognised["columns"],
   remembered: ReadTask["remembered"],
 ): ColumnKind[] | null {
-  if (remembered.length === 0 || remembered.length !== columns.length) return null;
-  return columns.every(({ header }, at) => header === remembered[at]?.header)
-    ? remembered.map(({ kind }) => kind)
+  const added = columns.slice(remembered.length).map(({ header }) => header);
+  if (remembered.length === 0 || columns.length < remembered.length) return null;
+  if (!added.every(isOurs)) return null;
+  return remembered.every(({ header }, at) => header === columns[at]?.header)
+    ? columns.map((_, at) => remembered[at]?.kind ?? "ignore")
     : null;
 }
+
+const isOurs = (header: string): boolean => addedColumns.some((own) => own === header);

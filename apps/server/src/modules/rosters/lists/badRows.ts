@@ -11,7 +11,7 @@ import { findList, type ListRow, mayHandIn } from "./listRow.ts";
 import { maskCell } from "./maskCell.ts";
 import { openRow } from "./rowContent.ts";
 import type { BadRow, ListColumn } from "./schema.ts";
-import { issueWords } from "./words.ts";
+import { addedColumns, issueWords } from "./words.ts";
 
 interface Bad {
   row: number;
@@ -89,20 +89,20 @@ export async function writeBadRows(ctx: Context, id: string): Promise<Uint8Array
       name: "需要改的行",
       columns: [...headers.map(() => ({ width: 18 })), { width: 48 }, { width: 10 }],
       rows: [
-        [...headers, "问题", "原行号"],
+        [...headers, ...addedColumns],
         ...bad.map(({ row, cells: texts, issues }) => [
           ...Array.from({ length: width }, (_, at) => texts[at] ?? ""),
           issues
             .map(
               ({ column, code }) =>
-                `${column === null ? "" : (headers[column] ?? "")}${issueWords[code]}`,
+                `${headers[column ?? -1] ? `${headers[column ?? -1]}：` : ""}${issueWords[code]}`,
             )
             .join("；"),
           row,
         ]),
       ],
       cells: new Map([
-        ...[...headers, "问题", "原行号"].map(
+        ...[...headers, ...addedColumns].map(
           (text, at) =>
             [`0,${at}`, { value: text, type: "string" as const, style: headCell }] as const,
         ),

@@ -1,5 +1,8 @@
 import type { RowIssueCode } from "./facts.ts";
 
+/** The columns that we add to rows that come back: what is wrong, and where it stood. */
+export const addedColumns = ["问题", "原行号"] as const;
+
 /** What is said beside a row in a spreadsheet, which has no web catalog. */
 export const issueWords: Record<RowIssueCode, string> = {
   formula: "这一格是公式，没有取到值，请粘贴为数值",
