@@ -75,7 +75,7 @@ export const deskRosters = (clerk: Visitor) => {
     },
 
     async sayColumn(header: string, kind: keyof typeof t.columnKind): Promise<void> {
-      await choose(page, header, t.columnKind[kind]);
+      await find(page, header, t.columnKind[kind]);
     },
 
     async confirmColumns(): Promise<void> {

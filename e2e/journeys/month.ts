@@ -56,7 +56,7 @@ export const month: Journey = {
       unit: offices.union,
     });
     // What is refused on purpose.
-    clerk.expected.push(/422 \(/);
+    clerk.expected.push(/400 \(Bad Request\).*\/columns/);
     const lists = { clerk: deskRosters(clerk), site: deskRosters(site), union: deskRosters(union) };
     const review = deskReview(clerk);
     const differences = deskDifferences(clerk);

@@ -1,4 +1,5 @@
 import { ProblemError } from "@juxin/api-client";
+import { sayIssue } from "@juxin/ui/issues.ts";
 import { sayReason } from "@juxin/ui/reasons.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { wordFor } from "@juxin/ui/words.ts";
@@ -9,13 +10,26 @@ const allowedOf = (error: ProblemError): string[] => {
   return Array.isArray(allowed) ? allowed.filter((one) => typeof one === "string") : [];
 };
 
-/** Why the server refused, what is allowed instead, and the id to ask with. */
-export function ProblemText({ error }: { error: Error }) {
+/**
+ * Why the server refused, what is allowed instead, and the id to ask with. Where no field can be
+ * marked, `withIssues` says here what is wrong.
+ */
+export function ProblemText({
+  error,
+  withIssues = false,
+}: {
+  error: Error;
+  withIssues?: boolean;
+}) {
   const t = useText(sharedText);
   const locale = useLocale();
   if (!(error instanceof ProblemError)) return <>{sayReason({ reason: "internal" }, locale)}</>;
   const { status, problem } = error;
-  const sentence = sayReason(problem, locale);
+  const issues = withIssues ? (problem.issues ?? []) : [];
+  const sentence =
+    issues.length > 0
+      ? [...new Set(issues.map(({ reason }) => sayIssue(reason, locale)))].join(" ")
+      : sayReason(problem, locale);
   const id = status >= 500 ? problem.requestId : undefined;
   const allowed = allowedOf(error)
     .filter((ability) => ability !== "reveal")

@@ -78,6 +78,7 @@ export function ColumnsForm({ list }: { list: RosterList }) {
                   <Select<ColumnKind>
                     aria-label={column.header}
                     disabled={!may}
+                    showSearch={{ optionFilterProp: "label" }}
                     style={{ width: 170 }}
                     value={chosen[n] ?? "ignore"}
                     options={kinds.map((value) => ({ value, label: t.columnKind[value] }))}
@@ -116,7 +117,7 @@ export function ColumnsForm({ list }: { list: RosterList }) {
           type="error"
           showIcon
           style={{ marginBottom: 8 }}
-          title={<ProblemText error={save.error} />}
+          title={<ProblemText error={save.error} withIssues />}
         />
       )}
       {may && (

@@ -120,7 +120,7 @@ export function HandIn({
           type="error"
           showIcon
           style={{ marginBottom: 12 }}
-          title={<ProblemText error={hand.error} />}
+          title={<ProblemText error={hand.error} withIssues />}
         />
       )}
       <Flex gap="small">
