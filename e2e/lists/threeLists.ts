@@ -46,7 +46,7 @@ export function siteList(period: string, names: readonly string[] = onSite): Pro
     return [
       at + 1,
       name,
-      at % 3 === 2 ? masked(citizenNumber, 6, 14) : citizenNumber,
+      at % 3 === 1 ? masked(citizenNumber, 6, 14) : citizenNumber,
       name === "桑亦可" ? masked(phone, 3, 7) : phone,
       "百舸速递锦绣网点",
       "百舸速递",
@@ -105,7 +105,7 @@ export function streetList(period: string): SheetFile {
     ...["顾维舟", "温若岚", "祁望山", "桑亦可"].map((name) => line(name)),
     line("邵玮", { as: "邵伟" }),
     line("汤怀远", { phone: otherPhone(courierCalled("汤怀远")) }),
-    line("岑立夏", { phone: newcomers.replace(/^19900094/, "19900096"), birth: "1993-10-21" }),
+    line("岑立夏", { phone: newcomers.replace(/^19900094/, "19900096"), birth: "1993-06-16" }),
     line("贺兰心"),
     line("佟小满"),
     line("佟小满"),

@@ -113,10 +113,12 @@ function Stage({ list }: { list: RosterList }) {
                 </div>
               ))}
           </dl>
-          {rows.doubtful > 0 && (
+          {rows.doubtful > 0 ? (
             <Link to="/review" search={{ list: list.id }}>
               {t.goReview(rows.doubtful)}
             </Link>
+          ) : (
+            <Link to="/statements">{t.goStatements}</Link>
           )}
         </section>
       );

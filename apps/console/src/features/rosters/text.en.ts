@@ -144,6 +144,7 @@ export const en: TextOf<typeof zh> = {
     doubtful: "Doubtful",
     encoded: "Encoded only",
   },
+  goStatements: "To the statements",
   goReview: (n) => `Decide ${n} doubtful ${n === 1 ? "row" : "rows"}`,
   badTitle: "Rows with errors",
   badHint:

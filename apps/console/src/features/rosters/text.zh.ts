@@ -140,6 +140,7 @@ export const zh = {
     doubtful: "拿不准",
     encoded: "只有编码",
   },
+  goStatements: "去对账单",
   goReview: (n: number) => `去判 ${n} 行拿不准的`,
   badTitle: "有错的行",
   badHint: "有错的行没有收，别的行照常比对。下载标注好的表，改好直接再交，各列不用再确认。",

@@ -139,6 +139,32 @@ describe("a list", () => {
     expect(next).toMatchObject({ state: "ready", rows: { linked: 4, added: 1 } });
   });
 
+  test("counts its wrong rows by the columns as they were put right, not as they were guessed", async () => {
+    const source = await buildSource(scene);
+    const desk = await scene.as("delivery");
+    const rows = [
+      head,
+      ...people(50, 53).map(([name, id, , ...rest]) => [name!, id!, "工号甲", ...rest]),
+    ];
+    const read = await upload(
+      scene,
+      desk,
+      { sourceId: source.id, period: "2026-11" },
+      Buffer.from(await writeText(rows)),
+    );
+    expect(read).toMatchObject({ state: "columns", rows: { total: 3, bad: 3, good: 0 } });
+    const kinds = read.columns.map(({ kind }: { kind: string }) =>
+      kind === "phone" ? "ignore" : kind,
+    );
+    const at = `/rosters/lists/${read.id}`;
+    await done(desk.send("PUT", `${at}/columns`, { kinds, version: read.version }));
+    await runRosterJobs(scene.test.app, "990104");
+    expect(await done(desk.get(at))).toMatchObject({
+      state: "ready",
+      rows: { total: 3, bad: 0, good: 3, added: 3 },
+    });
+  });
+
   test("of another source finds people by what is whole, in spite of a name misheard", async () => {
     const mine = await buildSource(scene);
     const street = await buildSource(scene, {

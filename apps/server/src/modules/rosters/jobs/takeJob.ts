@@ -76,9 +76,15 @@ export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise
   }
   await withTransaction(ctx, async (tx) => {
     await renew(tx, job);
+    // The reading counted by the columns as guessed; they may have been put right since.
+    const { bad } = await tx.db
+      .selectFrom("rosterRows")
+      .select(sql<number>`count(*) filter (where state = 'bad')::int`.as("bad"))
+      .where("listId", "=", list.id)
+      .executeTakeFirstOrThrow();
     await tx.db
       .updateTable("rosterLists")
-      .set({ state: "ready", readyAt: app.clock.now(), version: sql`version + 1` })
+      .set({ bad, good: sql<number>`rows_total - ${bad}`, state: "ready", readyAt: app.clock.now(), version: sql`version + 1` })
       .where("id", "=", list.id)
       .execute();
     if (list.mode === "replace") await retirePairs(tx, list);
