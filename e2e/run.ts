@@ -12,6 +12,7 @@ import { administrator } from "./journeys/administrator.ts";
 import { clerk } from "./journeys/clerk.ts";
 import { district } from "./journeys/district.ts";
 import { looks } from "./journeys/looks.ts";
+import { month } from "./journeys/month.ts";
 import { offices } from "./journeys/offices.ts";
 import { rider } from "./journeys/rider.ts";
 import { chromiumPath, openBrowser } from "./stage/openBrowser.ts";
@@ -19,7 +20,7 @@ import { Report } from "./stage/report.ts";
 import { Stage, StepFailed } from "./stage/stage.ts";
 import { startServer } from "./stage/startServer.ts";
 
-const journeys: readonly Journey[] = [rider, clerk, offices, district, administrator, looks];
+const journeys: readonly Journey[] = [rider, clerk, offices, district, month, administrator, looks];
 const report = new Report();
 /** What was started, in order; stopped in the opposite one. */
 const started: (() => Promise<void>)[] = [];

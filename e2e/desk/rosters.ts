@@ -40,11 +40,7 @@ export const deskRosters = (clerk: Visitor) => {
     },
 
     /** @returns the id of the list, whose page is open then */
-    async handIn(given: {
-      source: string;
-      period: string;
-      file: SheetFile;
-    }): Promise<string> {
+    async handIn(given: { source: string; period: string; file: SheetFile }): Promise<string> {
       await page.goto("/rosters");
       await page.getByRole("button", { name: t.handIn, exact: true }).click();
       const form = page.getByRole("dialog");
@@ -100,7 +96,9 @@ export const deskRosters = (clerk: Visitor) => {
       const form = page.getByRole("dialog");
       await form.locator("input[type=file]").setInputFiles(file);
       await form.getByRole("button", { name: t.send, exact: true }).click();
-      await page.waitForURL((url) => /\/rosters\/[0-9a-f-]{36}/.test(url.pathname) && url.href !== before);
+      await page.waitForURL(
+        (url) => /\/rosters\/[0-9a-f-]{36}/.test(url.pathname) && url.href !== before,
+      );
       return new URL(page.url()).pathname.split("/").at(-1) ?? "";
     },
 

@@ -2,181 +2,26 @@ import assert from "node:assert/strict";
 import type { Schemas } from "@juxin/api-client";
 import { deskText } from "../catalog.ts";
 import { deskDifferences } from "../desk/differences.ts";
-import { deskReview } from "../desk/review.ts";
 import { deskRosters } from "../desk/rosters.ts";
 import { deskStatement } from "../desk/statement.ts";
 import type { Journey } from "../journey.ts";
-import { mend, mistyped, nextSiteList, siteList, streetList, unionList } from "../lists/threeLists.ts";
-import { newColleague } from "../stage/colleague.ts";
+import { nextSiteList } from "../lists/threeLists.ts";
 import { phoneScreen } from "../stage/visitor.ts";
+import { castOf, offices, sources, street, streetName } from "./month/cast.ts";
+import { handInThree } from "./month/handInThree.ts";
 
-const street = "990104004";
-const streetName = "锦绣街道";
-const sources = {
-  site: "百舸速递锦绣网点",
-  street: "锦绣街道快递摸排",
-  union: "快递工会会员登记",
-} as const;
-const offices = {
-  site: "临江区快递行业党委",
-  street: "锦绣街道办事处",
-  union: "临江区总工会",
-} as const;
 const reason = "祝星河十一月下旬已转到外区网点，街道和网点都核实过";
-
-/** A month of the district's clock, `back` months ago. */
-const monthAgo = (back: number): string => {
-  const here = new Date(Date.now() + 8 * 3_600_000);
-  return new Date(Date.UTC(here.getUTCFullYear(), here.getUTCMonth() - back, 1))
-    .toISOString()
-    .slice(0, 7);
-};
 
 export const month: Journey = {
   name: "month",
   about: "Three lists become one figure that everybody signs, and the next month goes on from it",
   async run(stage) {
-    const [next, period] = [monthAgo(0), monthAgo(1)];
-    const admin = await stage.desk("districtAdmin");
-    const clerk = await stage.desk("streetClerk");
-    const site = await newColleague(stage, admin, {
-      name: "陆启航",
-      login: "luqihang",
-      role: "industryClerk",
-      area: "990104",
-      line: "express",
-      unit: offices.site,
-    });
-    const union = await newColleague(stage, admin, {
-      name: "秦越",
-      login: "qinyue",
-      role: "departmentClerk",
-      area: "990104",
-      line: "all",
-      unit: offices.union,
-    });
-    // What is refused on purpose.
-    clerk.expected.push(/400 \(Bad Request\).*\/columns/);
-    const lists = { clerk: deskRosters(clerk), site: deskRosters(site), union: deskRosters(union) };
-    const review = deskReview(clerk);
+    const cast = await castOf(stage);
+    const { admin, clerk, site, union, next, period } = cast;
     const differences = deskDifferences(clerk);
     const statement = deskStatement(clerk);
-    const ids = { site: "", street: "", union: "", statement: "", next: "" };
-    let marked: Buffer = Buffer.alloc(0);
-
-    await stage.step(clerk, "the street registers who hands in what", async () => {
-      await lists.clerk.open();
-      const here = { area: streetName, line: "express" } as const;
-      for (const source of [
-        { name: sources.site, kind: "siteHead", unit: offices.site, checks: 1, oneToOne: true },
-        { name: sources.street, kind: "street", unit: offices.street, checks: 1, oneToOne: false },
-        { name: sources.union, kind: "union", unit: offices.union, checks: 2, oneToOne: true },
-      ] as const)
-        await lists.clerk.addSource({ ...source, ...here });
-    });
-
-    await stage.step(site, "the site hands in its spreadsheet", async () => {
-      const file = await siteList(period);
-      ids.site = await lists.site.handIn({ source: sources.site, period, file });
-    });
-    await stage.step(site, "sees what each column was taken for, and confirms it", async () => {
-      assert.deepEqual(Object.values(await lists.site.seesColumns()), [
-        "不用这一列",
-        "姓名",
-        "身份证号",
-        "手机号",
-        "站点",
-        "用工单位",
-      ]);
-      await lists.site.confirmColumns();
-      const rows = await lists.site.isReady(ids.site);
-      assert.deepEqual([rows.total, rows.good, rows.bad], [14, 12, 2]);
-    });
-    await stage.step(site, "fetches the two wrong rows, marked", async () => {
-      await lists.site.sees(deskText.rosters.zh.issue.citizenCheckDigit);
-      await lists.site.sees(deskText.rosters.zh.issue.phoneInvalid);
-      marked = await lists.site.fetchBadRows();
-    });
-    await stage.step(
-      site,
-      "mends them and hands them in again; the columns are remembered",
-      async () => {
-        const file = await mend(marked);
-        assert.match(file.reasons.join(), /校验位不对.*手机号不对/);
-        const id = await lists.site.handInMended(file);
-        const rows = await lists.site.isReady(id);
-        assert.deepEqual([rows.good, rows.bad], [mistyped.length, 0]);
-      },
-    );
-
-    await stage.step(clerk, "the street hands in its own, in GB18030", async () => {
-      const file = streetList(period);
-      ids.street = await lists.clerk.handIn({ source: sources.street, period, file });
-      const seen = await lists.clerk.seesColumns();
-      assert.equal(seen["居民"], "不用这一列");
-    });
-    await stage.step(clerk, "is told that no column is the name", async () => {
-      await lists.clerk.confirmColumns();
-      await lists.clerk.sees("请指明哪一列是姓名");
-    });
-    await stage.step(clerk, "says which one it is", async () => {
-      await lists.clerk.sayColumn("居民", "name");
-      await lists.clerk.confirmColumns();
-      const rows = await lists.clerk.isReady(ids.street);
-      assert.deepEqual([rows.total, rows.bad, rows.doubtful], [15, 0, 2]);
-    });
-    await stage.step(union, "the union hands in a head of two rows", async () => {
-      const file = await unionList(period);
-      ids.union = await lists.union.handIn({ source: sources.union, period, file });
-      assert.deepEqual(Object.values(await lists.union.seesColumns()), [
-        "姓名",
-        "性别",
-        "身份证号",
-        "手机号",
-        "用工单位",
-        "政治面貌",
-      ]);
-      await lists.union.confirmColumns();
-      const rows = await lists.union.isReady(ids.union);
-      assert.deepEqual([rows.total, rows.linked, rows.doubtful], [6, 5, 1]);
-    });
-
-    await stage.step(clerk, "decides with one key that two are one", async () => {
-      await review.open(ids.street);
-      await review.walkTo("汤怀远");
-      await review.decideByKey("same");
-    });
-    await stage.step(clerk, "presses the wrong key at the next, and takes it back", async () => {
-      await review.open(ids.street);
-      await review.walkTo("岑立夏");
-      await review.decideByKey("same");
-      await review.nothingWaits();
-      await review.back();
-      await review.undo("按错了键，出生日期和手机号都不同");
-    });
-    await stage.step(clerk, "decides that they are two", async () => {
-      await review.decideByKey("different");
-      const { items } = await clerk.read<{ items: Schemas["RosterPair"][] }>(
-        `/api/v1/rosters/pairs?list=${ids.street}&state=settled&limit=10`,
-      );
-      assert.deepEqual(items.map(({ state }) => state).toSorted(), ["different", "same"]);
-    });
-    const second = deskReview(site);
-    for (const [who, desk, how] of [
-      [clerk, review, "one of two decides the union's blind"],
-      [site, second, "the other does not see it, and decides alike"],
-    ] as const)
-      await stage.step(who, how, async () => {
-        await desk.open(ids.union);
-        await desk.walkTo("卫长风");
-        await desk.sees(/需要 2 人各判一次/);
-        assert.equal(await who.page.getByText(deskText.review.zh.decided.same).count(), 0);
-        await desk.decideByKey("same");
-        const { items } = await who.read<{ items: Schemas["RosterPair"][] }>(
-          `/api/v1/rosters/pairs?list=${ids.union}&limit=10&state=${who === site ? "settled" : "waiting"}`,
-        );
-        assert.equal(items[0]?.state, who === site ? "same" : "open");
-      });
+    const ids = { statement: "", next: "" };
+    await handInThree(stage, cast);
 
     await stage.step(clerk, "opens the month: the differences are there", async () => {
       ids.statement = await statement.start({ period, area: streetName, line: "express" });
@@ -314,9 +159,10 @@ export const month: Journey = {
       assert.ok(said.includes("13 人"), said);
     });
     await stage.step(site, "the site hands in the next month: nothing is asked again", async () => {
+      const handing = deskRosters(site);
       const file = await nextSiteList(next);
-      const id = await lists.site.handIn({ source: sources.site, period: next, file });
-      const rows = await lists.site.isReady(id);
+      const id = await handing.handIn({ source: sources.site, period: next, file });
+      const rows = await handing.isReady(id);
       assert.deepEqual([rows.linked, rows.bad, rows.doubtful], [13, 0, 0]);
     });
   },

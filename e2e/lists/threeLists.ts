@@ -91,21 +91,21 @@ export const nextSiteList = (period: string): Promise<SheetFile> =>
 
 /**
  * The street's walk from door to door: .csv as an old program writes it (GB18030), names as they were
- * heard, no citizen numbers, one person met twice, one who shares a name with somebody of the site.
+ * heard, no citizen numbers, one person met twice, one who shares name and birthday with somebody of the site.
  */
 export function streetList(period: string): SheetFile {
-  const line = (name: string, own: Partial<{ as: string; phone: string; birth: string }> = {}) => {
+  const line = (name: string, own: Partial<{ as: string; phone: string }> = {}) => {
     const { sex, birth, phone, community } = courierCalled(name);
-    const born = (own.birth ?? birth).replaceAll("-", "/");
+    const born = birth.replaceAll("-", "/");
     return [own.as ?? name, sex, own.phone ?? phone, born, community, "群众", "已见面"];
   };
-  const { phone: newcomers } = courierCalled("岑立夏");
+  const { phone: namesake } = courierCalled("岑立夏");
   const rows = [
     ["居民", "性别", "联系电话", "出生年月日", "所在社区", "政治面貌", "走访情况"],
     ...["顾维舟", "温若岚", "祁望山", "桑亦可"].map((name) => line(name)),
     line("邵玮", { as: "邵伟" }),
     line("汤怀远", { phone: otherPhone(courierCalled("汤怀远")) }),
-    line("岑立夏", { phone: newcomers.replace(/^19900094/, "19900096"), birth: "1993-06-16" }),
+    line("岑立夏", { phone: namesake.replace(/^19900094/, "19900096") }),
     line("贺兰心"),
     line("佟小满"),
     line("佟小满"),
@@ -122,20 +122,20 @@ export function streetList(period: string): SheetFile {
 /** The union: .xlsx with a head of two rows and merged cells; one member with another phone and no number. */
 export function unionList(period: string): Promise<SheetFile> {
   const member = (name: string, own: { phone?: string; number?: null } = {}): Cell[] => {
-    const { sex, citizenNumber, phone } = courierCalled(name);
+    const { sex, birth, citizenNumber, phone } = courierCalled(name);
     const number = own.number === null ? null : citizenNumber;
     const party = name === "阮青禾" ? "中共党员" : "群众";
-    return [name, sex, number, own.phone ?? phone, "百舸速递", party];
+    return [name, sex, birth, number, own.phone ?? phone, "百舸速递", party];
   };
   return xlsx(
     `快递工会会员登记${period}.xlsx`,
     [
-      ["会员", null, "证件", "联系", "单位", "其他"],
-      ["姓名", "性别", "身份证号", "手机", "工作单位", "政治面貌"],
+      ["会员", null, null, "证件", "联系", "单位", "其他"],
+      ["姓名", "性别", "出生日期", "身份证号", "手机", "工作单位", "政治面貌"],
       ...["顾维舟", "温若岚", "祁望山", "阮青禾", "祝星河"].map((name) => member(name)),
       member("卫长风", { phone: otherPhone(courierCalled("卫长风")), number: null }),
     ],
-    [{ startRow: 0, endRow: 0, startCol: 0, endCol: 1 }],
+    [{ startRow: 0, endRow: 0, startCol: 0, endCol: 2 }],
   );
 }
 
@@ -147,9 +147,7 @@ export async function mend(marked: Buffer): Promise<SheetFile & { reasons: strin
   const column = (name: string): number => head.indexOf(name);
   const mended = body.map((row) => {
     const known = courierCalled(String(row[column("快递员姓名")]));
-    return row
-      .with(column("证件号码"), known.citizenNumber)
-      .with(column("手机号码"), known.phone);
+    return row.with(column("证件号码"), known.citizenNumber).with(column("手机号码"), known.phone);
   });
   return {
     ...(await xlsx("改好的错行.xlsx", [head, ...mended])),

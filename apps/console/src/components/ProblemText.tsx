@@ -14,13 +14,7 @@ const allowedOf = (error: ProblemError): string[] => {
  * Why the server refused, what is allowed instead, and the id to ask with. Where no field can be
  * marked, `withIssues` says here what is wrong.
  */
-export function ProblemText({
-  error,
-  withIssues = false,
-}: {
-  error: Error;
-  withIssues?: boolean;
-}) {
+export function ProblemText({ error, withIssues = false }: { error: Error; withIssues?: boolean }) {
   const t = useText(sharedText);
   const locale = useLocale();
   if (!(error instanceof ProblemError)) return <>{sayReason({ reason: "internal" }, locale)}</>;

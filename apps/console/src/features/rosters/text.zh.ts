@@ -39,7 +39,8 @@ export const zh = {
   viaApi: "接口推送",
   emptyTitle: "还没有人交名单",
   emptyBody: "先登记来源（谁交、管哪一片），再点“交名单”。任何版式的 .xlsx、.csv 都行。",
-  emptyBodyGiver: "点“交名单”就行，任何版式的 .xlsx、.csv 都收。没有您的来源时，请街道或区里先登记。",
+  emptyBodyGiver:
+    "点“交名单”就行，任何版式的 .xlsx、.csv 都收。没有您的来源时，请街道或区里先登记。",
   kinds: {
     platform: "平台",
     siteHead: "站长",

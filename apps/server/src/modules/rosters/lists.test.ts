@@ -114,10 +114,9 @@ describe("a list", () => {
     const wrong = ["赵七", "320102199001011234", "19900000077", "东站", "第1街道"];
     const first = await handIn(scene, desk, list, [head, ...people(40, 45), wrong]);
     expect(first.rows).toMatchObject({ good: 5, bad: 1 });
-    const response = await scene.test.api.request(
-      `/api/v1/rosters/lists/${first.id}/errors.xlsx`,
-      { headers: { cookie: `juxin_session=${desk.cookie}` } },
-    );
+    const response = await scene.test.api.request(`/api/v1/rosters/lists/${first.id}/errors.xlsx`, {
+      headers: { cookie: `juxin_session=${desk.cookie}` },
+    });
     const { sheets } = await readXlsx(new Uint8Array(await response.arrayBuffer()));
     const [marked = [], row = []] = sheets[0]!.rows as string[][];
     expect(row[5]).toBe("身份证号：身份证号的校验位不对，请核对");

@@ -84,7 +84,13 @@ export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise
       .executeTakeFirstOrThrow();
     await tx.db
       .updateTable("rosterLists")
-      .set({ bad, good: sql<number>`rows_total - ${bad}`, state: "ready", readyAt: app.clock.now(), version: sql`version + 1` })
+      .set({
+        bad,
+        good: sql<number>`rows_total - ${bad}`,
+        state: "ready",
+        readyAt: app.clock.now(),
+        version: sql`version + 1`,
+      })
       .where("id", "=", list.id)
       .execute();
     if (list.mode === "replace") await retirePairs(tx, list);
