@@ -77,9 +77,7 @@ export function RostersPage() {
       <Overdue />
       <PagedList
         list={lists}
-        empty={
-          <Notice title={t.emptyTitle} body={mayRegister ? t.emptyBody : t.emptyBodyGiver} />
-        }
+        empty={<Notice title={t.emptyTitle} body={mayRegister ? t.emptyBody : t.emptyBodyGiver} />}
       >
         {(items) => (
           <ListTable
