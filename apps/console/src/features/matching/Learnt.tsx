@@ -51,12 +51,20 @@ export function Learnt({ models }: { models: Models }) {
             <Changes proposal={proposal} />
             <Examples proposal={proposal} />
           </div>
-          <Adopt digest={proposal.digest} version={inUse.version} />
+          {isNews(proposal) ? (
+            <Adopt digest={proposal.digest} version={inUse.version} />
+          ) : (
+            <p>{t.upToDate}</p>
+          )}
         </>
       )}
     </>
   );
 }
+
+/** Whether adopting would change anything. */
+const isNews = ({ weights, otherPhone }: Proposal): boolean =>
+  otherPhone.before !== otherPhone.after || weights.some(({ before, after }) => before !== after);
 
 function Fates({ proposal: { before, after } }: { proposal: Proposal }) {
   const t = useText(matchingText);

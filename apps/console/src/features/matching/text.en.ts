@@ -50,6 +50,7 @@ export const en: typeof zh = {
   verdict: { same: "People: the same", different: "People: not the same" },
   chance: (before, after) => `Machine: ${before} → ${after}`,
   look: "See this pair",
+  upToDate: "What is in use is what these decisions teach.",
   adopt: "Adopt for lists to come",
   adoptSure: "Adopt this version?",
   adoptBody:

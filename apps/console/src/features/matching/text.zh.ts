@@ -45,6 +45,7 @@ export const zh = {
   verdict: { same: "人判：同一人", different: "人判：不是同一人" },
   chance: (before: string, after: string) => `机器估计 ${before} → ${after}`,
   look: "去看这一对",
+  upToDate: "在用的就是这些判定所学的一版。",
   adopt: "采用，用于此后的名单",
   adoptSure: "采用所学的这一版？",
   adoptBody: "此后交来的名单用新版本比对；已经比对过的不变，判定过的不变。随时可以恢复。",

@@ -10,6 +10,7 @@ import { Loaded } from "../../components/Loaded.tsx";
 import { Screen } from "../../components/Screen.tsx";
 import { Correct } from "./Correct.tsx";
 import { Erase } from "./Erase.tsx";
+import { ListRows } from "./ListRows.tsx";
 import { myDataText } from "./myDataText.ts";
 
 /** Everything held about the rider: see, correct, export, erase. Never kept on the phone. */
@@ -28,7 +29,7 @@ export default function MyData() {
   return (
     <Screen title={t.title} back="/me">
       <Loaded query={query}>
-        {({ account, cases, accesses }) => (
+        {({ account, cases, lists, accesses }) => (
           <>
             <section className="card">
               <h2>{t.about}</h2>
@@ -49,6 +50,7 @@ export default function MyData() {
                 <span>{t.demands(cases.length)}</span>
                 <Link href="/demands">{t.seeDemands}</Link>
               </p>
+              <ListRows rows={lists} />
               <p className="section-head">
                 <span>{t.looked(accesses.length)}</span>
                 <Link href="/me/accesses">{t.seeLooked}</Link>

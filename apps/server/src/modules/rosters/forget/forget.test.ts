@@ -168,3 +168,29 @@ test("somebody erased can be read in no list, file, pair or answer; counts and r
   ]);
   expect(again.rows).toMatchObject({ linked: 39, added: 1 });
 });
+
+test("who never linked themselves is found by proven number and name; who has only the number is somebody else", async () => {
+  const desk = await scene.as("delivery");
+  const source = await buildSource(scene);
+  await handIn(scene, desk, { sourceId: source.id, period: "2026-11" }, [
+    head,
+    ...[60, 61].map((n) => whole(n)),
+  ]);
+  const readableOf = async (n: number) => (await readable()).includes(invented(n).id);
+  const leave = async (n: number, name: string) => {
+    const account = await buildWorker(scene.test.app, scene.district, {
+      name,
+      phone: invented(n).phone,
+      area: "990104001001",
+    });
+    const me = await signedIn(scene.test, "990104", account);
+    expect((await me.send("DELETE", "/me/data")).status).toBe(204);
+  };
+  await leave(60, invented(60).name);
+  await leave(61, "别人");
+  expect([await readableOf(60), await readableOf(61)]).toEqual([false, true]);
+  const persons = await scene.rows<{ n: number }>(
+    "select count(*)::int as n from persons where state = 'erased'",
+  );
+  expect(persons[0]!.n).toBe(2);
+});
