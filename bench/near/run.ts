@@ -1,9 +1,7 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import pg from "pg";
 import { buildNetwork, readPbf, walk } from "@juxin/reach";
 import { startCluster } from "../../tools/postgresCluster.mjs";
 import { load, machine } from "../measure/machine.ts";
@@ -11,6 +9,7 @@ import { medianOf, round, type Spread, spreadOf } from "../measure/percentiles.t
 import { drive, type Drive } from "../measure/drive.ts";
 import { table, writeResult } from "../measure/writeResult.ts";
 import { pbf, readHexagons } from "../reach/city.ts";
+import { newDatabase, startPeer } from "../server/peerServer.ts";
 import { signIn } from "../server/signIn.ts";
 import { startJuxin } from "../server/startJuxin.ts";
 import { compare } from "./compare.ts";
@@ -47,7 +46,7 @@ try {
   const versions = await fillPeer(peerUrl, network, places, intervals);
   const cookie = (await signIn(env, 1)).find(({ role }) => role === "worker")!.cookie;
   const juxin = await startJuxin(env, ["--demo"]);
-  const peer = await startPeer(peerUrl);
+  const peer = await startPeer(join(import.meta.dirname, "peer/server.ts"), peerUrl);
   try {
     const open = (from: Where) => `${juxin.url}/api/v1/open/${district}/nearest?${query(from)}`;
     const theirs = (from: Where) => `${peer.url}/nearest?${query(from)}`;
@@ -97,26 +96,6 @@ try {
 
 function query({ lon, lat }: Where): string {
   return `lng=${lon.toFixed(7)}&lat=${lat.toFixed(7)}&limit=${limit}`;
-}
-
-/** A database beside the product's on the same server. */
-async function newDatabase(url: string): Promise<string> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query("create database peer");
-  await client.end();
-  return url.replace(/\/postgres$/, "/peer");
-}
-
-async function startPeer(url: string): Promise<{ url: string; child: ChildProcess }> {
-  const child = fork(join(import.meta.dirname, "peer/server.ts"), {
-    env: { ...process.env, PEER_URL: url },
-  });
-  const port = await new Promise<number>((resolve, reject) => {
-    child.once("message", (message) => resolve(message as number));
-    child.once("exit", (code) => reject(new Error(`The peer ended with ${code}`)));
-  });
-  return { url: `http://127.0.0.1:${port}`, child };
 }
 
 /** First what it can bear, with 16 clients that wait; then times at a constant rate, half of that where none is given. */

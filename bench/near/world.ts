@@ -93,6 +93,7 @@ export async function makeWorld(
       requestId: newId(),
     };
     await importRoadFile(ctx, { ...roads, osm: true });
+    if (points.length === 0) return { places: [], intervals: [] };
     const owner = await app.database.owner.kysely
       .selectFrom("units")
       .select(["id", "area"])
@@ -142,6 +143,20 @@ export async function makeWorld(
         openTimes({ hours: one.hours, exceptions: [] }, days, from, until),
       ),
     };
+  } finally {
+    await app.database.close();
+  }
+}
+
+/** Other streets for the district, as `juxin roads` brings them. */
+export async function importRoads(
+  env: Record<string, string>,
+  roads: { name: string; bytes: Uint8Array },
+): Promise<void> {
+  const app = await openApp(readEnv({ ...process.env, ...env, JUXIN_DEMO: "1" }), () => {});
+  try {
+    const actor = { kind: "system" as const, district, name: "bench" };
+    await importRoadFile({ app, actor, requestId: newId() }, { ...roads, osm: true });
   } finally {
     await app.database.close();
   }

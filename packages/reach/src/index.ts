@@ -21,6 +21,8 @@ export { toFeature } from "./circles/toFeature.ts";
 export type { CircleFeature } from "./circles/toFeature.ts";
 export { buildNetwork } from "./network/buildNetwork.ts";
 export { streetLines } from "./network/streetLines.ts";
+export { streetsInTile } from "./network/streetsInTile.ts";
+export type { TileLine, TileOptions } from "./network/streetsInTile.ts";
 export type { StreetLine } from "./network/streetLines.ts";
 export { ISLAND_NODES } from "./network/network.ts";
 export type { Network, NetworkReport } from "./network/network.ts";

@@ -1,6 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Network } from "@juxin/reach";
 import { convert, type Datum } from "@juxin/standards";
-import type { Context } from "../../../platform/context.ts";
+import type { App, Context } from "../../../platform/context.ts";
 import { type Indexed, type StationIndex, stationIndex } from "../near/stationIndex.ts";
+import { networksOf } from "../near/travelOf.ts";
 import { roadFeatures } from "./roadFeatures.ts";
 import { circlesOf } from "../planner/circles.ts";
 
@@ -51,16 +54,46 @@ export const collectionIds = [
 ] as const;
 export type CollectionId = (typeof collectionIds)[number];
 
-const made = new WeakMap<StationIndex, Map<CollectionId, readonly Feature[]>>();
+const made = new WeakMap<StationIndex, Map<CollectionId, Promise<readonly Feature[]>>>();
+const latest = new WeakMap<App, Map<string, readonly Feature[]>>();
 
-/** One published collection; made once for each state of the places. */
+/** One published collection; made once for each state of the places, the same list while nothing in it changes. */
 export async function collectionOf(ctx: Context, id: CollectionId): Promise<Published> {
   const index = await stationIndex(ctx);
-  const known = made.get(index) ?? new Map<CollectionId, readonly Feature[]>();
+  const known = made.get(index) ?? new Map<CollectionId, Promise<readonly Feature[]>>();
   made.set(index, known);
-  const features = known.get(id) ?? (await makeCollection(ctx, index, id));
+  const features = known.get(id) ?? sameOrNew(ctx, index, id);
   known.set(id, features);
-  return { index, features };
+  features.catch(() => known.delete(id));
+  return { index, features: await features };
+}
+
+/** Most writes change no circle and nothing that is published: tiles that were cut stay good then. */
+async function sameOrNew(
+  ctx: Context,
+  index: StationIndex,
+  id: CollectionId,
+): Promise<readonly Feature[]> {
+  const features = await makeCollection(ctx, index, id);
+  const lists = latest.get(ctx.app) ?? new Map<string, readonly Feature[]>();
+  latest.set(ctx.app, lists);
+  const key = `${ctx.actor.district}/${id}`;
+  const before = lists.get(key);
+  if (before !== undefined && isDeepStrictEqual(before, features)) return before;
+  lists.set(key, features);
+  return features;
+}
+
+/** The streets under every map, from the network that circles follow; null where none was imported. */
+export async function groundOf(ctx: Context): Promise<Network | null> {
+  const { network } = await stationIndex(ctx);
+  if (network === null) return null;
+  const [mode = "walk"] = network.modes;
+  const { [mode]: ground } = await networksOf(ctx.app, ctx.actor.district ?? "", {
+    id: network.id,
+    modes: [mode],
+  });
+  return ground ?? null;
 }
 
 async function makeCollection(
@@ -70,7 +103,7 @@ async function makeCollection(
 ): Promise<readonly Feature[]> {
   if (id === "stations")
     return index.stations.filter(isPublished).map((one) => stationFeature(one, "WGS-84"));
-  if (id === "roads") return roadFeatures(ctx, index);
+  if (id === "roads") return roadFeatures(await groundOf(ctx));
   const [, mode, minutes] = id.split("-") as [string, "walk" | "ebike", string];
   const circles = await circlesOf(ctx, mode, Number(minutes));
   return circles.features.filter((one) => {

@@ -1,3 +1,4 @@
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CaseScene, createCaseScene, done } from "../../../testing/caseScene.ts";
 import { clientOf } from "../../../testing/client.ts";
@@ -143,4 +144,43 @@ test("the map for other sites: framed by those named and nobody else, without a 
     "公开驿站",
   ]);
   expect(typeof now.items[0].open).toBe("boolean");
+});
+
+test("road tiles follow the roads: no change of a place renews them, other roads do", async () => {
+  const admin = await scene.as("admin");
+  const use = (street: string) =>
+    done(
+      admin.post("/road-networks", {
+        name: street,
+        roads: [
+          {
+            名称: street,
+            路径: Array.from({ length: 60 }, (_, n) => [31.52, 118.05 + n / 5000]),
+          },
+        ],
+      }),
+    );
+  const z = 14;
+  const x = Math.floor(((118.052 + 180) / 360) * 2 ** z);
+  const sine = Math.sin((31.52 * Math.PI) / 180);
+  const y = Math.floor((0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * 2 ** z);
+  const tile = (headers = {}) =>
+    scene.test.api.request(`/api/v1${open}/tiles/roads/${z}/${x}/${y}.mvt`, { headers });
+  await use("旧街");
+  const before = await tile();
+  const tag = before.headers.get("etag") ?? "";
+  const plain = Buffer.from(await before.arrayBuffer());
+  expect(plain.toString("utf8")).toContain("旧街");
+  expect(before.headers.get("cache-control")).toBe("public, max-age=60");
+  const packed = await tile({ "accept-encoding": "gzip, br" });
+  expect(packed.headers.get("content-encoding")).toBe("gzip");
+  expect(packed.headers.get("vary")).toContain("accept-encoding");
+  expect(gunzipSync(Buffer.from(await packed.arrayBuffer()))).toEqual(plain);
+  await buildStation(scene, { name: "新开驿站", lng: 118.053, lat: 31.52 });
+  expect((await tile({ "if-none-match": tag })).status).toBe(304);
+  await use("新街");
+  const after = await tile({ "if-none-match": tag });
+  expect(after.status).toBe(200);
+  const text = Buffer.from(await after.arrayBuffer()).toString("utf8");
+  expect([text.includes("新街"), text.includes("旧街")]).toEqual([true, false]);
 });

@@ -167,7 +167,7 @@ publishedRoutes.openapi(now, async (c) =>
 );
 
 const whole = z.coerce.number().int().min(0);
-const tile = createRoute({
+const tileRoute = createRoute({
   method: "get",
   path: "/open/{district}/tiles/{collection}/{z}/{x}/{y}",
   tags,
@@ -190,16 +190,19 @@ const tile = createRoute({
     ...errors,
   },
 });
-publishedRoutes.openapi(tile, async (c) => {
+publishedRoutes.openapi(tileRoute, async (c) => {
   const asked = c.req.valid("param");
   const ctx = await openDistrict(c.get("ctx"), asked.district);
   const id = ogc.collectionId(asked.collection);
   const y = Number(asked.y.replace(".mvt", ""));
-  const { bytes, tag } = await tileOf(ctx, id, [asked.z, asked.x, y]);
-  c.header("etag", tag);
-  if (c.req.header("if-none-match") === tag) return c.body(null, 304);
-  if (bytes.length === 0) return c.body(null, 204);
-  return c.body(Uint8Array.from(bytes), 200, {
+  const tile = await tileOf(ctx, id, [asked.z, asked.x, y]);
+  c.header("etag", tile.tag);
+  if (c.req.header("if-none-match") === tile.tag) return c.body(null, 304);
+  if (tile.bytes.length === 0) return c.body(null, 204);
+  c.header("vary", "accept-encoding");
+  const packed = /\bgzip\b/.test(c.req.header("accept-encoding") ?? "");
+  if (packed) c.header("content-encoding", "gzip");
+  return c.body(packed ? tile.gzip : tile.bytes, 200, {
     "content-type": "application/vnd.mapbox-vector-tile",
   });
 });
