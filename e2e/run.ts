@@ -15,12 +15,22 @@ import { looks } from "./journeys/looks.ts";
 import { month } from "./journeys/month.ts";
 import { offices } from "./journeys/offices.ts";
 import { rider } from "./journeys/rider.ts";
+import { station } from "./journeys/station.ts";
 import { chromiumPath, openBrowser } from "./stage/openBrowser.ts";
 import { Report } from "./stage/report.ts";
 import { Stage, StepFailed } from "./stage/stage.ts";
 import { startServer } from "./stage/startServer.ts";
 
-const journeys: readonly Journey[] = [rider, clerk, offices, district, month, administrator, looks];
+const journeys: readonly Journey[] = [
+  rider,
+  clerk,
+  offices,
+  district,
+  month,
+  station,
+  administrator,
+  looks,
+];
 const report = new Report();
 /** What was started, in order; stopped in the opposite one. */
 const started: (() => Promise<void>)[] = [];

@@ -4,9 +4,12 @@ import type { ManagerPage } from "./queries.ts";
 import { stationText } from "./text.ts";
 import css from "./Stations.module.css";
 
+const dayLength = 86_400_000;
+
 /** Visits by hour of the day as bars and as numbers; nobody's name is behind them. */
 export function Visits({ visits }: { visits: ManagerPage["visits"] }) {
   const t = useText(stationText);
+  const days = (Date.parse(visits.until) - Date.parse(visits.from)) / dayLength + 1;
   const most = Math.max(...visits.byHourOfDay, 0.01);
   const used = visits.byHourOfDay
     .map((average, hour) => ({ hour, average }))
@@ -14,7 +17,7 @@ export function Visits({ visits }: { visits: ManagerPage["visits"] }) {
   return (
     <section>
       <h2>{t.visitsTitle}</h2>
-      <p>{t.visits(visits.total)}</p>
+      <p>{t.visits(days, visits.total)}</p>
       {used.length > 0 && (
         <table className={css.bars} aria-label={t.visitsByHour}>
           <thead>

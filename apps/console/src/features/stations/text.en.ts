@@ -111,7 +111,7 @@ export const en: TextOf<typeof zh> = {
     released: "released",
   },
   visitsTitle: "Visits (counted, without names)",
-  visits: (n) => `${n} in 30 days`,
+  visits: (days, n) => `${n} in ${days} days`,
   visitsByHour: "Average by hour of day",
   hour: "Hour",
   average: "Visits",

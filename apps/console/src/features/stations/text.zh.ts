@@ -109,7 +109,7 @@ export const zh = {
     released: "过时释放",
   },
   visitsTitle: "到访（只计人次）",
-  visits: (n: number) => `近 30 天 ${n} 人次`,
+  visits: (days: number, n: number) => `近 ${days} 天 ${n} 人次`,
   visitsByHour: "各时段平均人次",
   hour: "时段",
   average: "人次",
