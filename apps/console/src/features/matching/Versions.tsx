@@ -35,7 +35,7 @@ export function Versions({ models }: { models: Models }) {
       {restore.isError && (
         <Alert type="error" showIcon title={<ProblemText error={restore.error} />} />
       )}
-      <ListTable label={t.versions} heads={[t.version, t.from, t.by, t.at, t.lists, ""]}>
+      <ListTable label={t.versions} heads={[t.version, t.from, t.by, t.at, t.lists, t.goBack]}>
         {versions.map(({ version, decisions, restores, by, at, lists }) => (
           <tr key={version}>
             <td>{t.versionName(version)}</td>

@@ -63,6 +63,7 @@ export const en: typeof zh = {
   at: "When",
   lists: "Lists matched",
   listCount: (n) => `${n}`,
+  goBack: "Go back",
   restore: "Go back to this",
   restoreSure: (name) => `Go back to ${name}?`,
   restoreBody: "Lists handed in from now on are matched by it; lists already matched stay.",

@@ -57,6 +57,7 @@ export const zh = {
   at: "时间",
   lists: "比对过的名单",
   listCount: (n: number) => `${n} 份`,
+  goBack: "恢复",
   restore: "恢复这一版",
   restoreSure: (name: string) => `恢复到${name}？`,
   restoreBody: "此后交来的名单按它比对；已经比对过的不变。",

@@ -279,6 +279,39 @@ describe("a careless file is read as it was meant", () => {
   });
 });
 
+test("a register whose firm is called like a formula leaves as text, as CSV and as a spreadsheet", async () => {
+  const admin = await scene.as("admin");
+  const evil = '=HYPERLINK("http://x.example","点我")';
+  const firm = await done(
+    admin.post("/employers", {
+      kind: "platform",
+      name: evil,
+      shortNames: [],
+      creditCode: null,
+      line: "delivery",
+      area: "990104001",
+      point: null,
+      openedOn: "2020-05-01",
+    }),
+  );
+  await done(
+    admin.post("/people", {
+      identity: { name: "钱见山", phone: invented(700).phone },
+      area: "990104001001",
+      work: { line: "delivery", employerId: firm.id },
+      source: { kind: "visit", name: "走访", on: "2026-11-01" },
+    }),
+  );
+  const csv = String((await admin.get(`/people/export.csv?employer=${firm.id}`)).body);
+  expect(csv).toContain("HYPERLINK");
+  for (const cell of csv.split(/[\r\n,]/)) expect(cell).not.toMatch(/^"?[=+@\t]/);
+  const response = await scene.test.api.request(`/api/v1/people/export.xlsx?employer=${firm.id}`, {
+    headers: { cookie: `juxin_session=${admin.cookie}` },
+  });
+  const xml = await inside(Buffer.from(await response.arrayBuffer()), "xl/worksheets/sheet1.xml");
+  expect(xml).not.toMatch(/<f[ >]/);
+});
+
 /** One entry of an archive, by its local header. */
 async function inside(bytes: Buffer, name: string): Promise<string> {
   for (let at = 0; bytes.readUInt32LE(at) === 0x04034b50;) {

@@ -53,6 +53,12 @@ const pairRows = (tx: Tx) =>
         .onRef("rosterLists.district", "=", "rosterPairs.district")
         .onRef("rosterLists.id", "=", "rosterPairs.listId"),
     )
+    // Lists of earlier releases kept no counts, and nothing would hold the weights where nobody looked.
+    .innerJoin("rosterListWork", (join) =>
+      join
+        .onRef("rosterListWork.district", "=", "rosterPairs.district")
+        .onRef("rosterListWork.listId", "=", "rosterPairs.listId"),
+    )
     .select([
       "rosterPairs.id",
       "rosterPairs.listId",
