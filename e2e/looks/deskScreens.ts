@@ -231,6 +231,12 @@ export const deskScreens: readonly Screen[] = [
     who: "districtAdmin",
     path: first("/api/v1/stations?limit=1", (id) => `/stations/${id}`),
   },
+  {
+    name: "stations-figures",
+    who: "districtAdmin",
+    path: "/stations",
+    act: async ({ page }) => page.locator("summary").last().click(),
+  },
   { name: "stations-open-data", who: "districtAdmin", path: "/stations?open=data" },
   { name: "station-applications", who: "districtAdmin", path: "/station-applications" },
   { name: "planner", who: "districtAdmin", path: "/planner" },

@@ -24288,6 +24288,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stations/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** D1–D13 的数：本区现在的，旁边是做法公布的；各带单位、范围、时间、来源与怎么数 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StationFigures"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stations/hours": {
         parameters: {
             query?: never;
@@ -28725,6 +28833,63 @@ export interface components {
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
              */
             stationId: string;
+        };
+        StationFigures: {
+            /** Format: date-time */
+            asOf: string;
+            items: {
+                en: string;
+                how: {
+                    en: string;
+                    zh: string;
+                };
+                key: string;
+                mechanism: string;
+                period: {
+                    en: string;
+                    zh: string;
+                } | null;
+                published: {
+                    /**
+                     * @description S 原文读到 · K 已知待核 · C 推算
+                     * @enum {string}
+                     */
+                    certainty: "S" | "K" | "C";
+                    note: {
+                        en: string;
+                        zh: string;
+                    } | null;
+                    /** @enum {string} */
+                    qualifier: "exact" | "over" | "about" | "nearly" | "atLeast" | "under";
+                    value: number;
+                };
+                /** @enum {string} */
+                qualifier: "exact";
+                /** @description 公布的数说的是哪里、哪些 */
+                scope: {
+                    en: string;
+                    zh: string;
+                };
+                unit: {
+                    en: string;
+                    zh: string;
+                };
+                /** @description 本区现在，按 how 数出；空为不记录 */
+                value: number | null;
+                zh: string;
+            }[];
+            /** @description 公布的数出自哪里 */
+            source: {
+                publishedOn: string | null;
+                publisher: {
+                    en: string;
+                    zh: string;
+                };
+                title: {
+                    en: string;
+                    zh: string;
+                };
+            };
         };
         StationMatrix: {
             bookable: {

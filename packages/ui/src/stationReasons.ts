@@ -29,6 +29,7 @@ export const stationReasons = defineText(
     "plan.notReady": "方案还没算完，请稍等。",
     "plan.noWeight": "还没有可用的权重，请先导入常住人口或换一种权重。",
     "plan.tooManyRunning": "已有几个方案在算，请等它们算完。",
+    "poster.failed": "海报没有取到，请再试一次。",
     "plan.failed": "方案没有算成，请再试一次；还不行请联系管理员。",
     "plan.interrupted": "算到一半服务重启了，请再算一次。",
   },
@@ -60,6 +61,7 @@ export const stationReasons = defineText(
     "plan.noWeight": "There is nothing to weigh by yet. Bring residents, or choose another weight.",
     "plan.tooManyRunning": "Several plans are being computed. Wait for them.",
     "plan.interrupted": "The server restarted before it was done. Ask once more.",
+    "poster.failed": "The poster did not come. Try again.",
     "plan.failed": "The plan could not be computed. Try again, or ask the administrator.",
   },
 );

@@ -201,6 +201,7 @@ GET /api/v1/open/{district}/tiles/{collection}/{z}/{x}/{y} 200  200  200  200  2
 GET /api/v1/open/{district}/nearest          200  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/open/{district}/now              200  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/stations/matrix                  401  403  403  200  200  200  200  403  403  200  200  200  403  200
+GET /api/v1/stations/figures                 401  403  403  200  200  200  200  403  403  200  200  200  403  200
 GET /api/v1/stations/circles                 401  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/road-networks                    401  403  403  200  200  200  200  403  403  403  403  200  403  200
 POST /api/v1/road-networks                   401  403  403  403  403  403  403  403  403  403  403  201  403  201

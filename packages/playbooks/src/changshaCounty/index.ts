@@ -72,6 +72,12 @@ export const changshaCounty: Playbook = {
   stations: stationsFrom({
     types: [
       ["redHome", "station", "新就业群体“红色之家”", "Red home"],
+      [
+        "integratedSite",
+        "serviceCentre",
+        "整合的党群服务中心、驿站",
+        "Centre or station brought in",
+      ],
       ["truckersHome", "station", "货车司机红色之家", "Truckers' red home"],
       ["driversStation", "station", "繁花驿", "Blossom station"],
       ["station", "station", "星沙驿站", "Xingsha station"],

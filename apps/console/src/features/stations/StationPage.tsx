@@ -1,5 +1,5 @@
 import { Button, Flex } from "antd";
-import { useQuery } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { formatExact, formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
@@ -13,6 +13,7 @@ import { Exceptions } from "./Exceptions.tsx";
 import { Facilities } from "./Facilities.tsx";
 import { Faults } from "./Faults.tsx";
 import { managerQuery, type ManagerPage } from "./queries.ts";
+import { printPoster } from "./printPoster.ts";
 import { stationText } from "./text.ts";
 import { Visits } from "./Visits.tsx";
 import css from "./Stations.module.css";
@@ -23,6 +24,7 @@ export function StationPage() {
   const locale = useLocale();
   const { stationId = "" } = useParams({ strict: false });
   const { data, isError, error, refetch } = useQuery(managerQuery(stationId));
+  const printing = useMutation({ mutationFn: printPoster });
   if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
   const { station } = data;
@@ -32,7 +34,7 @@ export function StationPage() {
         title={station.name}
         aside={
           <Flex gap="small" align="center">
-            <Button href={`/api/v1/stations/${station.id}/poster.svg`} target="_blank">
+            <Button loading={printing.isPending} onClick={() => printing.mutate(station.id)}>
               {t.poster}
             </Button>
             <Link to="/stations" className="nowrap">
@@ -41,6 +43,9 @@ export function StationPage() {
           </Flex>
         }
       />
+      {printing.isError && (
+        <Failure error={printing.error} retry={() => printing.mutate(station.id)} />
+      )}
       <p className="soft">
         {[station.type[locale], station.areaName, station.address, t.status[station.status]]
           .filter((part) => part !== "")

@@ -13,6 +13,7 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { useNow } from "../../components/useNow.ts";
 import { AddStationForm } from "./AddStationForm.tsx";
 import { OpenData } from "./OpenData.tsx";
+import { Figures } from "./Figures.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { applicationsQuery, catalogQuery, stationsQuery, type Station } from "./queries.ts";
 import { kinds } from "./stationSearch.ts";
@@ -32,6 +33,7 @@ export function StationsPage() {
   const catalog = useQuery(catalogQuery);
   const mayAdd = catalog.data?.abilities.includes("add") ?? false;
   const mayDecide = catalog.data?.abilities.includes("decide") ?? false;
+  const mayRead = catalog.data?.abilities.includes("figures") ?? false;
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
   const filtered = [search.area, search.kind, search.q].some((one) => one !== undefined);
@@ -83,7 +85,12 @@ export function StationsPage() {
           onChange={(area) => change({ area })}
         />
       </PageHead>
-      {!filtered && <Matrix />}
+      {!filtered && (
+        <>
+          <Matrix />
+          {mayRead && <Figures />}
+        </>
+      )}
       {list.isPending ? (
         <ListSkeleton />
       ) : list.isError ? (

@@ -30,6 +30,11 @@ export const matrixQuery = queryOptions({
   queryFn: () => take(api.GET("/api/v1/stations/matrix")),
 });
 
+export const figuresQuery = queryOptions({
+  queryKey: ["stations", "figures"],
+  queryFn: () => take(api.GET("/api/v1/stations/figures")),
+});
+
 export const managerQuery = (id: string) =>
   queryOptions({
     queryKey: ["stations", "manage", id],

@@ -1,5 +1,6 @@
 import qrcode from "qrcode";
 import type { Tx } from "../../../platform/context.ts";
+import { hoursWords } from "../hours/hoursWords.ts";
 import { findStation } from "../queries.ts";
 
 const escape = (text: string): string =>
@@ -38,6 +39,11 @@ export async function poster(tx: Tx, id: string, origin: string): Promise<string
   const text = (y: number, size_: number, words: string, weight = 400) =>
     `<text x="105" y="${y}" font-size="${size_}" font-weight="${weight}" text-anchor="middle">${escape(words)}</text>`;
   const name = wrap(station.name, 12);
+  const below = [
+    ...wrap(`开放时间 ${hoursWords(station.hours)}`, 34),
+    ...wrap(station.address, 34),
+    ...(station.phone === null ? [] : [`电话 ${station.phone}`]),
+  ].slice(0, 6);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="210mm" height="297mm" viewBox="0 0 210 297" font-family="'Source Han Sans SC','Noto Sans CJK SC','PingFang SC','Microsoft YaHei',sans-serif" fill="#1f1d1a">`,
     `<rect width="210" height="297" fill="#fffdf9"/>`,
@@ -46,9 +52,7 @@ export async function poster(tx: Tx, id: string, origin: string): Promise<string
     `<g transform="translate(59 ${72 + name.length * 16}) scale(${size})"><path d="${squares.join("")}"/></g>`,
     text(178 + name.length * 16, 6, "扫一扫：看开放时间和设施 · 报修 · 预约"),
     text(188 + name.length * 16, 4.6, "到访只计次数，不记姓名、不记行踪"),
-    text(212 + name.length * 14, 5.4, `开放时间 ${station.hours}`),
-    ...(station.address === "" ? [] : [text(221 + name.length * 14, 5.4, station.address)]),
-    ...(station.phone === null ? [] : [text(230 + name.length * 14, 5.4, `电话 ${station.phone}`)]),
+    ...below.map((line, n) => text(206 + name.length * 14 + n * 8.5, 5.4, line)),
     text(
       284,
       4.6,

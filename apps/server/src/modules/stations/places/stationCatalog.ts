@@ -10,6 +10,7 @@ import {
   setStandards,
 } from "../policy.ts";
 import type { StationCatalog } from "../schema.ts";
+import { circleMinutes } from "./circleMinutes.ts";
 import { standardsOf } from "./standards.ts";
 
 const rights: Record<StationCatalog["abilities"][number], Permission> = {
@@ -21,9 +22,6 @@ const rights: Record<StationCatalog["abilities"][number], Permission> = {
   figures: readStationFigures,
 };
 
-/** The practice promises a circle of 10 minutes in one place and 15 in another. */
-const usualCircle = 15;
-
 /** What a place can be and have here: the words of the district's practice. */
 export async function stationCatalog(tx: Tx): Promise<StationCatalog> {
   const { playbook } = await effectiveSettings(tx);
@@ -34,8 +32,7 @@ export async function stationCatalog(tx: Tx): Promise<StationCatalog> {
     matrix,
     merchantOffers,
     standards: await standardsOf(tx, playbook),
-    circleMinutes:
-      playbook.thresholds.find(({ key }) => key === "serviceCircleMinutes")?.value ?? usualCircle,
+    circleMinutes: circleMinutes(playbook),
     abilities: (Object.keys(rights) as (keyof typeof rights)[]).filter((name) =>
       isAllowed(tx.actor, rights[name]),
     ),

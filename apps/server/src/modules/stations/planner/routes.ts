@@ -5,6 +5,7 @@ import { createRouter } from "../../../platform/http/router.ts";
 import { Id } from "../../../platform/http/schema.ts";
 import { withScope } from "../../../platform/transaction.ts";
 import { keepNetworks, planStations, readStationFigures, readStations } from "../policy.ts";
+import { StationFigures, stationFigures } from "../figures/stationFigures.ts";
 import { TravelMode } from "../schema.ts";
 import { circlesOf } from "./circles.ts";
 import { importRoads, ImportRoads } from "./importRoads.ts";
@@ -33,6 +34,20 @@ plannerRoutes.openapi(matrix, async (c) => {
   const ctx = c.get("ctx");
   authorize(ctx, readStationFigures);
   return c.json(await withScope(ctx, stationMatrix), 200);
+});
+
+const figures = createRoute({
+  method: "get",
+  path: "/stations/figures",
+  tags,
+  summary: "D1–D13 的数：本区现在的，旁边是做法公布的；各带单位、范围、时间、来源与怎么数",
+  ...access(readStationFigures),
+  responses: { 200: json(StationFigures), ...errors },
+});
+plannerRoutes.openapi(figures, async (c) => {
+  const ctx = c.get("ctx");
+  authorize(ctx, readStationFigures);
+  return c.json(await withScope(ctx, stationFigures), 200);
 });
 
 const circles = createRoute({
