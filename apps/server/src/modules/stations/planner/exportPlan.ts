@@ -164,7 +164,7 @@ function summaryOf({ asked, result, name }: Answered): [string, string][] {
           ...(plan.closed.length > 0 ? [["挪走", `${plan.closed.length} 处`]] : []),
           ["上界", String(Math.round(plan.bound * 10) / 10)],
           ["与上界的差距", shareOf(plan.gap)],
-          ["是否证明最优", plan.proven ? "是" : "否，为限时内最好"],
+          ["是否证明最优", sureWords(plan)],
           ["计算用时", `${plan.seconds} 秒，随机种子 ${plan.seed}`],
         ] as [string, string][])),
     ...(result.unplaced > 0
@@ -172,6 +172,10 @@ function summaryOf({ asked, result, name }: Answered): [string, string][] {
       : []),
   ];
 }
+
+/** As the page says it: proven, or how far from the bound at most. */
+const sureWords = ({ proven, gap }: { proven: boolean; gap: number }): string =>
+  proven ? "是" : gap < 0.001 ? "与上界差不到 0.1%" : `否，限时内最好的，与上界差 ${shareOf(gap)}`;
 
 const hourWords = (hour: number): string =>
   `周${"一二三四五六日"[Math.floor(hour / 24)]} ${hour % 24}:30`;

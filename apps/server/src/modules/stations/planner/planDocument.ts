@@ -19,7 +19,7 @@ const table = (rows: readonly (readonly string[])[]): Table =>
     rows: rows.map((row) => new TableRow({ children: row.map(cell) })),
   });
 const heading = (text: string): Paragraph =>
-  new Paragraph({ text, heading: HeadingLevel.HEADING_2 });
+  new Paragraph({ text, heading: HeadingLevel.HEADING_2, keepNext: true });
 const rounded = (value: number): string => String(Math.round(value));
 
 /** The plan to be printed and decided on: what it says, the picture, the places, the gaps that stay. */
@@ -56,7 +56,7 @@ export async function planDocument(
           new Paragraph({
             children: [
               new TextRun({
-                text: "绿色为现有场所可达范围，红色数字为新开位置；坐标为 WGS-84。",
+                text: `绿色为现有场所可达范围，红色数字为${openedTitle(plan)}的位置，次序与下表相同；坐标为 WGS-84。`,
                 size: 21,
               }),
             ],
