@@ -98,6 +98,8 @@ export interface Linkage {
   pairs: PairList;
   /** Identifiers as in the lists. */
   idOf(side: 0 | 1, row: number): string;
+  /** Copies the bytes of an identifier of letters, digits, `_`, `-` and `.` without making a string. @returns how many; 0 when it is none of that kind */
+  copyId(side: 0 | 1, row: number, into: Uint8Array, at: number): number;
   /** Clusters of two or more; `threshold` defaults to the spec's. */
   clusters(threshold?: number): Cluster[];
   /** For every row (the right list's after the left's), the first row of its cluster: itself when it stands alone. */

@@ -77,7 +77,7 @@ class Collector {
   constructor(work: Work, keeps: boolean) {
     this.work = work;
     this.keeps = keeps;
-    this.table = new PatternTable(1 + work.plan.training.length);
+    this.table = new PatternTable(work.plan, 1 + work.plan.training.length);
   }
 
   take(kernel: Kernel, n: number): void {

@@ -2,6 +2,7 @@ import type { Plan, PlanComparison } from "../plan/plan.ts";
 import type { ColumnData } from "../table/columnData.ts";
 import { bitsSet, edgesAgree } from "../table/summaries.ts";
 import { type CodeTest, levelTest } from "./levelTest.ts";
+import { type Decision, remembered } from "./remembered.ts";
 
 /**
  * Compares pairs of records in one column, many at a time, and adds level × radix to each pair's pattern.
@@ -21,10 +22,12 @@ export interface Comparer {
 export const MASKED = 0x80000000;
 const CODE = 0x7fffffff;
 
+/** @param settled whether the columns' values have their codes for good, so that what was decided can be remembered */
 export function createComparer(
   plan: Plan,
   comparison: PlanComparison,
   columns: readonly ColumnData[],
+  settled: boolean,
 ): Comparer {
   const { radix, levels } = comparison;
   const { stride } = plan;
@@ -32,7 +35,9 @@ export function createComparer(
   const otherwise = levels.length + 1;
   const exact = levels.findIndex(({ test }) => test === "exact") + 1 || otherwise;
   const maskedEqual = levels.findIndex(({ test }) => test === "masked") + 1 || exact;
-  const decide = createDecision(plan, comparison, columns[comparison.column]!);
+  const data = columns[comparison.column]!;
+  const decided = createDecision(plan, comparison, data);
+  const decide = settled && decided !== null ? remembered(decided, data.start.length - 1) : decided;
   const onlyExact = decide === null;
   const cross = levels.findIndex(({ test }) => test === "other");
   const crossed = cross < 0 ? null : createCrossing(plan, comparison, columns);
@@ -60,9 +65,6 @@ export function createComparer(
     },
   };
 }
-
-/** @param ha @param hb histograms; @param masked whether one is masked and the edges agree */
-type Decision = (a: number, b: number, ha: number, hb: number, masked: boolean) => number;
 
 function createDecision(
   plan: Plan,

@@ -2,26 +2,38 @@ import { createRandom } from "../model/random.ts";
 import type { Work } from "../run/work.ts";
 import { BATCH, comparePatterns, kernelOf } from "./kernel.ts";
 
-/** For each comparison, how many of some random pairs fell on each level. */
+/**
+ * Random records are taken a batch from either side, and each meets this many of the others: a record that
+ * was fetched from memory once is worth more than one pair.
+ */
+const turns = 16;
+
+/** For each comparison, how many of some random pairs (at least as many as asked for) fell on each level. */
 export function samplePairs(work: Work, task: { seed: number; pairs: number }): Uint32Array[] {
   const kernel = kernelOf(work);
   const { plan, rows, rowsLeft, dedupe } = work;
   const random = createRandom(task.seed);
   const counts = plan.comparisons.map(({ levels }) => new Uint32Array(levels.length + 2));
   const { left, right, patterns } = kernel;
-  for (let done = 0; done < task.pairs; done += BATCH) {
-    const pairs = Math.min(BATCH, task.pairs - done);
-    for (let k = 0; k < pairs; k++) {
+  const others = new Uint32Array(BATCH);
+  for (let done = 0; done < task.pairs; done += BATCH * turns) {
+    for (let k = 0; k < BATCH; k++) {
       left[k] = random() * rowsLeft;
-      right[k] = dedupe ? random() * (rows - 1) : rowsLeft + random() * (rows - rowsLeft);
-      if (dedupe && right[k]! >= left[k]!) right[k]!++;
+      others[k] = dedupe ? random() * rows : rowsLeft + random() * (rows - rowsLeft);
     }
-    comparePatterns(kernel, work.records, pairs);
-    plan.comparisons.forEach(({ radix, levels }, c) => {
-      const own = counts[c]!;
-      const base = levels.length + 2;
-      for (let k = 0; k < pairs; k++) own[Math.floor(patterns[k]! / radix) % base]!++;
-    });
+    for (let turn = 0; turn < turns; turn++) {
+      for (let k = 0; k < BATCH; k++) {
+        const other = others[(k + turn) % BATCH]!;
+        // Nobody meets themselves.
+        right[k] = other !== left[k] ? other : (other + 1) % rows;
+      }
+      comparePatterns(kernel, work.records, BATCH);
+      plan.comparisons.forEach(({ radix, levels }, c) => {
+        const own = counts[c]!;
+        const base = levels.length + 2;
+        for (let k = 0; k < BATCH; k++) own[Math.floor(patterns[k]! / radix) % base]!++;
+      });
+    }
   }
   return counts;
 }

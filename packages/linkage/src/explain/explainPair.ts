@@ -40,11 +40,26 @@ function signed(weight: number): string {
   return text;
 }
 
+/** One comparison of a pair in words. */
+interface Step {
+  name: string;
+  words: string;
+  weight: number;
+  frequencyWeight: number;
+}
+
+/** What is the same for all pairs of a pattern: their levels, and the steps that do not depend on values. */
+interface Told {
+  levels: readonly number[];
+  fixed: readonly (Step | null)[];
+}
+
 /** Says pairs in words; what is the same for all pairs of a pattern is said once. */
 export function createExplainer(known: Known, language: Language): Explainer {
   const { plan, weights } = known;
   const zh = language === "zh";
-  const told = plan.comparisons.map((comparison) => {
+  const between = zh ? "；" : "; ";
+  const names = plan.comparisons.map((comparison) => {
     const column = columnWords(plan.columns[comparison.column]!, language);
     return Array.from({ length: comparison.levels.length + 2 }, (_, level) => {
       const name = levelName(comparison, level);
@@ -52,44 +67,54 @@ export function createExplainer(known: Known, language: Language): Explainer {
     });
   });
   const prior = levelWords("prior", language);
-  const patterns = new Map<number, number[]>();
-  const levelsOf = (pattern: number): number[] => {
-    let levels = patterns.get(pattern);
-    if (levels === undefined) patterns.set(pattern, (levels = levelsIn({ plan }, pattern)));
-    return levels;
-  };
+  const priorSaid = `${prior} ${signed(weights.prior)}`;
   const codeAt = (place: number, c: number): number =>
     known.records[place * plan.stride + plan.columns[plan.comparisons[c]!.column]!.code]! & CODE;
-  const step = ({ left, right }: KnownPair, level: number, c: number) => {
-    const { name, words } = told[c]![level]!;
-    const frequencyWeight = name === "exact" ? (weights.frequency[c]?.[codeAt(left, c)] ?? 0) : 0;
-    const weight = weights.levels[c]![level]! + frequencyWeight;
-    if (name === "exact" || name === "else" || name === "missing")
-      return { name, words, weight, frequencyWeight };
+  const fixedStep = (level: number, c: number): Step | null => {
+    const { name, words } = names[c]![level]!;
+    const plain = name === "else" || name === "missing";
+    if (!plain && (name !== "exact" || weights.frequency[c] !== null)) return null;
+    return { name, words, weight: weights.levels[c]![level]!, frequencyWeight: 0 };
+  };
+  const patterns = new Map<number, Told>();
+  const toldOf = (pattern: number): Told => {
+    let told = patterns.get(pattern);
+    if (told === undefined) {
+      const levels = levelsIn({ plan }, pattern);
+      told = { levels, fixed: levels.map(fixedStep) };
+      patterns.set(pattern, told);
+    }
+    return told;
+  };
+  const stepOf = ({ left, right }: KnownPair, level: number, c: number): Step => {
+    const { name, words } = names[c]![level]!;
+    const weight = weights.levels[c]![level]!;
+    if (name === "exact") {
+      const frequencyWeight = weights.frequency[c]?.[codeAt(left, c)] ?? 0;
+      return { name, words, weight: weight + frequencyWeight, frequencyWeight };
+    }
     const { column } = plan.comparisons[c]!;
-    const difference = sayDifference(
-      valueOf(known, column, codeAt(left, c)),
-      valueOf(known, column, codeAt(right, c)),
-    );
+    const difference = sayDifference(known.columns[column]!, codeAt(left, c), codeAt(right, c));
     const shown =
       difference === "" ? words : zh ? `${words}「${difference}」` : `${words} (${difference})`;
-    return { name, words: shown, weight, frequencyWeight };
+    return { name, words: shown, weight, frequencyWeight: 0 };
   };
-  const say = (steps: { name: string; words: string; weight: number }[]): string => {
-    const parts = steps
-      .filter(({ name }) => name !== "missing")
-      .toSorted((x, y) => y.weight - x.weight);
+  const stepsOf = (pair: KnownPair): Step[] => {
+    const { levels, fixed } = toldOf(pair.pattern);
+    return fixed.map((own, c) => own ?? stepOf(pair, levels[c]!, c));
+  };
+  const say = (steps: readonly Step[]): string => {
     let text = "";
-    for (const { words, weight } of parts) text += `${words} ${signed(weight)}${zh ? "；" : "; "}`;
-    text += `${prior} ${signed(weights.prior)}`;
-    for (const { name, words } of steps)
-      if (name === "missing") text += `${zh ? "；" : "; "}${words}`;
-    return text;
+    let missing = "";
+    for (const { name, words, weight } of strongestFirst(steps))
+      if (name === "missing") missing += between + words;
+      else text += `${words} ${signed(weight)}${between}`;
+    return text + priorSaid + missing;
   };
   return {
-    words: (pair) => say(levelsOf(pair.pattern).map((level, c) => step(pair, level, c))),
+    words: (pair) => say(stepsOf(pair)),
     explain(pair) {
-      const own = levelsOf(pair.pattern).map((level, c) => step(pair, level, c));
+      const own = stepsOf(pair);
       const value = (place: number, c: number) =>
         valueOf(known, plan.comparisons[c]!.column, codeAt(place, c)) || null;
       const first = {
@@ -115,6 +140,17 @@ export function createExplainer(known: Known, language: Language): Explainer {
       return { probability: probabilityOf(weight), weight, words: say(own), steps };
     },
   };
+}
+
+/** By insertion: they are few, and this is done for every pair that is written. Of equal weight, in order of the columns. */
+function strongestFirst(steps: readonly Step[]): Step[] {
+  const sorted: Step[] = [];
+  for (const step of steps) {
+    let at = sorted.length;
+    for (; at > 0 && sorted[at - 1]!.weight < step.weight; at--) sorted[at] = sorted[at - 1]!;
+    sorted[at] = step;
+  }
+  return sorted;
 }
 
 /** A value as it was compared, "" when missing. */

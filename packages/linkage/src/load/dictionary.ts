@@ -3,6 +3,11 @@ import { createFold, type Fold, UNKNOWN } from "../text/foldTable.ts";
 import { needsRefining, refine } from "../text/refine.ts";
 
 const longest = 1024;
+/** Words of an entry, and where in it what stands. */
+const WORDS = 4;
+const START = 1;
+const LENGTH = 2;
+const CODE = 3;
 const seed = 0x811c9dc5;
 const prime = 0x01000193;
 
@@ -26,12 +31,11 @@ export class Dictionary {
   start: Uint32Array;
   length: Uint16Array;
   private used = 0;
-  private entries = 0;
+  private count = 0;
+  /** Hash and number + 1 of an entry, two words a slot: another entry's is told apart without a look at it. */
   private slots: Int32Array;
-  private entryHash: Uint32Array;
-  private entryStart: Uint32Array;
-  private entryLength: Uint16Array;
-  private entryCode: Uint32Array;
+  /** Hash, start, length and code of each way of writing, side by side: an entry costs one look into memory. */
+  private entries: Uint32Array;
   private readonly fold: Fold;
   private readonly scratch = new Uint16Array(longest);
 
@@ -43,11 +47,8 @@ export class Dictionary {
     this.units = new Uint16Array(new SharedArrayBuffer(units * 2));
     this.start = new Uint32Array(new SharedArrayBuffer((room + 1) * 4));
     this.length = new Uint16Array(new SharedArrayBuffer((room + 1) * 2));
-    this.slots = new Int32Array(4096);
-    this.entryHash = new Uint32Array(room);
-    this.entryStart = new Uint32Array(room);
-    this.entryLength = new Uint16Array(room);
-    this.entryCode = new Uint32Array(room);
+    this.slots = new Int32Array(4096 * 2);
+    this.entries = new Uint32Array(room * WORDS);
   }
 
   /** The code of a value in UTF-8; new values are added. */
@@ -128,55 +129,60 @@ export class Dictionary {
 
   /** To be handed to `forget`. */
   mark(): number {
-    return this.entries;
+    return this.count;
   }
 
   /** Undoes what was added since the mark, the last first, so that every slot is again as it was. */
   forget(mark: number): void {
-    const mask = this.slots.length - 1;
-    while (this.entries > mark) {
-      const e = --this.entries;
-      let slot = this.entryHash[e]! & mask;
-      while (this.slots[slot] !== e + 1) slot = (slot + 1) & mask;
-      this.slots[slot] = 0;
-      this.used = this.entryStart[e]!;
-      const own = this.start[this.size] === this.entryStart[e];
-      if (own && this.entryCode[e] === this.size) this.size--;
+    const { entries, slots } = this;
+    const mask = slots.length - 1;
+    while (this.count > mark) {
+      const number = this.count--;
+      const e = (number - 1) * WORDS;
+      let slot = (entries[e]! * 2) & mask;
+      while (slots[slot + 1] !== number) slot = (slot + 2) & mask;
+      slots[slot + 1] = 0;
+      this.used = entries[e + START]!;
+      const own = this.start[this.size] === entries[e + START];
+      if (own && entries[e + CODE] === this.size) this.size--;
     }
   }
 
   private codeOfScratch(n: number, hash: number, mayRefine: boolean): number {
     if (n === 0) return 0;
-    const { scratch, slots, units } = this;
+    const { scratch, slots, units, entries } = this;
     const mask = slots.length - 1;
-    let slot = hash & mask;
-    for (let entry = slots[slot]!; entry !== 0; entry = slots[slot]!) {
-      const e = entry - 1;
-      if (this.entryHash[e] === hash && this.entryLength[e] === n) {
-        const from = this.entryStart[e]!;
+    let slot = (hash * 2) & mask;
+    for (let number = slots[slot + 1]!; number !== 0; number = slots[slot + 1]!) {
+      const e = (number - 1) * WORDS;
+      if (slots[slot] === (hash | 0) && entries[e + LENGTH] === n) {
+        const from = entries[e + START]!;
         let i = 0;
         while (i < n && units[from + i] === scratch[i]) i++;
-        if (i === n) return this.entryCode[e]!;
+        if (i === n) return entries[e + CODE]!;
       }
-      slot = (slot + 1) & mask;
+      slot = (slot + 2) & mask;
     }
     return this.insert(slot, hash, n, mayRefine);
   }
 
   private insert(slot: number, hash: number, n: number, mayRefine: boolean): number {
-    if (this.entries === this.entryHash.length) this.growEntries();
+    if ((this.count + 1) * WORDS > this.entries.length)
+      this.entries = grow(this.entries, (this.count + 1) * WORDS);
     if (this.used + n > this.units.length) this.units = grow(this.units, this.used + n);
-    const e = this.entries++;
+    const { scratch, units } = this;
+    const e = this.count++ * WORDS;
     const from = this.used;
-    this.units.set(this.scratch.subarray(0, n), from);
+    for (let i = 0; i < n; i++) units[from + i] = scratch[i]!;
     this.used += n;
-    this.entryHash[e] = hash;
-    this.entryStart[e] = from;
-    this.entryLength[e] = n;
-    this.slots[slot] = e + 1;
+    this.entries[e] = hash;
+    this.entries[e + START] = from;
+    this.entries[e + LENGTH] = n;
+    this.slots[slot] = hash;
+    this.slots[slot + 1] = this.count;
     const code = mayRefine ? this.refined(n, from) : this.add(from, n);
-    this.entryCode[e] = code;
-    if (this.entries * 2 > this.slots.length) this.growSlots();
+    this.entries[e + CODE] = code;
+    if (this.count * 4 > this.slots.length) this.growSlots();
     return code;
   }
 
@@ -204,21 +210,15 @@ export class Dictionary {
     return code;
   }
 
-  private growEntries(): void {
-    const room = this.entries + 1;
-    this.entryHash = grow(this.entryHash, room);
-    this.entryStart = grow(this.entryStart, room);
-    this.entryLength = grow(this.entryLength, room);
-    this.entryCode = grow(this.entryCode, room);
-  }
-
   private growSlots(): void {
-    const slots = new Int32Array(this.slots.length * 4);
+    const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
-    for (let e = 0; e < this.entries; e++) {
-      let slot = this.entryHash[e]! & mask;
-      while (slots[slot] !== 0) slot = (slot + 1) & mask;
-      slots[slot] = e + 1;
+    for (let number = 1; number <= this.count; number++) {
+      const hash = this.entries[(number - 1) * WORDS]!;
+      let slot = (hash * 2) & mask;
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & mask;
+      slots[slot] = hash;
+      slots[slot + 1] = number;
     }
     this.slots = slots;
   }

@@ -3,7 +3,7 @@ import type { Spec } from "../spec/spec.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Pool } from "../run/pool.ts";
 import type { Source, Stretch, Work } from "../run/work.ts";
-import type { Ids } from "./compactIds.ts";
+import { IdList } from "./idList.ts";
 import type { OpenList } from "./openList.ts";
 import { splitCsv } from "./splitCsv.ts";
 
@@ -100,41 +100,4 @@ function costliestFirst(work: Work): number[] {
   return work.plan.columns
     .map((_, column) => column)
     .toSorted((a, b) => weight[work.plan.columns[b]!.kind] - weight[work.plan.columns[a]!.kind]);
-}
-
-/** Short identifiers are put together faster than they are decoded. */
-const ascii = Array.from({ length: 128 }, (_, i) => String.fromCharCode(i));
-
-/** Identifiers of one list, as they stand in the file; rows of a list without are numbered from 1. */
-export class IdList {
-  private readonly stretches: readonly { text: Buffer; start: Uint32Array }[];
-  private readonly numbered: boolean;
-  private readonly firsts: number[] = [];
-
-  constructor(stretches: readonly Ids[], numbered: boolean) {
-    this.stretches = stretches.map(({ bytes, start }) => ({
-      text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length),
-      start,
-    }));
-    this.numbered = numbered;
-    let first = 0;
-    for (const { start } of stretches) {
-      this.firsts.push(first);
-      first += start.length - 1;
-    }
-  }
-
-  idOf(row: number): string {
-    if (this.numbered) return String(row + 1);
-    let at = this.firsts.length - 1;
-    while (this.firsts[at]! > row) at--;
-    const { text, start } = this.stretches[at]!;
-    const i = row - this.firsts[at]!;
-    let id = "";
-    for (let p = start[i]!, end = start[i + 1]!; p < end; p++) {
-      if (text[p]! >= 128) return text.toString("utf8", start[i]!, end).trim();
-      id += ascii[text[p]!]!;
-    }
-    return id.trim();
-  }
 }

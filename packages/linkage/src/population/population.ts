@@ -191,7 +191,7 @@ export class KnownPopulation implements Population {
     if (this.kernel === undefined || generation !== this.generation) {
       const columns = this.columns.map(({ data }) => data);
       this.kernel = {
-        comparers: this.plan.comparisons.map((one) => createComparer(this.plan, one, columns)),
+        comparers: this.plan.comparisons.map((one) => createComparer(this.plan, one, columns, false)),
         left: new Uint32Array(batch),
         right: new Uint32Array(batch),
         patterns: new Uint32Array(batch),

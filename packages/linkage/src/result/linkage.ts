@@ -12,13 +12,14 @@ import { diagnose } from "../diagnostics/diagnose.ts";
 export function toLinkage(run: Run): Linkage {
   const { work, ids, spec } = run;
   const { rowsLeft, dedupe, plan } = work;
-  const selected = selectPairs(run);
+  const weights = weightsOf(run);
+  const selected = selectPairs(run, weights);
   const model: Model = modelOf(run);
   const known: Known = {
     plan,
     records: work.records,
     columns: work.columns,
-    weights: weightsOf(run),
+    weights,
   };
   const explainers = new Map<Language, Explainer>();
   const explainer = (language: Language): Explainer => {
@@ -45,6 +46,7 @@ export function toLinkage(run: Run): Linkage {
       weight: selected.weight,
     },
     idOf: (side, row) => ids[side]!.idOf(row),
+    copyId: (side, row, into, at) => ids[side]!.copyPlain(row, into, at),
     clusterOf: (threshold = plan.clusterThreshold) => clusterPairs(work.rows, selected, threshold),
     clusters(threshold = plan.clusterThreshold): Cluster[] {
       const heads = clusterPairs(work.rows, selected, threshold);

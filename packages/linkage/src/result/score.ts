@@ -1,4 +1,5 @@
 import type { Run } from "../run/link.ts";
+import type { Work } from "../run/work.ts";
 import { levelsIn } from "../compare/kernel.ts";
 import { PatternTable } from "../compare/patternTable.ts";
 
@@ -23,9 +24,11 @@ export function weightsOf({ work, trained }: Pick<Run, "work" | "trained">): Wei
     let total = 0;
     for (let code = 1; code < countLeft.length; code++)
       total += countLeft[code]! + (countRight[code] ?? 0);
-    return Float64Array.from(countLeft, (count, code) =>
-      code === 0 ? 0 : Math.log2((u[c]![exact]! * total) / (count + (countRight[code] ?? 0))),
-    );
+    const expected = u[c]![exact]! * total;
+    const own = new Float64Array(countLeft.length);
+    for (let code = 1; code < own.length; code++)
+      own[code] = Math.log2(expected / (countLeft[code]! + (countRight[code] ?? 0)));
+    return own;
   });
   return { prior: Math.log2(prior / (1 - prior)), levels, frequency };
 }
@@ -37,21 +40,19 @@ export const probabilityOf = (weight: number): number => 1 / (1 + 2 ** -weight);
  * @param least patterns that cannot reach it whatever the values are answered with -Infinity at once
  */
 export function createScorer(
-  run: Pick<Run, "work" | "trained">,
-  least: number = Number.NEGATIVE_INFINITY,
-  weights: Weights = weightsOf(run),
+  { plan, records }: Pick<Work, "plan" | "records">,
+  weights: Weights,
+  least: number,
 ): (left: number, pattern: number) => number {
-  const { work } = run;
-  const { plan, records } = work;
   const { stride } = plan;
   const most = weights.frequency.map(
     (own) => own?.reduce((best, value) => Math.max(best, value), 0) ?? 0,
   );
-  const patterns = new PatternTable(1);
+  const patterns = new PatternTable(plan, 1);
   const sums: number[] = [];
   const rare: (readonly number[] | null)[] = [];
   const learn = (pattern: number): void => {
-    const levels = levelsIn(work, pattern);
+    const levels = levelsIn({ plan }, pattern);
     const sum = levels.reduce(
       (total, level, c) => total + weights.levels[c]![level]!,
       weights.prior,

@@ -45,7 +45,7 @@ async function firstTraining(
 }
 
 function tableOf(work: Work, compared: readonly Compared[]): PatternTable {
-  const table = new PatternTable(1 + work.plan.training.length);
+  const table = new PatternTable(work.plan, 1 + work.plan.training.length);
   for (const { patterns } of compared) table.merge(patterns.keys, patterns.counts);
   return table;
 }

@@ -1,49 +1,55 @@
-import { closeSync, openSync, writeSync } from "node:fs";
 import type { Language, Linkage } from "../api.ts";
+import { longestId } from "../load/idList.ts";
 import { csvCell } from "./csvCell.ts";
-
-const chunk = 8192;
+import { LineWriter } from "./lineWriter.ts";
 
 /** Writes `left_id,right_id,probability,weight,explanation`, a pair a line, in order of the lists. */
 export function writePairs(linkage: Linkage, path: string, language: Language): void {
   const { pairs } = linkage;
   const side = linkage.rows[1] === 0 ? 0 : 1;
-  writeLines(path, "left_id,right_id,probability,weight,explanation", pairs.length, (k) =>
-    [
-      csvCell(linkage.idOf(0, pairs.left[k]!)),
-      csvCell(linkage.idOf(side, pairs.right[k]!)),
-      pairs.probability[k]!.toFixed(6),
-      pairs.weight[k]!.toFixed(3),
-      csvCell(linkage.words(k, language)),
-    ].join(","),
-  );
+  const out = new LineWriter(path);
+  try {
+    const writeId = idWriter(linkage, out);
+    out.text("left_id,right_id,probability,weight,explanation\n");
+    for (let k = 0; k < pairs.length; k++) {
+      writeId(0, pairs.left[k]!);
+      out.text(",");
+      writeId(side, pairs.right[k]!);
+      const words = csvCell(linkage.words(k, language));
+      out.text(`,${pairs.probability[k]!.toFixed(6)},${pairs.weight[k]!.toFixed(3)},${words}\n`);
+    }
+  } finally {
+    out.close();
+  }
 }
 
 /** Writes `id,source,cluster`, every record of every list; a record that links to none is a cluster of its own. */
 export function writeClusters(linkage: Linkage, path: string): void {
   const [left, right] = linkage.rows;
   const heads = linkage.clusterOf();
-  writeLines(path, "id,source,cluster", left + right, (row) => {
-    const own = row < left;
-    return `${csvCell(linkage.idOf(own ? 0 : 1, own ? row : row - left))},${own ? "left" : "right"},${heads[row]! + 1}`;
-  });
-}
-
-function writeLines(
-  path: string,
-  head: string,
-  lines: number,
-  lineOf: (i: number) => string,
-): void {
-  const file = openSync(path, "w");
+  const out = new LineWriter(path);
   try {
-    writeSync(file, `${head}\n`);
-    for (let from = 0; from < lines; from += chunk) {
-      let text = "";
-      for (let i = from; i < Math.min(lines, from + chunk); i++) text += `${lineOf(i)}\n`;
-      writeSync(file, text);
+    const writeId = idWriter(linkage, out);
+    out.text("id,source,cluster\n");
+    for (let row = 0; row < left + right; row++) {
+      const own = row < left;
+      writeId(own ? 0 : 1, own ? row : row - left);
+      out.text(own ? ",left," : ",right,");
+      out.number(heads[row]! + 1);
+      out.text("\n");
     }
   } finally {
-    closeSync(file);
+    out.close();
   }
 }
+
+const idWriter = (linkage: Linkage, out: LineWriter) => {
+  let side: 0 | 1 = 0;
+  let row = 0;
+  const copy = (into: Uint8Array, at: number): number => linkage.copyId(side, row, into, at);
+  return (ownSide: 0 | 1, ownRow: number): void => {
+    side = ownSide;
+    row = ownRow;
+    if (out.bytes(longestId, copy) === 0) out.text(csvCell(linkage.idOf(side, row)));
+  };
+};
