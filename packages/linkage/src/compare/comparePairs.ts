@@ -26,7 +26,7 @@ export interface Compared {
  * is met twice and no list of pairs is ever sorted.
  */
 export function comparePairs(work: Work, task: CompareTask): Compared {
-  const out = new Collector(work, task.onlyCount !== true);
+  const out = new Collector(work, task);
   const { keys, dedupe, rowsLeft } = work;
   const { order, starts, ends } = work.groups[task.rule]!;
   const rules = work.plan.rules.length;
@@ -41,10 +41,10 @@ export function comparePairs(work: Work, task: CompareTask): Compared {
     const last = dedupe ? end - 1 : split;
     for (let x = starts[g]!; x < last; x++) {
       const i = order[x]!;
-      const ki = i * rules;
+      const ki = Math.imul(i, rules);
       next: for (let y = dedupe ? x + 1 : split; y < end; y++) {
         const j = order[y]!;
-        const kj = j * rules;
+        const kj = Math.imul(j, rules);
         for (let r = 0; r < earlier; r++) {
           const key = keys[ki + r]!;
           if (key !== 0 && key === keys[kj + r]) continue next;
@@ -66,6 +66,9 @@ class Collector {
   private readonly work: Work;
   private readonly keeps: boolean;
   private readonly table: PatternTable;
+  /** The training rule that is the task's own, -1 none, and those that have to be asked: no pair meets an earlier rule. */
+  private readonly own: number;
+  private readonly asked: readonly number[];
   /** For each pattern, whether its pairs may reach the threshold: 0 not asked yet, 1 no, 2 yes. */
   private worth = new Uint8Array(1024);
   private pairs = 0;
@@ -74,9 +77,14 @@ class Collector {
   private right = new Uint32Array(4096);
   private pattern = new Uint32Array(4096);
 
-  constructor(work: Work, keeps: boolean) {
+  constructor(work: Work, { rule, onlyCount = false }: CompareTask) {
     this.work = work;
-    this.keeps = keeps;
+    this.keeps = !onlyCount;
+    const { training } = work.plan;
+    this.own = training.indexOf(rule);
+    this.asked = training.flatMap((other, t) =>
+      other > rule || (onlyCount && other < rule) ? [t] : [],
+    );
     this.table = new PatternTable(work.plan, 1 + work.plan.training.length);
   }
 
@@ -86,18 +94,22 @@ class Collector {
     const rules = plan.rules.length;
     const { training } = plan;
     const { left, right, patterns } = kernel;
+    const { own, asked } = this;
     comparePatterns(kernel, work.records, n);
     this.pairs += n;
     for (let k = 0; k < n; k++) {
       const pattern = patterns[k]!;
       const place = table.placeOf(pattern);
+      const { counts } = table;
       const at = place * table.sets;
-      table.counts[at]!++;
+      counts[at]!++;
+      if (own >= 0) counts[at + 1 + own]!++;
       const i = left[k]!;
       const j = right[k]!;
-      for (let t = 0; t < training.length; t++) {
-        const key = keys[i * rules + training[t]!]!;
-        if (key !== 0 && key === keys[j * rules + training[t]!]) table.counts[at + 1 + t]!++;
+      for (let t = 0; t < asked.length; t++) {
+        const rule = training[asked[t]!]!;
+        const key = keys[Math.imul(i, rules) + rule]!;
+        if (key !== 0 && key === keys[Math.imul(j, rules) + rule]) counts[at + 1 + asked[t]!]!++;
       }
       if (!this.keeps) continue;
       if (place >= this.worth.length) this.worth = enlarge(this.worth, place + 1);

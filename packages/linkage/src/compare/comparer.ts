@@ -1,8 +1,8 @@
 import type { Plan, PlanComparison } from "../plan/plan.ts";
 import type { ColumnData } from "../table/columnData.ts";
 import { bitsSet, edgesAgree } from "../table/summaries.ts";
-import { type CodeTest, levelTest } from "./levelTest.ts";
-import { type Decision, remembered } from "./remembered.ts";
+import { createStep } from "./steps.ts";
+import { undecided } from "./undecided.ts";
 
 /**
  * Compares pairs of records in one column, many at a time, and adds level × radix to each pair's pattern.
@@ -22,72 +22,79 @@ export interface Comparer {
 export const MASKED = 0x80000000;
 const CODE = 0x7fffffff;
 
-/** @param settled whether the columns' values have their codes for good, so that what was decided can be remembered */
+/** @param settled whether the columns' values have their codes for good, so that what was measured can be remembered */
 export function createComparer(
   plan: Plan,
   comparison: PlanComparison,
   columns: readonly ColumnData[],
   settled: boolean,
 ): Comparer {
-  const { radix, levels } = comparison;
-  const { stride } = plan;
-  const { code, histogram, edges } = plan.columns[comparison.column]!;
-  const otherwise = levels.length + 1;
-  const exact = levels.findIndex(({ test }) => test === "exact") + 1 || otherwise;
-  const maskedEqual = levels.findIndex(({ test }) => test === "masked") + 1 || exact;
-  const data = columns[comparison.column]!;
-  const decided = createDecision(plan, comparison, data);
-  const decide = settled && decided !== null ? remembered(decided, data.start.length - 1) : decided;
-  const onlyExact = decide === null;
-  const cross = levels.findIndex(({ test }) => test === "other");
+  const { radix, levels: told } = comparison;
+  const { kind } = plan.columns[comparison.column]!;
+  const otherwise = told.length + 1;
+  const steps = told.flatMap((level, place) => {
+    const step = createStep(level, kind, columns[comparison.column]!, settled);
+    return step === null ? [] : [{ step, level: place + 1 }];
+  });
+  const sortOut = createSorter(plan, comparison);
+  const cross = told.findIndex(({ test }) => test === "other");
   const crossed = cross < 0 ? null : createCrossing(plan, comparison, columns);
   return {
     compare(records, left, right, pairs, patterns) {
-      for (let k = 0; k < pairs; k++) {
-        const i = left[k]! * stride;
-        const j = right[k]! * stride;
-        const a = records[i + code]! | 0;
-        const b = records[j + code]! | 0;
-        let level: number;
-        if (a === 0 || b === 0) level = 0;
-        else if (a === b) level = a < 0 ? maskedEqual : exact;
-        else if (onlyExact) level = otherwise;
-        else {
-          const ha = histogram < 0 ? 0 : records[i + histogram]! | 0;
-          const hb = histogram < 0 ? 0 : records[j + histogram]! | 0;
-          const masked =
-            (a | b) < 0 && edges >= 0 && edgesAgree(records[i + edges]!, records[j + edges]!);
-          level = decide!(a & CODE, b & CODE, ha, hb, masked);
-        }
-        if (crossed !== null && level > cross && crossed(records, i, j)) level = cross + 1;
-        patterns[k] = patterns[k]! + level * radix;
-      }
+      sortOut(records, left, right, pairs);
+      for (const { step, level } of steps) step(level, otherwise);
+      if (crossed !== null)
+        for (let k = 0; k < pairs; k++)
+          if (levels[k]! > cross && crossed(records, left[k]!, right[k]!)) levels[k] = cross + 1;
+      for (let k = 0; k < pairs; k++)
+        patterns[k] = (patterns[k]! + Math.imul(levels[k]!, radix)) | 0;
     },
   };
 }
 
-function createDecision(
-  plan: Plan,
-  { column, levels }: PlanComparison,
-  data: ColumnData,
-): Decision | null {
-  const steps: { test: CodeTest; level: number; bits: number; masked: boolean }[] = [];
-  levels.forEach((level, place) => {
-    const test = levelTest(level, plan.columns[column]!.kind, data);
-    if (test === null) return;
-    const bits = level.test === "edits" ? 2 * level.most : level.test === "swapped" ? 0 : 32;
-    steps.push({ test, level: place + 1, bits, masked: level.test === "masked" });
-  });
-  if (steps.length === 0) return null;
-  const otherwise = levels.length + 1;
-  return (a, b, ha, hb, masked) => {
-    const bits = bitsSet(ha ^ hb);
-    for (let s = 0; s < steps.length; s++) {
-      const step = steps[s]!;
-      if (bits <= step.bits && (masked || !step.masked) && step.test(a, b, ha, hb))
-        return step.level;
+const { at, a, b, ha, hb, bits, masked, levels } = undecided;
+
+/** 1 for every number but 0. */
+const some = (word: number): number => (word | -word) >>> 31;
+
+/**
+ * Gives pairs the levels that need no measure (missing, equal, for now else) and lists those whose values
+ * differ. Which it is cannot be foreseen, so it is counted and not branched upon: a wrong guess of the
+ * processor would cost more than all the rest.
+ */
+function createSorter({ columns, stride }: Plan, { column, levels: told }: PlanComparison) {
+  const { code, histogram, edges } = columns[column]!;
+  const otherwise = told.length + 1;
+  const exact = told.findIndex(({ test }) => test === "exact") + 1 || otherwise;
+  const maskedEqual = told.findIndex(({ test }) => test === "masked") + 1 || exact;
+  return (records: Uint32Array, left: Uint32Array, right: Uint32Array, pairs: number): void => {
+    let n = 0;
+    for (let k = 0; k < pairs; k++) {
+      const i = Math.imul(left[k]!, stride);
+      const j = Math.imul(right[k]!, stride);
+      const one = records[i + code]! | 0;
+      const other = records[j + code]! | 0;
+      const both = some(one) & some(other);
+      const differ = both & some(one ^ other);
+      const equal = exact + Math.imul(one >>> 31, maskedEqual - exact);
+      levels[k] = Math.imul(both, equal + Math.imul(differ, otherwise - equal));
+      at[n] = k;
+      a[n] = one & CODE;
+      b[n] = other & CODE;
+      if (histogram >= 0) {
+        const x = records[i + histogram]! | 0;
+        const y = records[j + histogram]! | 0;
+        ha[n] = x;
+        hb[n] = y;
+        bits[n] = bitsSet(x ^ y);
+      }
+      if (edges >= 0)
+        masked[n] =
+          ((one | other) >>> 31) & edgesAgree(records[i + edges]! | 0, records[j + edges]! | 0);
+      n += differ;
     }
-    return otherwise;
+    if (histogram < 0) bits.fill(0, 0, n);
+    undecided.size = n;
   };
 }
 
@@ -99,7 +106,10 @@ function createCrossing(plan: Plan, comparison: PlanComparison, columns: readonl
   const theirs = columns[level.other.column]!.parts[level.other.part]!;
   const own = plan.columns[comparison.column]!.code;
   const other = plan.columns[level.other.column]!.code;
-  return (records: Uint32Array, i: number, j: number): boolean => {
+  const { stride } = plan;
+  return (records: Uint32Array, left: number, right: number): boolean => {
+    const i = left * stride;
+    const j = right * stride;
     const a = mine[records[i + own]! & CODE]!;
     const b = mine[records[j + own]! & CODE]!;
     return (

@@ -1,22 +1,21 @@
-/** The level on which two different values of a column stand. `ha`, `hb`: histograms; `masked`: whether one is masked and the edges agree. */
-export type Decision = (a: number, b: number, ha: number, hb: number, masked: boolean) => number;
-
-/** A column of so many values has 16 million pairs of them: a byte each is worth it. */
+/** A column of so many values has 8 million pairs of them: a byte each is worth it. */
 const mostValues = 4096;
 
+/** What a measure says of two values, by their codes. */
+export type Measure = (a: number, b: number) => boolean;
+
 /**
- * Remembers what was decided for two values. Columns like employers have few values that meet again and
+ * Remembers what a measure said of two values. Columns like employers have few values that meet again and
  * again, and the measures asked of them are the dearest. Every measure is symmetric, so half a square does.
  * @param values distinct values of the column; codes run from 1 on
  */
-export function remembered(decide: Decision, values: number): Decision {
-  if (values > mostValues) return decide;
+export function remembered(measure: Measure, values: number): Measure {
+  if (values > mostValues) return measure;
   const known = new Uint8Array((values * (values - 1)) / 2);
-  return (a, b, ha, hb, masked) => {
+  return (a, b) => {
     const high = a > b ? a : b;
-    const at = ((high - 1) * (high - 2)) / 2 + (a + b - high) - 1;
-    let level = known[at]!;
-    if (level === 0) known[at] = level = decide(a, b, ha, hb, masked);
-    return level;
+    const at = (((high - 1) * (high - 2)) >> 1) + (a + b - high) - 1;
+    if (known[at] === 0) known[at] = measure(a, b) ? 2 : 1;
+    return known[at] === 2;
   };
 }

@@ -44,6 +44,8 @@ function signed(weight: number): string {
 interface Step {
   name: string;
   words: string;
+  /** The words with the weight behind them. */
+  said: string;
   weight: number;
   frequencyWeight: number;
 }
@@ -70,11 +72,15 @@ export function createExplainer(known: Known, language: Language): Explainer {
   const priorSaid = `${prior} ${signed(weights.prior)}`;
   const codeAt = (place: number, c: number): number =>
     known.records[place * plan.stride + plan.columns[plan.comparisons[c]!.column]!.code]! & CODE;
+  const toStep = (name: string, words: string, weight: number, frequencyWeight: number): Step => {
+    const said = `${words} ${signed(weight)}${between}`;
+    return { name, words, said, weight, frequencyWeight };
+  };
   const fixedStep = (level: number, c: number): Step | null => {
     const { name, words } = names[c]![level]!;
     const plain = name === "else" || name === "missing";
     if (!plain && (name !== "exact" || weights.frequency[c] !== null)) return null;
-    return { name, words, weight: weights.levels[c]![level]!, frequencyWeight: 0 };
+    return toStep(name, words, weights.levels[c]![level]!, 0);
   };
   const patterns = new Map<number, Told>();
   const toldOf = (pattern: number): Told => {
@@ -91,13 +97,13 @@ export function createExplainer(known: Known, language: Language): Explainer {
     const weight = weights.levels[c]![level]!;
     if (name === "exact") {
       const frequencyWeight = weights.frequency[c]?.[codeAt(left, c)] ?? 0;
-      return { name, words, weight: weight + frequencyWeight, frequencyWeight };
+      return toStep(name, words, weight + frequencyWeight, frequencyWeight);
     }
     const { column } = plan.comparisons[c]!;
     const difference = sayDifference(known.columns[column]!, codeAt(left, c), codeAt(right, c));
     const shown =
       difference === "" ? words : zh ? `${words}「${difference}」` : `${words} (${difference})`;
-    return { name, words: shown, weight, frequencyWeight: 0 };
+    return toStep(name, shown, weight, 0);
   };
   const stepsOf = (pair: KnownPair): Step[] => {
     const { levels, fixed } = toldOf(pair.pattern);
@@ -106,9 +112,9 @@ export function createExplainer(known: Known, language: Language): Explainer {
   const say = (steps: readonly Step[]): string => {
     let text = "";
     let missing = "";
-    for (const { name, words, weight } of strongestFirst(steps))
+    for (const { name, words, said } of strongestFirst(steps))
       if (name === "missing") missing += between + words;
-      else text += `${words} ${signed(weight)}${between}`;
+      else text += said;
     return text + priorSaid + missing;
   };
   return {
@@ -128,10 +134,12 @@ export function createExplainer(known: Known, language: Language): Explainer {
       };
       const steps: ExplanationStep[] = [
         first,
-        ...own.map(({ name, ...rest }, c) => ({
+        ...own.map(({ name, words, weight, frequencyWeight }, c) => ({
           column: plan.comparisons[c]!.name,
           level: name,
-          ...rest,
+          words,
+          weight,
+          frequencyWeight,
           left: value(pair.left, c),
           right: value(pair.right, c),
         })),

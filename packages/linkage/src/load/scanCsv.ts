@@ -27,15 +27,9 @@ export interface ScanTask {
  * lacks are empty.
  */
 export function scanCsv({ bytes, from, to, delimiter, wanted, columns }: ScanTask): Cells {
-  const most = countLines(bytes, from, to);
-  const start = Array.from(
-    { length: columns },
-    () => new Uint32Array(new SharedArrayBuffer(most * 4)),
-  );
-  const length = Array.from(
-    { length: columns },
-    () => new Uint16Array(new SharedArrayBuffer(most * 2)),
-  );
+  let room = guessLines(bytes, from, to);
+  const start = Array.from({ length: columns }, () => words(room));
+  const length = Array.from({ length: columns }, () => halves(room));
   let row = 0;
   let p = from;
   while (p < to) {
@@ -43,6 +37,13 @@ export function scanCsv({ bytes, from, to, delimiter, wanted, columns }: ScanTas
     if (first === LF || first === CR) {
       p++;
       continue;
+    }
+    if (row === room) {
+      room = Math.ceil(room * 1.5);
+      for (let slot = 0; slot < columns; slot++) {
+        start[slot] = words(room, start[slot]);
+        length[slot] = halves(room, length[slot]);
+      }
     }
     for (let column = 0; ; column++) {
       const slot = column < wanted.length ? wanted[column]! : -1;
@@ -82,12 +83,24 @@ export function scanCsv({ bytes, from, to, delimiter, wanted, columns }: ScanTas
   };
 }
 
-/** At least as many as there are records. */
-function countLines(bytes: Uint8Array, from: number, to: number): number {
+function words(room: number, old?: Uint32Array): Uint32Array {
+  const array = new Uint32Array(new SharedArrayBuffer(room * 4));
+  if (old !== undefined) array.set(old);
+  return array;
+}
+
+function halves(room: number, old?: Uint16Array): Uint16Array {
+  const array = new Uint16Array(new SharedArrayBuffer(room * 2));
+  if (old !== undefined) array.set(old);
+  return array;
+}
+
+const looked = 65_536;
+
+/** About how many records there are, from how many line ends the first bytes hold. */
+function guessLines(bytes: Uint8Array, from: number, to: number): number {
+  const end = Math.min(to, from + looked);
   let lines = 1;
-  for (let p = from; p < to; p++) {
-    const b = bytes[p]!;
-    if (b === LF || b === CR) lines++;
-  }
-  return lines;
+  for (let p = from; p < end; p++) if (bytes[p] === LF || bytes[p] === CR) lines++;
+  return end === to ? lines : Math.ceil((lines * (to - from) * 1.05) / looked);
 }

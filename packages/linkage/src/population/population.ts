@@ -1,6 +1,7 @@
 import type { Added, Explanation, Language, Match, Model, Population, Row } from "../api.ts";
 import { MASKED } from "../compare/comparer.ts";
 import { comparePatterns, type Kernel } from "../compare/kernel.ts";
+import { MOST } from "../compare/undecided.ts";
 import { createComparer } from "../compare/comparer.ts";
 import { createExplainer, type Known } from "../explain/explainPair.ts";
 import type { Plan } from "../plan/plan.ts";
@@ -9,9 +10,6 @@ import { mix } from "../table/hashParts.ts";
 import { createKnownWeights, type KnownWeights } from "./knownWeights.ts";
 import { KnownColumn } from "./knownColumn.ts";
 import { Postings } from "./postings.ts";
-
-/** Candidates compared at a time. */
-const batch = 4096;
 
 /** Known records with an index for each blocking rule. Single-threaded: a search takes well under a millisecond. */
 export class KnownPopulation implements Population {
@@ -178,7 +176,7 @@ export class KnownPopulation implements Population {
           if (keys[at + r] !== 0 && keys[at + r] === keys[own + r]) return;
         kernel.left[n] = place;
         kernel.right[n] = size;
-        if (++n === batch) compare();
+        if (++n === MOST) compare();
       });
     });
     compare();
@@ -192,9 +190,9 @@ export class KnownPopulation implements Population {
       const columns = this.columns.map(({ data }) => data);
       this.kernel = {
         comparers: this.plan.comparisons.map((one) => createComparer(this.plan, one, columns, false)),
-        left: new Uint32Array(batch),
-        right: new Uint32Array(batch),
-        patterns: new Uint32Array(batch),
+        left: new Uint32Array(MOST),
+        right: new Uint32Array(MOST),
+        patterns: new Uint32Array(MOST),
       };
       this.generation = generation;
     }

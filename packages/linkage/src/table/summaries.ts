@@ -28,18 +28,15 @@ export function edgesOf(units: Uint16Array, at: number, length: number): number 
   return (head | (second << 8) | (beforeLast << 16) | (tail << 24)) >>> 0;
 }
 
-/** Whether no visible edge contradicts that two masked values are one. */
-export function edgesAgree(one: number, other: number): boolean {
-  const differ = one ^ other;
-  if (differ === 0) return true;
-  for (let shift = 0; shift < 32; shift += 8)
-    if (
-      ((differ >>> shift) & 255) !== 0 &&
-      ((one >>> shift) & 255) !== STAR &&
-      ((other >>> shift) & 255) !== STAR
-    )
-      return false;
-  return true;
+/** 0x80 in each byte that is not 0. */
+const someBytes = (word: number): number =>
+  (((word & 0x7f7f7f7f) + 0x7f7f7f7f) | word) & 0x80808080;
+const STARS = 0x2a2a2a2a;
+
+/** 1 when no visible edge contradicts that two masked values are one: every byte is the same, or `*` in either. */
+export function edgesAgree(one: number, other: number): number {
+  const against = someBytes(one ^ other) & someBytes(one ^ STARS) & someBytes(other ^ STARS);
+  return against === 0 ? 1 : 0;
 }
 
 export const bitsSet = (word: number): number => {

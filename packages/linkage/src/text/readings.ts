@@ -36,7 +36,8 @@ export const sameSound = (a: string, b: string): boolean => {
 const first = new Map<string, string>();
 const later = new Map<string, string>();
 
-function syllable(char: string, isFirst: boolean): string {
+/** How a character sounds in a name, what is often confused made one. */
+export function syllable(char: string, isFirst: boolean): string {
   const known = isFirst ? first : later;
   let found = known.get(char);
   if (found === undefined) {
