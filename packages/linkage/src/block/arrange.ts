@@ -1,5 +1,6 @@
 import { MASKED } from "../compare/comparer.ts";
 import type { Work } from "../run/work.ts";
+import { keysOf } from "./sortRule.ts";
 
 /**
  * Decides where rows stand: the groups of the rule with most pairs one after the other, then all other rows,
@@ -29,12 +30,13 @@ export function chooseOrder(
 
 /** Lays out the records and keys of some places. */
 export function layOut(work: Work, task: { from: number; to: number }): number {
-  const { plan, records, keys, rowKeys, codes, columns, rowAt } = work;
+  const { plan, records, keys, codes, columns, rowAt } = work;
   const { stride } = plan;
   const rules = plan.rules.length;
-  for (let place = task.from; place < task.to; place++) {
-    const row = rowAt[place]!;
-    for (let r = 0; r < rules; r++) keys[place * rules + r] = rowKeys[row * rules + r]!;
+  for (let r = 0; r < rules; r++) {
+    const own = keysOf(work, r);
+    for (let place = task.from; place < task.to; place++)
+      keys[place * rules + r] = own[rowAt[place]!]!;
   }
   plan.columns.forEach(({ code, histogram, edges }, column) => {
     const own = codes[column]!;

@@ -14,26 +14,25 @@ export interface SortedRule {
 }
 
 /**
- * Brings rows of equal key together: radix sort, stable, so that rows stay in order within a group and the
- * left list comes before the right. Keys of groups that are too large are set to 0: they count as not agreeing.
+ * Brings rows of equal key together, stable, so that rows stay in order within a group and the left list
+ * comes before the right: radix sort by the upper 22 bits, then insertion where those agree and the rest does not. Keys of groups that are too large are set to 0: they count as not agreeing.
  */
 export function sortRule(work: Work, task: { rule: number }): SortedRule {
-  const rules = work.plan.rules.length;
-  const { rowKeys: table } = work;
-  const met = countRoughly(table, work.rows, rules, task.rule);
+  const table = keysOf(work, task.rule);
+  const met = countRoughly(table);
   const mask = met.length - 1;
   let keys = new Uint32Array(work.rows);
   let order = new Uint32Array(work.rows);
   let n = 0;
-  for (let row = 0, at = task.rule; row < work.rows; row++, at += rules) {
-    const key = table[at]!;
+  for (let row = 0; row < work.rows; row++) {
+    const key = table[row]!;
     if (key === 0 || met[key & mask]! < 2) continue;
     keys[n] = key;
     order[n++] = row;
   }
   let otherKeys = new Uint32Array(n);
   let other = new Uint32Array(n);
-  for (let shift = 0; shift < 32; shift += digit) {
+  for (let shift = 32 - 2 * digit; shift < 32; shift += digit) {
     const from = new Uint32Array(buckets + 1);
     for (let i = 0; i < n; i++) from[((keys[i]! >>> shift) & (buckets - 1)) + 1]!++;
     for (let b = 0; b < buckets; b++) from[b + 1] = from[b + 1]! + from[b]!;
@@ -46,15 +45,36 @@ export function sortRule(work: Work, task: { rule: number }): SortedRule {
     [keys, otherKeys] = [otherKeys, keys];
     [order, other] = [other, order];
   }
+  settle(keys, order, n);
   return collect(work, task.rule, keys.subarray(0, n), order.subarray(0, n));
 }
 
+/** One rule's keys, by row. */
+export const keysOf = ({ rowKeys, rows }: Pick<Work, "rowKeys" | "rows">, rule: number) =>
+  rowKeys.subarray(rule * rows, (rule + 1) * rows);
+
+/** Puts right what agrees in the upper bits only: few, and near their place. */
+function settle(keys: Uint32Array, order: Uint32Array, n: number): void {
+  for (let i = 1; i < n; i++) {
+    const key = keys[i]!;
+    if (keys[i - 1]! <= key) continue;
+    const row = order[i]!;
+    let at = i;
+    for (; at > 0 && keys[at - 1]! > key; at--) {
+      keys[at] = keys[at - 1]!;
+      order[at] = order[at - 1]!;
+    }
+    keys[at] = key;
+    order[at] = row;
+  }
+}
+
 /** How many rows fall on each of some buckets, two at most counted: where it is one, the row's key is nobody else's. */
-function countRoughly(table: Uint32Array, rows: number, rules: number, rule: number): Uint8Array {
-  const met = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(64, rows * 2))));
+function countRoughly(table: Uint32Array): Uint8Array {
+  const met = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(64, table.length * 2))));
   const mask = met.length - 1;
-  for (let row = 0, at = rule; row < rows; row++, at += rules) {
-    const key = table[at]!;
+  for (let row = 0; row < table.length; row++) {
+    const key = table[row]!;
     if (key !== 0 && met[key & mask]! < 2) met[key & mask]!++;
   }
   return met;
@@ -73,7 +93,8 @@ function collect(work: Work, rule: number, keys: Uint32Array, order: Uint32Array
     if (to - from > largestGroup) {
       droppedGroups++;
       droppedPairs += held;
-      for (let i = from; i < to; i++) work.rowKeys[order[i]! * work.plan.rules.length + rule] = 0;
+      const table = keysOf(work, rule);
+      for (let i = from; i < to; i++) table[order[i]!] = 0;
       continue;
     }
     starts.push(rows);

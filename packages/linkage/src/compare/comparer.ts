@@ -1,4 +1,4 @@
-import type { Plan, PlanComparison } from "../plan/plan.ts";
+import type { Plan, PlanComparison, PlanLevel } from "../plan/plan.ts";
 import type { ColumnData } from "../table/columnData.ts";
 import { bitsSet, edgesAgree } from "../table/summaries.ts";
 import { createStep } from "./steps.ts";
@@ -57,9 +57,18 @@ const { at, a, b, ha, hb, bits, masked, levels } = undecided;
 /** 1 for every number but 0. */
 const some = (word: number): number => (word | -word) >>> 31;
 
+/** In how many bits histograms may differ for any level but "masked" to hold. */
+const mostBits = (told: readonly PlanLevel[]): number =>
+  told.reduce((most, level) => {
+    if (level.test === "edits") return Math.max(most, 2 * level.most);
+    return level.test === "exact" || level.test === "masked" || level.test === "swapped"
+      ? most
+      : 32;
+  }, 0);
+
 /**
  * Gives pairs the levels that need no measure (missing, equal, for now else) and lists those whose values
- * differ. Which it is cannot be foreseen, so it is counted and not branched upon: a wrong guess of the
+ * differ and may agree as some level asks. Which it is cannot be foreseen, so it is counted and not branched upon: a wrong guess of the
  * processor would cost more than all the rest.
  */
 function createSorter({ columns, stride }: Plan, { column, levels: told }: PlanComparison) {
@@ -67,6 +76,8 @@ function createSorter({ columns, stride }: Plan, { column, levels: told }: PlanC
   const otherwise = told.length + 1;
   const exact = told.findIndex(({ test }) => test === "exact") + 1 || otherwise;
   const maskedEqual = told.findIndex(({ test }) => test === "masked") + 1 || exact;
+  const wholeHistograms = told.some(({ test }) => test === "short");
+  const most = mostBits(told);
   return (records: Uint32Array, left: Uint32Array, right: Uint32Array, pairs: number): void => {
     let n = 0;
     for (let k = 0; k < pairs; k++) {
@@ -81,17 +92,24 @@ function createSorter({ columns, stride }: Plan, { column, levels: told }: PlanC
       at[n] = k;
       a[n] = one & CODE;
       b[n] = other & CODE;
+      let apart = 0;
       if (histogram >= 0) {
         const x = records[i + histogram]! | 0;
         const y = records[j + histogram]! | 0;
-        ha[n] = x;
-        hb[n] = y;
-        bits[n] = bitsSet(x ^ y);
+        if (wholeHistograms) {
+          ha[n] = x;
+          hb[n] = y;
+        }
+        apart = bitsSet(x ^ y);
+        bits[n] = apart;
       }
-      if (edges >= 0)
-        masked[n] =
-          ((one | other) >>> 31) & edgesAgree(records[i + edges]! | 0, records[j + edges]! | 0);
-      n += differ;
+      let hidden = 0;
+      if (edges >= 0) {
+        const agree = edgesAgree(records[i + edges]! | 0, records[j + edges]! | 0);
+        hidden = ((one | other) >>> 31) & agree;
+        masked[n] = hidden;
+      }
+      n += differ & (hidden | ((apart - most - 1) >>> 31));
     }
     if (histogram < 0) bits.fill(0, 0, n);
     undecided.size = n;

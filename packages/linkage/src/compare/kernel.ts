@@ -18,7 +18,9 @@ export function kernelOf(work: Work): Kernel {
   let kernel = kernels.get(work.columns);
   if (kernel === undefined) {
     kernel = {
-      comparers: work.plan.comparisons.map((one) => createComparer(work.plan, one, work.columns, true)),
+      comparers: work.plan.comparisons.map((one) =>
+        createComparer(work.plan, one, work.columns, true),
+      ),
       left: new Uint32Array(BATCH),
       right: new Uint32Array(BATCH),
       patterns: new Uint32Array(BATCH),

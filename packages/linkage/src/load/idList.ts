@@ -13,7 +13,9 @@ const plain = Uint8Array.from({ length: 256 }, (_, byte) => {
 export class IdList {
   private readonly stretches: readonly { text: Buffer; start: Uint32Array }[];
   private readonly numbered: boolean;
-  private readonly firsts: number[] = [];
+  /** First row of each stretch, and one more than the last row. */
+  private readonly firsts: number[] = [0];
+  private latest = 0;
 
   constructor(stretches: readonly Ids[], numbered: boolean) {
     this.stretches = stretches.map(({ bytes, start }) => ({
@@ -21,11 +23,7 @@ export class IdList {
       start,
     }));
     this.numbered = numbered;
-    let first = 0;
-    for (const { start } of stretches) {
-      this.firsts.push(first);
-      first += start.length - 1;
-    }
+    for (const { start } of stretches) this.firsts.push(this.firsts.at(-1)! + start.length - 1);
   }
 
   idOf(row: number): string {
@@ -53,9 +51,13 @@ export class IdList {
     return size;
   }
 
+  /** Rows are mostly asked for one after the other: the latest stretch is tried first. */
   private stretchOf(row: number): number {
-    let at = this.firsts.length - 1;
-    while (this.firsts[at]! > row) at--;
+    const { firsts } = this;
+    let at = this.latest;
+    if (row < firsts[at]!) at = 0;
+    while (row >= firsts[at + 1]!) at++;
+    this.latest = at;
     return at;
   }
 }

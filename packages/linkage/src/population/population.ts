@@ -189,7 +189,9 @@ export class KnownPopulation implements Population {
     if (this.kernel === undefined || generation !== this.generation) {
       const columns = this.columns.map(({ data }) => data);
       this.kernel = {
-        comparers: this.plan.comparisons.map((one) => createComparer(this.plan, one, columns, false)),
+        comparers: this.plan.comparisons.map((one) =>
+          createComparer(this.plan, one, columns, false),
+        ),
         left: new Uint32Array(MOST),
         right: new Uint32Array(MOST),
         patterns: new Uint32Array(MOST),

@@ -7,7 +7,8 @@ export function clusterPairs(
   pairs: { length: number; left: Uint32Array; right: Uint32Array; probability: Float64Array },
   threshold: number,
 ): Uint32Array {
-  const parent = Uint32Array.from({ length: rows }, (_, row) => row);
+  const parent = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) parent[row] = row;
   const find = (row: number): number => {
     let at = row;
     while (parent[at] !== at) {

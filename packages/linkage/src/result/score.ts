@@ -26,8 +26,12 @@ export function weightsOf({ work, trained }: Pick<Run, "work" | "trained">): Wei
       total += countLeft[code]! + (countRight[code] ?? 0);
     const expected = u[c]![exact]! * total;
     const own = new Float64Array(countLeft.length);
-    for (let code = 1; code < own.length; code++)
-      own[code] = Math.log2(expected / (countLeft[code]! + (countRight[code] ?? 0)));
+    // Most values stand in few rows: their logarithms are taken once.
+    const few = Float64Array.from({ length: 256 }, (_, count) => Math.log2(expected / count));
+    for (let code = 1; code < own.length; code++) {
+      const count = countLeft[code]! + (countRight[code] ?? 0);
+      own[code] = count < 256 ? few[count]! : Math.log2(expected / count);
+    }
     return own;
   });
   return { prior: Math.log2(prior / (1 - prior)), levels, frequency };
@@ -45,12 +49,16 @@ export function createScorer(
   least: number,
 ): (left: number, pattern: number) => number {
   const { stride } = plan;
-  const most = weights.frequency.map(
-    (own) => own?.reduce((best, value) => Math.max(best, value), 0) ?? 0,
-  );
+  const most = weights.frequency.map((own) => {
+    let best = 0;
+    if (own !== null)
+      for (let code = 1; code < own.length; code++) best = Math.max(best, own[code]!);
+    return best;
+  });
+  const codes = plan.comparisons.map(({ column }) => plan.columns[column]!.code);
   const patterns = new PatternTable(plan, 1);
   const sums: number[] = [];
-  const rare: (readonly number[] | null)[] = [];
+  const rare: (readonly number[])[] = [];
   const learn = (pattern: number): void => {
     const levels = levelsIn({ plan }, pattern);
     const sum = levels.reduce(
@@ -64,18 +72,15 @@ export function createScorer(
     );
     const best = own.reduce((total, c) => total + most[c]!, sum);
     sums.push(best < least ? Number.NEGATIVE_INFINITY : sum);
-    rare.push(best < least || own.length === 0 ? null : own);
+    rare.push(best < least ? [] : own);
   };
   return (left, pattern) => {
     const place = patterns.placeOf(pattern);
     if (place === sums.length) learn(pattern);
     let weight = sums[place]!;
-    const own = rare[place];
-    if (own !== null && own !== undefined)
-      for (const c of own) {
-        const code = records[left * stride + plan.columns[plan.comparisons[c]!.column]!.code]!;
-        weight += weights.frequency[c]![code]!;
-      }
+    const own = rare[place]!;
+    for (let x = 0; x < own.length; x++)
+      weight += weights.frequency[own[x]!]![records[left * stride + codes[own[x]!]!]!]!;
     return weight;
   };
 }

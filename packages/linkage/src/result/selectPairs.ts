@@ -80,8 +80,17 @@ function inOrder({ length, a, b, pattern, weight }: Found, rowAt: Uint32Array): 
     second[k] = rowAt[b[k]!]!;
   }
   const rows = rowAt.length;
-  const order = sortedBy(first, rows, sortedBy(second, rows, first.map((_, k) => k)));
-  const weights = Float64Array.from(order, (k) => weight[k]!);
+  const order = sortedBy(
+    first,
+    rows,
+    sortedBy(
+      second,
+      rows,
+      first.map((_, k) => k),
+    ),
+  );
+  const weights = new Float64Array(length);
+  for (let at = 0; at < length; at++) weights[at] = weight[order[at]!]!;
   return {
     length,
     left: order.map((k) => first[k]!),

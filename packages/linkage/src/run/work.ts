@@ -37,11 +37,12 @@ export interface Work {
   columns: ColumnData[];
   /** Codes by column, until they are laid out by row. */
   codes: Uint32Array[];
-  /** Hash of each rule's key by row, 0 where a part is missing: row × rules + rule. Until rows are arranged, `rowKeys`. */
+  /** Hash of each rule's key, 0 where a part is missing: rule × rows + row, until rows are arranged; then `keys`. */
   rowKeys: Uint32Array;
   /** Rows are arranged so that those often compared stand together: the row each place holds. From here on places are compared. */
   rowAt: Uint32Array;
   placeOf: Uint32Array;
+  /** The same by place: place × rules + rule. */
   keys: Uint32Array;
   /** What is compared, `plan.stride` words a place. */
   records: Uint32Array;
