@@ -14,6 +14,7 @@ import { district } from "./journeys/district.ts";
 import { looks } from "./journeys/looks.ts";
 import { month } from "./journeys/month.ts";
 import { offices } from "./journeys/offices.ts";
+import { planner } from "./journeys/planner.ts";
 import { rider } from "./journeys/rider.ts";
 import { station } from "./journeys/station.ts";
 import { chromiumPath, openBrowser } from "./stage/openBrowser.ts";
@@ -28,6 +29,7 @@ const journeys: readonly Journey[] = [
   district,
   month,
   station,
+  planner,
   administrator,
   looks,
 ];

@@ -11,8 +11,9 @@ export const en: TextOf<typeof zh> = {
   objective: { cover: "Cover most", median: "Shortest way on average" },
   weekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   anyTime: "Regardless of hours",
-  hour: (n) => `${n}:00`,
-  when: (weekday, hour) => ` open on ${weekday} at ${hour}:00`,
+  hour: (n) => `${n}:30`,
+  at: (weekday, hour) => `${weekday} ${hour}:30`,
+  when: (weekday, hour) => ` open on ${weekday} at ${hour}:30`,
   columns: {
     name: "Plan",
     kind: "Kind",
@@ -43,7 +44,7 @@ export const en: TextOf<typeof zh> = {
     minutes: "Within",
     minutesOf: (n) => `${n} minutes`,
     when: "At",
-    hour: "Hour",
+    hour: "Time",
     weight: "Weighted by",
     weightHint: {
       residents: "Residents of each community, spread over its streets",

@@ -8,8 +8,10 @@ export const zh = {
   objective: { cover: "覆盖最多", median: "平均路程最短" },
   weekdays: ["周一", "周二", "周三", "周四", "周五", "周六", "周日"],
   anyTime: "不论开放时间",
-  hour: (n: number) => `${n} 时`,
-  when: (weekday: string, hour: number) => `${weekday} ${hour} 时开着的`,
+  /** Openness is asked at half past. */
+  hour: (n: number) => `${n}:30`,
+  at: (weekday: string, hour: number) => `${weekday} ${hour}:30`,
+  when: (weekday: string, hour: number) => `${weekday} ${hour}:30 开着的`,
   columns: {
     name: "方案",
     kind: "种类",

@@ -7,10 +7,10 @@ import { plannerText } from "./text.ts";
 /** What a plan asks and how sure its answer is, in words. */
 export function usePlanWords() {
   const t = useText(plannerText);
-  const when = (hourOfWeek: number | null): string =>
-    hourOfWeek === null
-      ? ""
-      : t.when(t.weekdays[Math.floor(hourOfWeek / 24)] ?? "", hourOfWeek % 24);
+  const saidOf = (hourOfWeek: number | null, say: typeof t.at): string =>
+    hourOfWeek === null ? "" : say(t.weekdays[Math.floor(hourOfWeek / 24)] ?? "", hourOfWeek % 24);
+  const when = (hourOfWeek: number | null): string => saidOf(hourOfWeek, t.when);
+  const at = (hourOfWeek: number | null): string => saidOf(hourOfWeek, t.at);
   const variantOf = ({ asked }: Plan) => ("variant" in asked ? (asked.variant ?? "open") : "open");
   const weightOf = ({ asked }: Plan) => asked.weight ?? "residents";
   return {
@@ -22,7 +22,7 @@ export function usePlanWords() {
         ...("open" in plan.asked ? [t.askedMany[variantOf(plan)](plan.asked.open)] : []),
         ...("mayMove" in plan.asked && plan.asked.mayMove ? [t.askedMove] : []),
         t.asked(t.mode[plan.asked.mode ?? "walk"], plan.asked.minutes, t.weight[weightOf(plan)]),
-        when(plan.asked.hourOfWeek).trim(),
+        at(plan.asked.hourOfWeek),
       ]
         .filter((part) => part !== "")
         .join(" · "),
