@@ -7,6 +7,7 @@ import { type CaseScene, createCaseScene, done } from "../../../testing/caseScen
 import { signedIn } from "../../../testing/client.ts";
 import { buildWorker } from "../../../testing/district.ts";
 import { buildSource, handIn, invented, upload } from "../../../testing/rosterScene.ts";
+import { runRosterJobs } from "../jobs/runJobs.ts";
 import { readReceived } from "../lists/fileParts.ts";
 import { noFacts } from "../lists/facts.ts";
 import type { ListRow } from "../lists/listRow.ts";
@@ -113,6 +114,16 @@ test("somebody erased can be read in no list, file, pair or answer; counts and r
     Buffer.from(await writeText([head, whole(21), whole(22)])),
   );
   expect([waiting.state, untouched.state]).toEqual(["columns", "columns"]);
+  const linking = await upload(
+    scene,
+    desk,
+    { sourceId: (await buildSource(scene)).id, period: "2026-11" },
+    Buffer.from(await writeText([head, whole(23), whole(erased)])),
+  );
+  const kinds = linking.columns.map((one: { kind: string }) => one.kind);
+  await done(
+    desk.send("PUT", `/rosters/lists/${linking.id}/columns`, { kinds, version: linking.version }),
+  );
   const statement = await done(
     admin.post("/rosters/statements", { period: "2026-11", area: "990104001", line: "delivery" }),
   );
@@ -157,6 +168,9 @@ test("somebody erased can be read in no list, file, pair or answer; counts and r
     fileName: null,
   });
   expect((await done(desk.get(`/rosters/lists/${untouched.id}`))).state).toBe("columns");
+  // Settled and not linked yet: linking it now would write them down anew.
+  await runRosterJobs(scene.test.app, "990104");
+  expect((await done(desk.get(`/rosters/lists/${linking.id}`))).state).toBe("refused");
   const pair = await done(s1.get(`/rosters/pairs/${about.id}`));
   expect(pair).toMatchObject({ state: "gone", left: null, right: null, words: "", abilities: [] });
   expect(pair.decisions).toMatchObject([{ verdict: "unsure", note: null }]);

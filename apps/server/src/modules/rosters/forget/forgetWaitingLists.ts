@@ -12,8 +12,8 @@ import type { ListRow } from "../lists/listRow.ts";
 const findMillis = 60_000;
 
 /**
- * Files that were sent and not taken yet cannot be changed inside: one that names an erased person is
- * made unreadable, and whoever gave it is asked for it anew.
+ * Files that were sent and not taken to their end cannot be changed inside: one that names an erased
+ * person is made unreadable with all its rows, whoever works on it stops, and it is asked for anew.
  * @returns the lists whose parts are to be deleted after the commit
  */
 export async function forgetWaitingLists(tx: Tx, who: OwnIdentity): Promise<ListRow[]> {
@@ -29,8 +29,6 @@ export async function forgetWaitingLists(tx: Tx, who: OwnIdentity): Promise<List
   );
   const refused: ListRow[] = [];
   for (const list of lists) {
-    // What is being linked is written without them, see `rowWriter`, and its file goes in a moment.
-    if (list.state === "linking") continue;
     const bytes = await readReceived(tx.app, keys.get(list.id), list);
     if (!(await names(bytes, who))) continue;
     await refuse(tx, list);
@@ -64,7 +62,7 @@ async function refuse(tx: Tx, list: ListRow): Promise<void> {
     .execute();
   await tx.db
     .updateTable("rosterJobs")
-    .set({ state: "failed", error: "list.personErased" })
+    .set({ state: "failed", error: "list.personErased", lease: null })
     .where("subjectId", "=", list.id)
     .where("state", "in", ["waiting", "running"])
     .execute();
