@@ -88,7 +88,7 @@ export const planner: Journey = {
       );
       assert.ok(opened.every(({ geometry }) => geometry.type === "Point"));
       assert.ok(
-        features.some(({ geometry }) => geometry.type.endsWith('Polygon')),
+        features.some(({ geometry }) => geometry.type.endsWith("Polygon")),
         "no circles",
       );
     });
