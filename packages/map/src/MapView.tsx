@@ -14,6 +14,7 @@ import type { Theme } from "@juxin/ui/tokens.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import type { Bounds } from "./bounds.ts";
 import { letDrag } from "./letDrag.ts";
+import { showChanges, type Shown } from "./showChanges.ts";
 import { mapStyle } from "./style.ts";
 import { mapText } from "./text.ts";
 import "./map.css";
@@ -43,6 +44,8 @@ export interface MapViewProps {
   /** Layers of points that can be dragged; `drop` hears each stop on the way and the last. */
   draggable?: readonly string[];
   onDrag?: (picked: Picked, ended: boolean) => void;
+  /** Called once, when everything in view has been drawn for the first time. */
+  onDrawn?: () => void;
 }
 
 /** A map drawn from our own data: pans, zooms, is pressed and dragged; arrow keys and +/− work too. */
@@ -52,6 +55,7 @@ export function MapView(props: MapViewProps) {
   const place = useRef<HTMLDivElement>(null);
   const map = useRef<MapLibre | null>(null);
   const read = useRef(false);
+  const shown = useRef<Shown | null>(null);
   const [drawn, setDrawn] = useState(true);
   const latest = useRef(props);
   useLayoutEffect(() => {
@@ -60,6 +64,7 @@ export function MapView(props: MapViewProps) {
 
   useEffect(() => {
     let made: MapLibre;
+    shown.current = latest.current;
     try {
       made = new MapLibre({
         container: place.current!,
@@ -82,6 +87,7 @@ export function MapView(props: MapViewProps) {
       return;
     }
     made.once("style.load", () => void (read.current = true));
+    made.once("idle", () => latest.current.onDrawn?.());
     made.touchZoomRotate.disableRotation();
     made.addControl(new NavigationControl({ showCompass: false }), "top-right");
     made.addControl(new ScaleControl({ unit: "metric" }), "bottom-left");
@@ -100,6 +106,8 @@ export function MapView(props: MapViewProps) {
       onPick?.(found === undefined ? null : pickedOf(found, at), at);
     });
     made.on("mousemove", ({ point }) => {
+      // While it is dragged nobody looks at the pointer, and asking what lies under it costs a frame.
+      if (made.isMoving()) return;
       const { pickable = [], draggable = [] } = latest.current;
       const layers = [...pickable, ...draggable].filter((id) => made.getLayer(id) !== undefined);
       const over = layers.length > 0 && made.queryRenderedFeatures(point, { layers }).length > 0;
@@ -118,17 +126,19 @@ export function MapView(props: MapViewProps) {
     };
   }, [locale, t]);
 
+  const { theme, sources, layers } = props;
   // A style is compared with the last one only once that one is read: before, it would start anew.
   useEffect(() => {
     const made = map.current;
     if (made === null) return;
     const show = (): void => {
-      made.setStyle(mapStyle(props.theme, props.sources, props.layers), { diff: true });
+      if (shown.current !== null) showChanges(made, shown.current, { theme, sources, layers });
+      shown.current = { theme, sources, layers };
     };
     if (read.current) return show();
     made.once("style.load", show);
     return () => void made.off("style.load", show);
-  }, [props.theme, props.sources, props.layers]);
+  }, [theme, sources, layers]);
 
   const [west, south, east, north] = props.bounds;
   useEffect(() => {

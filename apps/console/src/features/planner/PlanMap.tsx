@@ -102,8 +102,8 @@ export default function PlanMap({
   );
   const layers = useMemo(
     () => [
-      ...roadLayers(theme, { source: "ground", sourceLayer: "roads" }),
       ...reachLayers(theme, { source: "circles" }),
+      ...roadLayers(theme, { source: "ground", sourceLayer: "roads" }),
       ...placeLayers(theme, { source: "places" }),
       // Their numbers are read against the table, so they are there however far one stands back.
       ...placeLayers(theme, { source: "chosen" }).map((layer) => ({ ...layer, minzoom: 0 })),

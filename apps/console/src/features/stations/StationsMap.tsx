@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Checkbox } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import {
@@ -31,6 +31,11 @@ const withBasis = (circle: Circles["features"][number]) => ({
   properties: { ...circle.properties, basis: circle.properties.measured },
 });
 
+const shapes = (features: readonly unknown[]) => ({
+  type: "geojson" as const,
+  data: { type: "FeatureCollection" as const, features: features as never },
+});
+
 /** The places of the list on the map; a press opens a place's page. */
 export default function StationsMap({
   stations,
@@ -54,8 +59,46 @@ export default function StationsMap({
     enabled: circled,
     staleTime: 5 * 60_000,
   });
-  const drawn = circled ? (circles.data?.features ?? []) : [];
+  const drawn = useMemo(
+    () => (circled ? (circles.data?.features ?? []).map(withBasis) : []),
+    [circled, circles.data],
+  );
   const straight = drawn.some(({ properties }) => properties.measured === "straightLine");
+  const bounds = useMemo(
+    () => boundsOf(stations.map(({ lng, lat }) => [lng, lat] as const)) ?? country,
+    [stations],
+  );
+  // Made anew only when something in them changed: thousands of shapes are not read at each keystroke.
+  const sources = useMemo(
+    () => ({
+      ground: {
+        type: "vector" as const,
+        tiles: [`${location.origin}/api/v1/open/${district.code}/tiles/roads/{z}/{x}/{y}`],
+        maxzoom: 16,
+      },
+      circles: shapes(drawn),
+      places: shapes(
+        stations.map((one) => ({
+          type: "Feature",
+          properties: {
+            id: one.id,
+            name: one.name,
+            look: one.openFaults > 0 ? "fault" : one.now.open ? "open" : "closed",
+          },
+          geometry: { type: "Point", coordinates: [one.lng, one.lat] },
+        })),
+      ),
+    }),
+    [district.code, drawn, stations],
+  );
+  const layers = useMemo(
+    () => [
+      ...reachLayers(theme, { source: "circles" }),
+      ...roadLayers(theme, { source: "ground", sourceLayer: "roads" }),
+      ...placeLayers(theme, { source: "places" }),
+    ],
+    [theme],
+  );
   return (
     <>
       <div className={css.mapHead}>
@@ -69,38 +112,9 @@ export default function StationsMap({
         <MapView
           label={t.mapLabel}
           theme={theme}
-          bounds={boundsOf(stations.map(({ lng, lat }) => [lng, lat] as const)) ?? country}
-          sources={{
-            ground: {
-              type: "vector",
-              tiles: [`${location.origin}/api/v1/open/${district.code}/tiles/roads/{z}/{x}/{y}`],
-              maxzoom: 16,
-            },
-            circles: {
-              type: "geojson",
-              data: { type: "FeatureCollection", features: drawn.map(withBasis) as never },
-            },
-            places: {
-              type: "geojson",
-              data: {
-                type: "FeatureCollection",
-                features: stations.map((one) => ({
-                  type: "Feature",
-                  properties: {
-                    id: one.id,
-                    name: one.name,
-                    look: one.openFaults > 0 ? "fault" : one.now.open ? "open" : "closed",
-                  },
-                  geometry: { type: "Point", coordinates: [one.lng, one.lat] },
-                })),
-              },
-            },
-          }}
-          layers={[
-            ...roadLayers(theme, { source: "ground", sourceLayer: "roads" }),
-            ...reachLayers(theme, { source: "circles" }),
-            ...placeLayers(theme, { source: "places" }),
-          ]}
+          bounds={bounds}
+          sources={sources}
+          layers={layers}
           pickable={["places-places"]}
           onPick={(picked) => picked !== null && go(String(picked.properties["id"]))}
         />
