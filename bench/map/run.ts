@@ -39,7 +39,13 @@ const flags = [
 ];
 const screens = [
   { name: "desktop, 1440 × 900", width: 1440, height: 900, slower: 1, touch: false },
-  { name: "phone, 390 × 844, processor 4 times slower", width: 390, height: 844, slower: 4, touch: true },
+  {
+    name: "phone, 390 × 844, processor 4 times slower",
+    width: 390,
+    height: 844,
+    slower: 4,
+    touch: true,
+  },
 ];
 
 readHexagons();
@@ -74,7 +80,8 @@ try {
         const url = `http://127.0.0.1:${port}/index.html?who=${who}&box=${box.join(",")}`;
         const seen: Awaited<ReturnType<typeof look>>[] = [];
         for (let run = 0; run < runs; run++) seen.push(await look(browser, url, screen));
-        const of = (key: keyof (typeof seen)[number]) => round(medianOf(seen.map((one) => one[key])));
+        const of = (key: keyof (typeof seen)[number]) =>
+          round(medianOf(seen.map((one) => one[key])));
         const one = {
           screen: screen.name,
           view: name,
@@ -142,8 +149,16 @@ function serve(network: Network, data: { places: string; circles: string }): Ser
     else if (path === "/circles.json") response.end(data.circles);
     else {
       try {
-        const kinds: Record<string, string> = { html: "text/html", js: "text/javascript", mjs: "text/javascript", css: "text/css" };
-        response.setHeader("content-type", kinds[path.split(".").at(-1) ?? ""] ?? "application/octet-stream");
+        const kinds: Record<string, string> = {
+          html: "text/html",
+          js: "text/javascript",
+          mjs: "text/javascript",
+          css: "text/css",
+        };
+        response.setHeader(
+          "content-type",
+          kinds[path.split(".").at(-1) ?? ""] ?? "application/octet-stream",
+        );
         response.end(readFileSync(join(folder, path)));
       } catch {
         response.statusCode = 404;
@@ -181,7 +196,8 @@ async function look(from: Browser, url: string, screen: (typeof screens)[number]
         });
       else
         await cdp.send("Input.dispatchMouseEvent", {
-          type: kind === "start" ? "mousePressed" : kind === "move" ? "mouseMoved" : "mouseReleased",
+          type:
+            kind === "start" ? "mousePressed" : kind === "move" ? "mouseMoved" : "mouseReleased",
           x,
           y,
           button: "left",
@@ -234,16 +250,38 @@ function report(
   megabytes: number,
 ): void {
   const own = measured.filter(({ who }) => who === "ours");
-  const worst = Math.max(...own.filter(({ screen }) => screen.startsWith("desktop")).map((m) => m.mainMs));
+  const worst = Math.max(
+    ...own.filter(({ screen }) => screen.startsWith("desktop")).map((m) => m.mainMs),
+  );
   const paragraphs = [
     `**${worst} ms of the main thread a frame at worst on a desktop** (60 frames a second leave 16.7 ms), with ${options.places} places and their circles of ${options.minutes} minutes (${megabytes} MB) on the console's map, dragged about. ` +
       `${options.gpu ? "Drawn by the machine's graphics processor." : "Drawn in software (SwiftShader): frames a second say what two busy cores paint, not what a graphics processor does; the time of the main thread does not depend on it."} Medians of ${runs}. Load average before and after: ${loads.join(", ")} (2 cores).`,
     table(
-      ["screen", "view", "who", "shown after, ms", "frames/s", "95 % of frames within, ms", "main thread a frame, ms"],
-      measured.map((m) => [m.screen, m.view, m.who === "ours" ? "ours" : "Leaflet 1.9.4 on canvas", m.shownMs, m.perSecond, m.interval95, m.mainMs]),
+      [
+        "screen",
+        "view",
+        "who",
+        "shown after, ms",
+        "frames/s",
+        "95 % of frames within, ms",
+        "main thread a frame, ms",
+      ],
+      measured.map((m) => [
+        m.screen,
+        m.view,
+        m.who === "ours" ? "ours" : "Leaflet 1.9.4 on canvas",
+        m.shownMs,
+        m.perSecond,
+        m.interval95,
+        m.mainMs,
+      ]),
     ),
   ];
   if (options.write)
-    writeResult(import.meta.dirname, { machine: machine(), options, loads, megabytes, measured }, paragraphs);
+    writeResult(
+      import.meta.dirname,
+      { machine: machine(), options, loads, megabytes, measured },
+      paragraphs,
+    );
   else process.stdout.write(`${paragraphs.join("\n\n")}\n`);
 }
