@@ -120,31 +120,47 @@ interface Case {
   different: number;
 }
 
-/** Decided and other pairs as weighted cases; equal ones together, in an order of their own. */
+/**
+ * Decided and other pairs as weighted cases, equal ones together, in an order of their own. Whole counts
+ * are added up before they are weighed, so that the order in which they came cannot be told afterwards.
+ */
 function gather(
   start: Layout,
   decided: readonly DecidedPair[],
   others: readonly PatternPairs[],
   weight: number,
 ): Case[] {
-  const cases = new Map<string, Case>();
-  const add = (levels: readonly number[], beside: number, same: number, different: number) => {
+  const counts = new Map<string, Case & { others: number }>();
+  const at = (levels: readonly number[], beside: number) => {
     if (levels.length !== start.m.length) throw new RangeError("Levels of another model");
     for (const [c, level] of levels.entries())
       if (level > start.m[c]!.length) throw new RangeError(`No level ${level} in comparison ${c}`);
     const key = `${levels.join()}/${beside.toFixed(6)}`;
-    const known = cases.get(key) ?? { levels, beside, same: 0, different: 0 };
-    known.same += same;
-    known.different += different;
-    cases.set(key, known);
+    const known = counts.get(key) ?? {
+      levels,
+      // As the key says it, and not as the first of them happened to.
+      beside: Number(beside.toFixed(6)),
+      same: 0,
+      different: 0,
+      others: 0,
+    };
+    counts.set(key, known);
+    return known;
   };
   for (const { levels, frequencyWeight, same } of decided)
-    add(levels, frequencyWeight * Math.LN2, same ? weight : 0, same ? 0 : weight);
-  for (const { levels, pairs } of others) {
-    const believed = chance(scoreOf(start.m, start.u, start.prior, levels));
-    add(levels, 0, pairs * believed, pairs * (1 - believed));
-  }
-  return [...cases].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+    at(levels, frequencyWeight * Math.LN2)[same ? "same" : "different"] += 1;
+  for (const { levels, pairs } of others) at(levels, 0).others += pairs;
+  return [...counts]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { levels, beside, same, different, others: pairs }]) => {
+      const believed = chance(scoreOf(start.m, start.u, start.prior, levels));
+      return {
+        levels,
+        beside,
+        same: same * weight + pairs * believed,
+        different: different * weight + pairs * (1 - believed),
+      };
+    });
 }
 
 const chance = (score: number): number => 1 / (1 + Math.exp(-score));
