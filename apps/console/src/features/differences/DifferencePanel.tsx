@@ -109,7 +109,11 @@ function Actions({ of }: { of: DifferenceDetail }) {
   return (
     <Flex gap="small" wrap>
       {of.abilities.map((type, n) => (
-        <Button key={type} type={n === 0 ? "primary" : "default"} onClick={() => setDoing(type)}>
+        <Button
+          key={type}
+          type={n === 0 && type !== "reopen" ? "primary" : "default"}
+          onClick={() => setDoing(type)}
+        >
           {t.actions[type]}
         </Button>
       ))}

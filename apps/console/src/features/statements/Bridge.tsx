@@ -8,7 +8,7 @@ import css from "./Statements.module.css";
 /** From everybody in any list to the agreed figure, as bars and as numbers. */
 export function Bridge({ of }: { of: Statement }) {
   const t = useText(statementText);
-  const bars = of.computedAt === null ? null : bridge(of);
+  const bars = of.computedAt === null || of.figures.sources.length === 0 ? null : bridge(of);
   if (bars === null) return null;
   return (
     <section>

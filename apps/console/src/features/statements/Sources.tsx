@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import { useText } from "@juxin/ui/web/useText.ts";
 import type { Statement } from "./queries.ts";
 import { statementText } from "./text.ts";
@@ -13,7 +14,12 @@ export function Sources({ of }: { of: Statement }) {
     <section>
       <h2>{t.sourcesTitle}</h2>
       {sources.length === 0 ? (
-        <p className="soft">{t.noSources}</p>
+        <p className="soft">
+          {t.noSources}{" "}
+          <Link to="/rosters" search={{ open: "handIn", period: of.period }}>
+            {t.goHandIn}
+          </Link>
+        </p>
       ) : (
         <table className={css.figures} aria-label={t.sourcesTitle}>
           <thead>

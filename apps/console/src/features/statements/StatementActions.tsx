@@ -56,6 +56,8 @@ export function StatementActions({ of }: { of: Statement }) {
       okText: t[what],
       onOk: () => press.mutateAsync(what).catch(() => undefined),
     });
+  // There is nothing to be signed before anybody has handed in.
+  const ready = of.computedAt !== null && of.figures.sources.length > 0;
   if (of.abilities.length === 0) return null;
   if (form !== null) return <Words of={of} kind={form} onClose={() => setForm(null)} />;
   return (
@@ -82,8 +84,8 @@ export function StatementActions({ of }: { of: Statement }) {
         )}
         {may("propose") && (
           <Button
-            type={of.computedAt === null ? "default" : "primary"}
-            disabled={of.computedAt === null}
+            type={ready ? "primary" : "default"}
+            disabled={!ready}
             onClick={ask("propose", t.proposeSure)}
           >
             {t.propose}

@@ -55,13 +55,14 @@ function When({ of }: { of: Statement }) {
   const t = useText(statementText);
   const locale = useLocale();
   const now = useNow();
+  const late = Date.parse(`${of.dueOn}T16:00:00Z`) < now.getTime();
   return (
     <p>
       <strong>{t.state[of.state]}</strong>
       <span className="soft">
         {" · "}
         {of.lockedAt === null
-          ? t.dueOn(formatDay(`${of.dueOn}T04:00:00Z`, now, locale))
+          ? (late ? t.dueLate : t.dueOn)(formatDay(`${of.dueOn}T04:00:00Z`, now, locale))
           : t.lockedAt(formatMoment(of.lockedAt, now, locale))}
         {" · "}
         {of.computedAt === null
@@ -111,7 +112,8 @@ function Types({ of }: { of: Statement }) {
 function Flow({ of }: { of: Statement }) {
   const t = useText(statementText);
   const count = useCount();
-  if (of.computedAt === null) return null;
+  // Before anybody has handed in, everybody would seem to have gone.
+  if (of.computedAt === null || of.figures.sources.length === 0) return null;
   return (
     <section>
       <h2>{t.flowTitle}</h2>

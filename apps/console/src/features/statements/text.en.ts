@@ -43,7 +43,8 @@ export const en: TextOf<typeof zh> = {
   persons: "People",
   doubtful: "Doubtful",
   encoded: "Encoded only",
-  noSources: "No list has been handed in this month.",
+  noSources: "No list has been handed in this month; it is computed once they are here.",
+  goHandIn: "Hand in a list",
   bridgeTitle: "From the lists to the agreed figure",
   bars: {
     everybody: "In any list",
@@ -101,5 +102,6 @@ export const en: TextOf<typeof zh> = {
   by: (who, unit, when) => `${who} (${unit}), ${when}`,
   print: "Print",
   dueOn: (day) => `to be signed by ${day}`,
+  dueLate: (day) => `was to be signed by ${day}`,
   lockedAt: (when) => `locked ${when}`,
 };

@@ -26,7 +26,7 @@ export const zh = {
   emptyTitle: "还没有对账单",
   emptyBody: "等本月名单交上来，开一张对账单，就能看到各来源对不上的人。",
   headline: (area: string, value: string, day: string, period: string) =>
-    `${area}现有 ${value}，${period} 对账单，${day} 锁定`,
+    `${area}现有 ${value}，${period} 对账单，${day}锁定`,
   headlineSources: (sources: string, units: string) => `来源：${sources}；签认：${units}`,
   headlineNone: (area: string) => `${area}还没有锁定过对账单，因此没有商定人数。`,
   comma: "、",
@@ -39,7 +39,8 @@ export const zh = {
   persons: "人",
   doubtful: "还拿不准",
   encoded: "只有编码",
-  noSources: "本月还没有人交名单。",
+  noSources: "本月还没有人交名单，交齐后再算。",
+  goHandIn: "去交名单",
   bridgeTitle: "怎么算到商定人数",
   bars: {
     everybody: "各名单合起来",
@@ -95,5 +96,6 @@ export const zh = {
   by: (who: string, unit: string, when: string) => `${who}（${unit}），${when}`,
   print: "打印",
   dueOn: (day: string) => `${day}前签完`,
+  dueLate: (day: string) => `应在${day}签完，已经过期`,
   lockedAt: (when: string) => `${when} 锁定`,
 };
