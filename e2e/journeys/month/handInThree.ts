@@ -123,10 +123,13 @@ export async function handInThree(stage: Stage, cast: Cast): Promise<void> {
       await desk.walkTo("卫长风");
       await desk.sees(/需要 2 人各判一次/);
       assert.equal(await who.page.getByText(deskText.review.zh.decided.same).count(), 0);
-      await desk.decideByKey("same");
-      const { items } = await who.read<{ items: Schemas["RosterPair"][] }>(
-        `/api/v1/rosters/pairs?list=${ids.union}&limit=10&state=${who === site ? "settled" : "waiting"}`,
+      const waiting = await who.read<{ items: Schemas["RosterPair"][] }>(
+        `/api/v1/rosters/pairs?list=${ids.union}&limit=10`,
       );
-      assert.equal(items[0]?.state, who === site ? "same" : "open");
+      await desk.decideByKey("same");
+      const pair = await who.read<Schemas["RosterPair"]>(
+        `/api/v1/rosters/pairs/${waiting.items[0]?.id}`,
+      );
+      assert.equal(pair.state, who === site ? "same" : "open");
     });
 }
