@@ -1,18 +1,21 @@
-import { Button, Flex } from "antd";
+import { useState } from "react";
+import { Button, Drawer, Flex } from "antd";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
-import { formatExact, formatMoment } from "@juxin/ui/format.ts";
+import { formatExact } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
-import { useNow } from "../../components/useNow.ts";
 import { Bookings } from "./Bookings.tsx";
 import { Checklists } from "./Checklists.tsx";
+import { EditStation } from "./EditStation.tsx";
+import { Events } from "./Events.tsx";
 import { Exceptions } from "./Exceptions.tsx";
 import { Facilities } from "./Facilities.tsx";
 import { Faults } from "./Faults.tsx";
 import { managerQuery, type ManagerPage } from "./queries.ts";
+import { Offers } from "./Offers.tsx";
 import { printPoster } from "./printPoster.ts";
 import { stationText } from "./text.ts";
 import { Visits } from "./Visits.tsx";
@@ -24,6 +27,7 @@ export function StationPage() {
   const locale = useLocale();
   const { stationId = "" } = useParams({ strict: false });
   const { data, isError, error, refetch } = useQuery(managerQuery(stationId));
+  const [editing, setEditing] = useState(false);
   const printing = useMutation({ mutationFn: printPoster });
   if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
@@ -34,6 +38,9 @@ export function StationPage() {
         title={station.name}
         aside={
           <Flex gap="small" align="center">
+            {station.abilities.includes("edit") && (
+              <Button onClick={() => setEditing(true)}>{t.editStation}</Button>
+            )}
             <Button loading={printing.isPending} onClick={() => printing.mutate(station.id)}>
               {t.poster}
             </Button>
@@ -51,6 +58,20 @@ export function StationPage() {
           .filter((part) => part !== "")
           .join(" · ")}
       </p>
+      <Drawer
+        open={editing}
+        title={t.editStation}
+        size={460}
+        destroyOnHidden
+        onClose={() => setEditing(false)}
+      >
+        <EditStation
+          key={station.version}
+          page={data}
+          onCancel={() => setEditing(false)}
+          onDone={() => setEditing(false)}
+        />
+      </Drawer>
       <div className={css.columns}>
         <div>
           <Faults page={data} />
@@ -60,6 +81,7 @@ export function StationPage() {
         </div>
         <div>
           <Hours page={data} />
+          <Offers page={data} />
           <Visits visits={data.visits} />
           <Events page={data} />
           <section>
@@ -96,25 +118,6 @@ function Hours({ page: { station } }: { page: ManagerPage }) {
         ))}
       </ul>
       <Exceptions station={station} />
-    </section>
-  );
-}
-
-function Events({ page: { station } }: { page: ManagerPage }) {
-  const t = useText(stationText);
-  const locale = useLocale();
-  const now = useNow();
-  return (
-    <section>
-      <h2>{t.eventsTitle}</h2>
-      {station.events.length === 0 && <p className="soft">{t.noEvents}</p>}
-      <ul className={css.plain}>
-        {station.events.map((event) => (
-          <li key={event.id}>
-            {formatMoment(event.startsAt, now, locale)} {event.title}
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

@@ -129,3 +129,43 @@ export const decide = (id: string, how: "approve" | "return", answer: string, ke
 
 export const setEmbedding = (body: Schemas["SetEmbedding"], key: string) =>
   take(api.PUT("/api/v1/settings/embedding", { headers: keyed(key), body }));
+
+export const addOffer = (id: string, body: Schemas["AddOffer"], key: string) =>
+  take(
+    api.POST("/api/v1/stations/{id}/offers", {
+      params: { path: { id } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
+export const changeOffer = (
+  id: string,
+  partId: string,
+  body: Schemas["ChangeOffer"],
+  key: string,
+) =>
+  take(
+    api.PATCH("/api/v1/stations/{id}/offers/{partId}", {
+      params: { path: { id, partId } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
+export const addEvent = (id: string, body: Schemas["AddEvent"], key: string) =>
+  take(
+    api.POST("/api/v1/stations/{id}/events", {
+      params: { path: { id } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
+export const cancelEvent = (id: string, partId: string, key: string) =>
+  take(
+    api.DELETE("/api/v1/stations/{id}/events/{partId}", {
+      params: { path: { id, partId } },
+      headers: keyed(key),
+    }),
+  );
