@@ -15,6 +15,7 @@ import { AnswerCard } from "./AnswerCard.tsx";
 import { homeText } from "./homeText.ts";
 import { OpenInvitation } from "../../register/OpenInvitation.tsx";
 import { PlaceAnswer } from "./PlaceAnswer.tsx";
+import { SoonBooked } from "./SoonBooked.tsx";
 import { OutboxLine } from "../../components/OutboxLine.tsx";
 
 const shown = 5;
@@ -42,6 +43,7 @@ export default function Home() {
       </div>
       <OutboxLine />
       <OpenInvitation />
+      <SoonBooked />
       <PlaceAnswer />
       <Loaded query={cases}>
         {({ items }) => {

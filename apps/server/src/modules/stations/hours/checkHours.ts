@@ -9,6 +9,7 @@ export type HoursFault =
   | "hours.sunTimes"
   | "hours.unsure"
   | "hours.neverOpen"
+  | "hours.contradict"
   | "hours.exceptionForm";
 
 const aYear = 370 * 24 * 60 * 60_000;
@@ -22,10 +23,28 @@ export function checkHours(text: string, days: Holidays, now: number): HoursFaul
   try {
     if (split.plain !== "") void new OpeningHours(split.plain, null);
     const open = openTimes({ hours: text, exceptions: [] }, days, now, now + aYear);
-    return open.length === 0 ? "hours.neverOpen" : null;
+    if (open.length === 0) return "hours.neverOpen";
+    return contradicts(split.plain, days, now) ? "hours.contradict" : null;
   } catch {
     return "hours.unreadable";
   }
+}
+
+/** An opening that changes nothing, left out, says what another takes back: Mo-Fr 8–18, and then Mo-Fr 9–12. */
+function contradicts(plain: string, days: Holidays, now: number): boolean {
+  const rules = plain.split(";").map((rule) => rule.trim());
+  if (rules.length < 2) return false;
+  const openWith = (text: string): string =>
+    text === ""
+      ? "[]"
+      : JSON.stringify(openTimes({ hours: text, exceptions: [] }, days, now, now + aYear));
+  const whole = openWith(rules.join("; "));
+  // Days that are shut anyway may be said to be: many write them down.
+  return rules.some(
+    (rule, n) =>
+      !/\b(?:off|closed)$/.test(rule) &&
+      openWith(rules.filter((_rule, at) => at !== n).join("; ")) === whole,
+  );
 }
 
 const times = /^(?:[01]\d|2[0-3]):[0-5]\d-(?:[0-3]\d|4[0-8]):[0-5]\d$/;

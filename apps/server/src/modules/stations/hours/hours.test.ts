@@ -159,3 +159,22 @@ describe("hours that are refused", () => {
     expect(checkExceptionHours(text)).toBe(fault);
   });
 });
+
+test("hours that contradict themselves are told, those that add up are not", () => {
+  const now = Date.parse("2026-11-18T02:00:00Z");
+  const none = { holidays: [], workdays: [] };
+  for (const text of [
+    "Mo-Fr 08:00-18:00; Mo-Fr 09:00-12:00",
+    "Sa 10:00-12:00; Mo-Su 08:00-20:00",
+    "Mo-Su 08:00-20:00; Sa 08:00-20:00",
+  ])
+    expect(checkHours(text, none, now), text).toBe("hours.contradict");
+  for (const text of [
+    "Mo-Fr 08:30-18:00; Sa,Su 10:00-16:00; PH off",
+    "Mo-Su 08:00-20:00; Sa off",
+    "Mo-Fr 08:00-18:00; Su off",
+    "Apr-Oct Mo-Su 08:00-20:00; Nov-Mar Mo-Su 09:00-17:00",
+    "24/7",
+  ])
+    expect(checkHours(text, none, now), text).toBeNull();
+});
