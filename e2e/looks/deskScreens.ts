@@ -238,6 +238,20 @@ export const deskScreens: readonly Screen[] = [
     act: async ({ page }) => page.locator("summary").last().click(),
   },
   { name: "stations-open-data", who: "districtAdmin", path: "/stations?open=data" },
+  {
+    name: "station-change",
+    who: "districtAdmin",
+    path: first("/api/v1/stations?limit=1", (id) => `/stations/${id}`),
+    act: async ({ page }, locale) =>
+      page.getByRole("button", { name: deskText.stations[locale].editStation }).click(),
+  },
+  {
+    name: "station-open-booking",
+    who: "districtAdmin",
+    path: first("/api/v1/stations?bookable=room&limit=1", (id) => `/stations/${id}`),
+    act: async ({ page }, locale) =>
+      page.getByRole("button", { name: deskText.stations[locale].addOffer }).click(),
+  },
   { name: "station-applications", who: "districtAdmin", path: "/station-applications" },
   { name: "planner", who: "districtAdmin", path: "/planner" },
   { name: "planner-new", who: "districtAdmin", path: "/planner?open=new" },
