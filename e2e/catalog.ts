@@ -14,7 +14,6 @@ import { problemText } from "../apps/console/src/features/problems/text.ts";
 import { reviewText } from "../apps/console/src/features/review/text.ts";
 import { rosterText } from "../apps/console/src/features/rosters/text.ts";
 import { settingsText as deskSettingsText } from "../apps/console/src/features/settings/text.ts";
-import { stationText as deskStationText } from "../apps/console/src/features/stations/text.ts";
 import { staffText } from "../apps/console/src/features/staff/text.ts";
 import { statementText } from "../apps/console/src/features/statements/text.ts";
 import { stationText as deskStationText } from "../apps/console/src/features/stations/text.ts";
@@ -84,7 +83,6 @@ export const deskText = {
   selection: selectionText,
   settings: deskSettingsText,
   staff: staffText,
-  stations: deskStationText,
   statements: statementText,
   stations: deskStationText,
 } as const;
