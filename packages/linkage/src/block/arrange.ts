@@ -52,9 +52,10 @@ export function layOut(work: Work, task: { from: number; to: number }): number {
   return task.to - task.from;
 }
 
-/** Says the groups of a rule in places. */
-export function renumber(work: Work, task: { rule: number }): number {
+/** The rows of a rule's groups, said in places. */
+export function renumber(work: Work, task: { rule: number }): Uint32Array {
   const { order } = work.groups[task.rule]!;
-  for (let i = 0; i < order.length; i++) order[i] = work.placeOf[order[i]!]!;
-  return order.length;
+  const places = new Uint32Array(new SharedArrayBuffer(order.length * 4));
+  for (let i = 0; i < order.length; i++) places[i] = work.placeOf[order[i]!]!;
+  return places;
 }

@@ -9,13 +9,14 @@ export interface SortedRule {
   pairs: number;
   droppedGroups: number;
   droppedPairs: number;
+  droppedRows: number[];
   /** Rows that stand in some group. */
   rows: number;
 }
 
 /**
  * Brings rows of equal key together, stable, so that rows stay in order within a group and the left list
- * comes before the right: radix sort by the upper 22 bits, then insertion where those agree and the rest does not. Keys of groups that are too large are set to 0: they count as not agreeing.
+ * comes before the right: radix sort by the upper 22 bits, then insertion where those agree and the rest does not.
  */
 export function sortRule(work: Work, task: { rule: number }): SortedRule {
   const table = keysOf(work, task.rule);
@@ -46,7 +47,7 @@ export function sortRule(work: Work, task: { rule: number }): SortedRule {
     [order, other] = [other, order];
   }
   settle(keys, order, n);
-  return collect(work, task.rule, keys.subarray(0, n), order.subarray(0, n));
+  return collect(work, keys.subarray(0, n), order.subarray(0, n));
 }
 
 /** One rule's keys, by row. */
@@ -80,10 +81,11 @@ function countRoughly(table: Uint32Array): Uint8Array {
   return met;
 }
 
-function collect(work: Work, rule: number, keys: Uint32Array, order: Uint32Array): SortedRule {
+function collect(work: Work, keys: Uint32Array, order: Uint32Array): SortedRule {
   const { largestGroup } = work.plan;
   const starts: number[] = [];
   const ends: number[] = [];
+  const droppedRows: number[] = [];
   let [pairs, droppedGroups, droppedPairs, rows] = [0, 0, 0, 0];
   for (let from = 0, to = 0; from < keys.length; from = to) {
     while (to < keys.length && keys[to] === keys[from]) to++;
@@ -93,8 +95,7 @@ function collect(work: Work, rule: number, keys: Uint32Array, order: Uint32Array
     if (to - from > largestGroup) {
       droppedGroups++;
       droppedPairs += held;
-      const table = keysOf(work, rule);
-      for (let i = from; i < to; i++) table[order[i]!] = 0;
+      for (let i = from; i < to; i++) droppedRows.push(order[i]!);
       continue;
     }
     starts.push(rows);
@@ -107,7 +108,7 @@ function collect(work: Work, rule: number, keys: Uint32Array, order: Uint32Array
     starts: shared(starts),
     ends: shared(ends),
   };
-  return { groups, pairs, droppedGroups, droppedPairs, rows };
+  return { groups, pairs, droppedGroups, droppedPairs, droppedRows, rows };
 }
 
 /** Pairs a group holds: all of one list, or those across two. */

@@ -5,6 +5,7 @@ import type { Pool } from "../run/pool.ts";
 import type { Source, Stretch, Work } from "../run/work.ts";
 import { IdList } from "./idList.ts";
 import type { OpenList } from "./openList.ts";
+import { undouble } from "./scanCsv.ts";
 import { splitCsv } from "./splitCsv.ts";
 
 const stretchBytes = 2 ** 23;
@@ -23,6 +24,7 @@ export async function loadLists(
     return cuts.slice(1).map((to, i) => ({ side: side as 0 | 1, from: cuts[i]!, to }));
   });
   const scanned = await pool.run("scan", tasks);
+  scanned.forEach(({ cells }, i) => undouble(lists[tasks[i]!.side]!.bytes, cells));
   const stretches: Stretch[] = scanned.map(({ cells }, i) => ({ side: tasks[i]!.side, cells }));
   const rowsOf = (side: number) =>
     stretches.reduce((sum, one) => sum + (one.side === side ? one.cells.rows : 0), 0);

@@ -4,6 +4,8 @@ export interface Cells {
   /** For each wanted column, the byte each cell starts at, and how many it has (the first 65,535). */
   start: Uint32Array[];
   length: Uint16Array[];
+  /** Column and row of each cell in which quotes are doubled, one after the other: see `undouble`. */
+  doubled: number[];
 }
 
 const QUOTE = 34;
@@ -21,12 +23,20 @@ export interface ScanTask {
   columns: number;
 }
 
+/** Finds the wanted cells of a part of a CSV file and undoes doubled quotes in place. */
+export function scanCsv(task: ScanTask): Cells {
+  const cells = findCells(task);
+  undouble(task.bytes, cells);
+  return cells;
+}
+
 /**
  * Finds the wanted cells of a part of a CSV file (RFC 4180; also lone CR and LF, and quotes within an
- * unquoted cell). Doubled quotes are undone in place. Empty lines are no records; cells a short record
- * lacks are empty.
+ * unquoted cell). Empty lines are no records; cells a short record lacks are empty. The file is left as it
+ * is, so that a thread that dies can be followed by another.
  */
-export function scanCsv({ bytes, from, to, delimiter, wanted, columns }: ScanTask): Cells {
+export function findCells({ bytes, from, to, delimiter, wanted, columns }: ScanTask): Cells {
+  const doubled: number[] = [];
   let room = guessLines(bytes, from, to);
   const start = Array.from({ length: columns }, () => words(room));
   const length = Array.from({ length: columns }, () => halves(room));
@@ -49,17 +59,16 @@ export function scanCsv({ bytes, from, to, delimiter, wanted, columns }: ScanTas
       const slot = column < wanted.length ? wanted[column]! : -1;
       let cell = p;
       let end: number;
+      let twice = false;
       if (p < to && bytes[p] === QUOTE) {
         cell = ++p;
-        end = p;
         for (;;) {
-          while (p < to && bytes[p] !== QUOTE) bytes[end++] = bytes[p++]!;
-          if (p + 1 < to && bytes[p + 1] === QUOTE) {
-            bytes[end++] = QUOTE;
-            p += 2;
-          } else break;
+          while (p < to && bytes[p] !== QUOTE) p++;
+          if (p + 1 >= to || bytes[p + 1] !== QUOTE) break;
+          twice = true;
+          p += 2;
         }
-        p++;
+        end = p++;
         while (p < to && bytes[p] !== delimiter && bytes[p] !== LF && bytes[p] !== CR) p++;
       } else {
         let b: number;
@@ -69,6 +78,7 @@ export function scanCsv({ bytes, from, to, delimiter, wanted, columns }: ScanTas
       if (slot >= 0) {
         start[slot]![row] = cell;
         length[slot]![row] = Math.min(end - cell, 65_535);
+        if (twice) doubled.push(slot, row);
       }
       if (p >= to || bytes[p] !== delimiter) break;
       p++;
@@ -80,7 +90,28 @@ export function scanCsv({ bytes, from, to, delimiter, wanted, columns }: ScanTas
     rows: row,
     start: start.map((array) => array.subarray(0, row)),
     length: length.map((array) => array.subarray(0, row)),
+    doubled,
   };
+}
+
+/** Makes two quotes one where a quoted cell has them. */
+export function undouble(bytes: Uint8Array, { start, length, doubled }: Cells): void {
+  for (let x = 0; x < doubled.length; x += 2) {
+    const [slot, row] = [doubled[x]!, doubled[x + 1]!];
+    const from = start[slot]![row]!;
+    length[slot]![row] = undoubleCell(bytes, from, length[slot]![row]!);
+  }
+  doubled.length = 0;
+}
+
+/** @returns how many bytes are left */
+export function undoubleCell(bytes: Uint8Array, from: number, length: number): number {
+  let to = from;
+  for (let p = from; p < from + length; p++) {
+    bytes[to++] = bytes[p]!;
+    if (bytes[p] === QUOTE && bytes[p + 1] === QUOTE) p++;
+  }
+  return to - from;
 }
 
 function words(room: number, old?: Uint32Array): Uint32Array {

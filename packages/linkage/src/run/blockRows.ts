@@ -1,5 +1,5 @@
 import { chooseOrder } from "../block/arrange.ts";
-import type { SortedRule } from "../block/sortRule.ts";
+import { keysOf, type SortedRule } from "../block/sortRule.ts";
 import type { Pool } from "./pool.ts";
 import type { Work } from "./work.ts";
 
@@ -32,6 +32,11 @@ export async function blockRows(
   pool.share({ rowKeys: shared(rows * plan.rules.length) });
   await pool.run("keys", ranges);
   const sorted = await pool.run("sort", rules);
+  // Keys of groups that are too large count as not agreeing.
+  sorted.forEach(({ droppedRows }, rule) => {
+    const keys = keysOf(work, rule);
+    for (const row of droppedRows) keys[row] = 0;
+  });
   pool.share({ groups: sorted.map(({ groups }) => groups) });
   const most = sorted.reduce(
     (best, one, rule) => (one.pairs > sorted[best]!.pairs ? rule : best),
@@ -42,7 +47,9 @@ export async function blockRows(
     records: shared(rows * plan.stride),
     keys: shared(rows * plan.rules.length),
   });
-  await Promise.all([pool.run("layOut", ranges), pool.run("renumber", rules)]);
+  const [places] = await Promise.all([pool.run("renumber", rules), pool.run("layOut", ranges)]);
+  const groups = sorted.map((one, rule) => ({ ...one.groups, order: places[rule]! }));
+  pool.share({ groups });
   pool.share({ codes: [], rowKeys: new Uint32Array(0), placeOf: new Uint32Array(0) });
   return sorted;
 }

@@ -1,7 +1,7 @@
 import { comparePairs } from "../compare/comparePairs.ts";
 import { samplePairs } from "../compare/samplePairs.ts";
 import { readStretch } from "../load/readBytes.ts";
-import { scanCsv } from "../load/scanCsv.ts";
+import { findCells } from "../load/scanCsv.ts";
 import { codeColumn } from "../table/codeColumn.ts";
 import { layOut, renumber } from "../block/arrange.ts";
 import { makeKeys } from "../block/makeKeys.ts";
@@ -21,7 +21,7 @@ export const stages = {
   scan(work: Work, task: { side: 0 | 1; from: number; to: number }) {
     const { bytes, delimiter, wanted } = work.sources[task.side]!;
     const columns = work.plan.columns.length + 1;
-    const cells = scanCsv({ bytes, delimiter, wanted, columns, from: task.from, to: task.to });
+    const cells = findCells({ bytes, delimiter, wanted, columns, from: task.from, to: task.to });
     return compactIds(bytes, cells);
   },
   code: codeColumn,
