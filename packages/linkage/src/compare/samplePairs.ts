@@ -1,6 +1,7 @@
 import { createRandom } from "../model/random.ts";
 import type { Work } from "../run/work.ts";
-import { BATCH, comparePatterns, kernelOf } from "./kernel.ts";
+import { BATCH, comparePatterns, kernelOf, levelsIn } from "./kernel.ts";
+import { PatternTable } from "./patternTable.ts";
 
 /**
  * Random records are taken a batch from either side, and each meets this many of the others: a record that
@@ -13,7 +14,7 @@ export function samplePairs(work: Work, task: { seed: number; pairs: number }): 
   const kernel = kernelOf(work);
   const { plan, rows, rowsLeft, dedupe } = work;
   const random = createRandom(task.seed);
-  const counts = plan.comparisons.map(({ levels }) => new Uint32Array(levels.length + 2));
+  const table = new PatternTable(plan, 1);
   const { left, right, patterns } = kernel;
   const others = new Uint32Array(BATCH);
   for (let done = 0; done < task.pairs; done += BATCH * turns) {
@@ -28,12 +29,16 @@ export function samplePairs(work: Work, task: { seed: number; pairs: number }): 
         right[k] = other !== left[k] ? other : (other + 1) % rows;
       }
       comparePatterns(kernel, work.records, BATCH);
-      plan.comparisons.forEach(({ radix, levels }, c) => {
-        const own = counts[c]!;
-        const base = levels.length + 2;
-        for (let k = 0; k < BATCH; k++) own[Math.floor(patterns[k]! / radix) % base]!++;
-      });
+      for (let k = 0; k < BATCH; k++) {
+        const place = table.placeOf(patterns[k]!);
+        table.counts[place]!++;
+      }
     }
   }
+  const counts = plan.comparisons.map(({ levels }) => new Uint32Array(levels.length + 2));
+  for (let place = 0; place < table.size; place++)
+    levelsIn(work, table.keys[place]!).forEach(
+      (level, c) => (counts[c]![level]! += table.counts[place]!),
+    );
   return counts;
 }
