@@ -30,8 +30,8 @@ export const stationReasons = defineText(
     "plan.noWeight": "还没有可用的权重，请先导入常住人口或换一种权重。",
     "plan.tooManyRunning": "已有几个方案在算，请等它们算完。",
     "poster.failed": "海报没有取到，请再试一次。",
-    "plan.failed": "方案没有算成，请再试一次；还不行请联系管理员。",
     "plan.interrupted": "算到一半服务重启了，请再算一次。",
+    "plan.failed": "方案没有算成，请再试一次；还不行请联系管理员。",
   },
   {
     "station.notFound": "This place was not found; it may be gone.",
@@ -60,8 +60,8 @@ export const stationReasons = defineText(
     "plan.notReady": "The plan is not ready yet. Wait a moment.",
     "plan.noWeight": "There is nothing to weigh by yet. Bring residents, or choose another weight.",
     "plan.tooManyRunning": "Several plans are being computed. Wait for them.",
-    "plan.interrupted": "The server restarted before it was done. Ask once more.",
     "poster.failed": "The poster did not come. Try again.",
+    "plan.interrupted": "The server restarted before it was done. Ask once more.",
     "plan.failed": "The plan could not be computed. Try again, or ask the administrator.",
   },
 );

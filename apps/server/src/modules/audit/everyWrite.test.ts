@@ -180,6 +180,14 @@ const writes: Record<string, () => Promise<{ answer: Answer; action: string }>> 
       action: "settings.updateCases",
     };
   },
+  "PUT /settings/embedding": async () => {
+    const { revision } = (await admin.get("/settings/embedding")).body;
+    const body = { revision, sites: ["https://www.example.cn"] };
+    return {
+      answer: await admin.send("PUT", "/settings/embedding", body),
+      action: "settings.updateEmbedding",
+    };
+  },
   "POST /files": async () => ({
     answer: await upload(server, await worker(), await greyPhoto()),
     action: "file.upload",

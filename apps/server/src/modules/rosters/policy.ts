@@ -14,6 +14,8 @@ export const writeSources = permission("rosterSource.write", {
   roles: ["districtAdmin", "areaClerk"],
 });
 export const readLists = permission("roster.read", { roles: desks, feeds: ["lists"] });
+/** How lists were matched is for those who work with them, not for the systems that hand them in. */
+export const readWork = permission("roster.work", { roles: desks });
 export const handInLists = permission("roster.handIn", { roles: desks, feeds: ["lists"] });
 /** What only a person says of a list: what its columns mean, and that it should not have come. */
 export const settleLists = permission("roster.settle", { roles: desks });

@@ -3,7 +3,7 @@ import { authorize } from "../../../platform/grants/permission.ts";
 import { access, errors, json, jsonBody, writeHeaders } from "../../../platform/http/describe.ts";
 import { createRouter } from "../../../platform/http/router.ts";
 import { withScope } from "../../../platform/transaction.ts";
-import { adoptModels, readLists } from "../policy.ts";
+import { adoptModels, readWork } from "../policy.ts";
 import { adoptModel } from "./adoptModel.ts";
 import { getModels } from "./getModels.ts";
 import { ListWorks, listWorks, WorkQuery } from "./listWork.ts";
@@ -60,12 +60,12 @@ const work = createRoute({
   path: "/rosters/work",
   tags,
   summary: "一个月的名单是怎样比对的：取对、阈值、权重",
-  ...access(readLists),
+  ...access(readWork),
   request: { query: WorkQuery },
   responses: { 200: json(ListWorks), ...errors },
 });
 modelRoutes.openapi(work, async (c) => {
   const ctx = c.get("ctx");
-  authorize(ctx, readLists);
+  authorize(ctx, readWork);
   return c.json(await withScope(ctx, (tx) => listWorks(tx, c.req.valid("query"))), 200);
 });
