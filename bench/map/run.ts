@@ -255,7 +255,7 @@ function report(
   );
   const paragraphs = [
     `**${worst} ms of the main thread a frame at worst on a desktop** (60 frames a second leave 16.7 ms), with ${options.places} places and their circles of ${options.minutes} minutes (${megabytes} MB) on the console's map, dragged about. ` +
-      `${options.gpu ? "Drawn by the machine's graphics processor." : "Drawn in software (SwiftShader): frames a second say what two busy cores paint, not what a graphics processor does; the time of the main thread does not depend on it."} Medians of ${runs}. Load average before and after: ${loads.join(", ")} (2 cores).`,
+      `${options.gpu ? "Drawn by the machine's graphics processor." : "Drawn in software (SwiftShader): frames a second say what two busy cores paint, not what a graphics processor does; the main thread's time a frame leaves the painting out, but is time on the wall, and so grows with what else runs."} Medians of ${runs}. Load average before and after: ${loads.join(", ")} (2 cores).`,
     table(
       [
         "screen",
