@@ -32,6 +32,12 @@ export const deskDifferences = (clerk: Visitor) => {
       await page.getByRole("heading", { name: t.history }).waitFor();
     },
 
+    /** By its address, as a phone in the street opens it. */
+    async openAlone({ id }: Difference): Promise<void> {
+      await page.goto(`/differences/${id}`);
+      await page.getByRole("heading", { name: t.history }).waitFor();
+    },
+
     async act(
       action: Action,
       said: { outcome?: keyof typeof t.outcomes; text?: string; toUnit?: string } = {},
@@ -59,7 +65,7 @@ export const deskDifferences = (clerk: Visitor) => {
 
     async openVisits(): Promise<void> {
       await page.goto("/visits");
-      await page.getByRole("heading", { name: t.visitTitle }).waitFor();
+      await page.getByRole("heading", { level: 1 }).waitFor();
     },
 
     async seesVisit({ id }: Difference): Promise<void> {

@@ -88,7 +88,7 @@ export const month: Journey = {
       await onFoot.seesVisit(await differing("onlyHere", "苗"));
     });
     await stage.step(walker, "meets one, and writes down only what was unknown", async () => {
-      await onFoot.open(await differing("onlyHere", "苗"));
+      await onFoot.openAlone(await differing("onlyHere", "苗"));
       await onFoot.act("visit", { outcome: "here", text: "在网点见到本人" });
       await onFoot.learns("area", "蓝天社区");
     });
@@ -98,7 +98,8 @@ export const month: Journey = {
     });
     await stage.step(walker, "visits the one who was passed on", async () => {
       await onFoot.openVisits();
-      await onFoot.open(await differing("onlyThere", "岑"));
+      await onFoot.seesVisit(await differing("onlyThere", "岑"));
+      await onFoot.openAlone(await differing("onlyThere", "岑"));
       await onFoot.act("visit", { outcome: "here", text: "同名的另一位，住在这里" });
       await onFoot.save();
     });
