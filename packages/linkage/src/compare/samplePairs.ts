@@ -5,15 +5,16 @@ import { PatternTable } from "./patternTable.ts";
 
 /**
  * Random records are taken a batch from either side, and each meets this many of the others: a record that
- * was fetched from memory once is worth more than one pair.
+ * was fetched from memory once is worth more than one pair. A small list is in the caches as it is.
  */
-const turns = 16;
+const turnsFor = (rows: number): number => (rows > 65_536 ? 16 : 1);
 
 /** For each comparison, how many of some random pairs (at least as many as asked for) fell on each level. */
 export function samplePairs(work: Work, task: { seed: number; pairs: number }): Uint32Array[] {
   const kernel = kernelOf(work);
   const { plan, rows, rowsLeft, dedupe } = work;
   const random = createRandom(task.seed);
+  const turns = turnsFor(rows);
   const table = new PatternTable(plan, 1);
   const { left, right, patterns } = kernel;
   const others = new Uint32Array(BATCH);
