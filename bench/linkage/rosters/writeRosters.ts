@@ -16,7 +16,7 @@ const groupOf = new Map(
 );
 
 /** How badly a source keeps its list; shares of rows. `a` is a platform's ledger, `b` a register. */
-const sources = {
+export const sources = {
   a: {
     idMissing: 0.25,
     idMasked: 0.3,
@@ -101,7 +101,7 @@ export function writeRosters(
   return { people, truePairs: copies.reduce((sum, n) => sum + (n * (n - 1)) / 2, 0) };
 }
 
-function spoil(person: Person, habits: Habits, dice: Dice): string {
+export function spoil(person: Person, habits: Habits, dice: Dice): string {
   const { full, short } = firmOf(dice.chance(habits.moved) ? dice.below(1200) : person.firm);
   let { name, idNumber, phone } = person;
   if (dice.chance(habits.nameTypo)) name = misspell(name, dice);

@@ -1,4 +1,3 @@
-import { hmacSm3 } from "../../platform/crypto/sm3.ts";
 import type { Tx } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
 import { json } from "../../platform/db/index.ts";
@@ -17,7 +16,7 @@ import { rowWriter } from "./linking/rowWriter.ts";
 import { areaFinder } from "./lists/areaFinder.ts";
 import { checkRow } from "./lists/checkRow.ts";
 import type { NewSource } from "./lists/schema.ts";
-import { secretFor } from "./secrets.ts";
+import { secretFor, sourceSecret } from "./secrets.ts";
 import type { TakenRow } from "./jobs/threadMessages.ts";
 
 export interface ToldList {
@@ -121,8 +120,8 @@ async function toldRows(
   list: Parameters<typeof rowWriter>[0],
   told: ToldList,
 ): Promise<TakenRow[]> {
-  const secret = (purpose: "row" | "mark") => secretFor(tx.app, list.district, purpose);
-  const fingerprintKey = hmacSm3(secret("row"), list.sourceId);
+  const markKey = secretFor(tx.app, list.district, "mark");
+  const fingerprintKey = sourceSecret(tx.app, list.district, list.sourceId);
   const areas = await areasOf(tx);
   const communities = communityNames(areas);
   const rules = {
@@ -143,7 +142,7 @@ async function toldRows(
       area: facts.area ?? list.area,
       line: facts.line ?? list.line,
       fingerprint: fingerprintOf(fingerprintKey, facts),
-      marks: isBad ? {} : marksOf({ markKey: secret("mark"), listId: list.id }, row, facts),
+      marks: isBad ? {} : marksOf({ markKey, listId: list.id }, row, facts),
       outcome: isBad ? { kind: "bad" } : { kind: "new", group: at + 1 },
     };
   });

@@ -2,7 +2,6 @@ import { sql } from "kysely";
 import { audit } from "../../../platform/audit.ts";
 import { dayOf } from "../../../platform/clock.ts";
 import type { App, Tx } from "../../../platform/context.ts";
-import { hmacSm3 } from "../../../platform/crypto/sm3.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { runThread, ThreadFault } from "../../../platform/runThread.ts";
@@ -15,7 +14,7 @@ import { keepWork, modelInUse } from "../learning/models.ts";
 import { apartPersons, areasOf, carriedFrom, knownPeople } from "../linking/knownPeople.ts";
 import { rowWriter, type RowCounts } from "../linking/rowWriter.ts";
 import { runRosterJobs } from "../policy.ts";
-import { secretFor } from "../secrets.ts";
+import { secretFor, sourceSecret } from "../secrets.ts";
 import { openStatementsFor } from "../statements/openFor.ts";
 import { failList, jobContext } from "./failList.ts";
 import { enqueue, finish, type Job, renew } from "./queue.ts";
@@ -151,7 +150,7 @@ async function loadTask(
       kinds: (list.columns as ListColumn[]).map(({ kind }) => kind),
       headers: (list.columns as ListColumn[]).map(({ header }) => header),
       oneToOne: source.oneToOne,
-      fingerprintKey: hmacSm3(secretFor(app, list.district, "row"), source.id),
+      fingerprintKey: sourceSecret(app, list.district, source.id),
       markKey: secretFor(app, list.district, "mark"),
       listId: list.id,
       carried: await carriedFrom(tx, list),

@@ -1,3 +1,4 @@
+import type { KeyObject } from "node:crypto";
 import type { OwnIdentity } from "../../people/index.ts";
 import type { ColumnKind } from "../columns/columnKind.ts";
 import type { RowFacts, RowIssue } from "../lists/facts.ts";
@@ -33,9 +34,9 @@ export interface TakeTask extends ListTask {
   headers: string[];
   oneToOne: boolean;
   /** Secret under which rows of this source are recognised again. */
-  fingerprintKey: Uint8Array;
+  fingerprintKey: KeyObject;
   /** Secret under which what two sources say is compared. */
-  markKey: Uint8Array;
+  markKey: KeyObject;
   listId: string;
   /** Who the same row of an earlier list was found to be. */
   carried: Map<string, string>;

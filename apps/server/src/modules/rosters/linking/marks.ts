@@ -1,12 +1,12 @@
-import { createHmac } from "node:crypto";
+import { createHmac, type KeyObject } from "node:crypto";
 import { isMasked, type Membership, type RowFacts } from "../lists/facts.ts";
 
-const digest = (key: Uint8Array, parts: readonly (string | number)[]): string =>
+const digest = (key: KeyObject, parts: readonly (string | number)[]): string =>
   createHmac("sm3", key).update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 
 /** Bound to its row, so that members cannot be told by looking for the commonest digest. */
 export const membershipMark = (
-  key: Uint8Array,
+  key: KeyObject,
   listId: string,
   row: number,
   said: Membership,
@@ -14,7 +14,7 @@ export const membershipMark = (
 
 /** Digests of the whole values of a row: equal values have equal digests, and nothing else can be told. */
 export function marksOf(
-  { markKey, listId }: { markKey: Uint8Array; listId: string },
+  { markKey, listId }: { markKey: KeyObject; listId: string },
   row: number,
   facts: RowFacts,
 ): Record<string, string> {
