@@ -1111,9 +1111,9 @@ where "id" in ($1)
   and "roster_statements"."district" = $2;
 select *
 from "roster_difference_actions"
-where "difference_id" = $1
+where "difference_id" in ($1)
   and "roster_difference_actions"."district" = $2
-order by "seq";
+order by "at", "seq";
 
 -- rosters/visitList
 select *

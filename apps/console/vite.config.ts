@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { filesOf, serviceWorker } from "@juxin/ui/offline/serviceWorker.ts";
 
 const server = process.env["JUXIN_SERVER"] ?? "http://127.0.0.1:8080";
 
@@ -15,7 +16,16 @@ const growing = {
 
 export default defineConfig({
   base: "/",
-  plugins: [react()],
+  plugins: [
+    react(),
+    // The walk alone opens without network: a worker stands in a basement with it, nobody with the rest.
+    serviceWorker({
+      name: "visits",
+      shell: "/visits",
+      base: "/",
+      files: filesOf("/features/visits/VisitsPage.tsx"),
+    }),
+  ],
   css: { postcss: { plugins: [growing] } },
   server: { port: 5173, proxy: { "/api": server } },
   build: { target: "es2023", chunkSizeWarningLimit: 900 },

@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { serviceWorker } from "./serviceWorker.ts";
+import { everyFile, serviceWorker } from "@juxin/ui/offline/serviceWorker.ts";
 
 const server = process.env["JUXIN_SERVER"] ?? "http://127.0.0.1:8080";
 
@@ -9,7 +9,11 @@ const others =
 
 export default defineConfig({
   base: "/m/",
-  plugins: [react(), serviceWorker()],
+  plugins: [
+    react(),
+    // A map is larger: fetched, and kept, when somebody opens it.
+    serviceWorker({ name: "mobile", shell: "/m/", base: "/m/", files: everyFile(400_000) }),
+  ],
   server: { port: 5174, proxy: { "/api": server } },
   // The web views of phones that are some years old.
   build: {

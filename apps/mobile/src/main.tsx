@@ -1,3 +1,4 @@
+import { sendByItself } from "@juxin/ui/web/outboxTriggers.ts";
 import "@juxin/ui/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
@@ -8,13 +9,12 @@ import "./styles/demand.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/App.tsx";
 import { applyLook } from "./app/look.ts";
-import { outbox } from "./app/outbox.ts";
+import { outbox, outboxName } from "./app/outbox.ts";
 import { meQuery, metaQuery } from "./app/queries.ts";
 import { queryClient } from "./app/queryClient.ts";
 import { loadHome, loadSignIn } from "./app/screens.ts";
 import { lastAccount } from "./storage/lastAccount.ts";
 import { registerServiceWorker } from "./app/registerServiceWorker.ts";
-import { sendByItself } from "./outbox/triggers.ts";
 import { keepSeen, recallSeen } from "./storage/seen.ts";
 
 applyLook();
@@ -32,6 +32,6 @@ void Promise.all([recallSeen(queryClient), outbox.forgetSent()])
   .then(() => {
     keepSeen(queryClient);
     outbox.setAccount(queryClient.getQueryData(meQuery.queryKey)?.accountId ?? null);
-    sendByItself(outbox);
+    sendByItself(outboxName, outbox);
     if (root !== null) createRoot(root).render(<App />);
   });

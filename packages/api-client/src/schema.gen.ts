@@ -13637,6 +13637,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters/differences/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 记下一次走访；晚到也收，别人已查清的只留存 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewVisit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VisitTaken"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rosters/headline": {
         parameters: {
             query?: never;
@@ -17462,6 +17579,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters/visit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一位从业者的走访记录：何时、谁去、问了什么、结果 */
+        get: {
+            parameters: {
+                query: {
+                    person: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["VisitRecord"][];
+                        };
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rosters/visits": {
         parameters: {
             query?: never;
@@ -17489,9 +17718,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            stops: components["schemas"]["VisitStop"][];
-                        };
+                        "application/json": components["schemas"]["VisitWalk"];
                     };
                 };
                 /** @description 输入有误；列出全部问题 */
@@ -26405,9 +26632,26 @@ export interface components {
         };
         DifferenceDetail: components["schemas"]["Difference"] & {
             actions: {
+                answer: components["schemas"]["VisitAnswer"] | null;
+                /** @description false：送到时别人已查清，或对账单已提请签认，只留存 */
+                applied: boolean;
+                /** @description 走访时问了什么 */
+                asked: string[];
                 /** Format: date-time */
                 at: string;
                 by: string;
+                /**
+                 * Format: date-time
+                 * @description 在门口的时间；at 是送到的时间
+                 */
+                doneAt: string | null;
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                /** @description 问到了什么 */
+                learnt: string[];
                 outcome: components["schemas"]["DifferenceOutcome"] | null;
                 text: string | null;
                 toUnit: components["schemas"]["UnitRef"] | null;
@@ -27091,6 +27335,26 @@ export interface components {
             place: string;
             /** @default [] */
             questions: string[];
+        };
+        NewVisit: {
+            answer: components["schemas"]["VisitAnswer"];
+            /** @default [] */
+            asked: ("name" | "phone" | "citizenNumber" | "birth" | "sex" | "siteId" | "area" | "address")[];
+            /**
+             * Format: date-time
+             * @description 在门口的时间
+             */
+            doneAt: string;
+            /**
+             * Format: uuid
+             * @description 手机上生成；再送一次还是这一次
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            /** @default null */
+            learnt: components["schemas"]["LearntFacts"] | null;
+            /** @default null */
+            text: string | null;
         };
         /**
          * @description parking 停车位 · charging 充电位 · room 场地 · meal 爱心餐
@@ -29170,6 +29434,11 @@ export interface components {
              */
             stationId: string;
         };
+        /**
+         * @description found 人在这里、moved 搬走了、wrongNumber 门牌或号码不对、nobodyKnows 没人认识、noAnswer 没人应门
+         * @enum {string}
+         */
+        VisitAnswer: "found" | "moved" | "wrongNumber" | "nobodyKnows" | "noAnswer";
         VisitHours: {
             /** @description 0–23 点平均每天人次 */
             byHourOfDay: number[];
@@ -29182,21 +29451,78 @@ export interface components {
             total: number;
             until: components["schemas"]["Day"];
         };
+        VisitRecord: {
+            about: components["schemas"]["DifferenceType"];
+            answer: components["schemas"]["VisitAnswer"] | null;
+            applied: boolean;
+            asked: string[];
+            by: string;
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            differenceId: string;
+            /** Format: date-time */
+            doneAt: string;
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            learnt: string[];
+            outcome: components["schemas"]["DifferenceOutcome"] | null;
+            text: string | null;
+            unit: string | null;
+            /** @enum {string} */
+            way: "visit" | "call";
+        };
         VisitStop: {
             /** @description 站点所在楼栋；不明时为空 */
             building: string;
             community: string;
             street: string;
             visits: {
-                /** @description 要问的：只有还不知道的 */
-                ask: string[];
+                /** @description 要问的：只有还不知道的，和各名单说法不一的 */
+                ask: ("name" | "phone" | "citizenNumber" | "birth" | "sex" | "siteId" | "area" | "address")[];
                 difference: components["schemas"]["Difference"];
+                /** @description 上一次走访或电话 */
+                last: {
+                    answer: components["schemas"]["VisitAnswer"] | null;
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    outcome: components["schemas"]["DifferenceOutcome"] | null;
+                } | null;
                 /**
                  * Format: uuid
                  * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
                  */
                 siteId: string | null;
             }[];
+        };
+        VisitTaken: {
+            /** @description false：已留存，但差异先前已由别人查清 */
+            applied: boolean;
+            difference: components["schemas"]["DifferenceDetail"];
+        };
+        VisitWalk: {
+            /** @description 这些街道的社区 */
+            communities: {
+                code: components["schemas"]["AreaCode"];
+                name: string;
+                street: string;
+            }[];
+            /** @description 这些街道里的站点，没有网络时也能选 */
+            sites: {
+                area: components["schemas"]["AreaCode"];
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                name: string;
+            }[];
+            stops: components["schemas"]["VisitStop"][];
         };
     };
     responses: never;

@@ -7,6 +7,8 @@ import { useText } from "@juxin/ui/web/useText.ts";
 import { Notice } from "../components/Notice.tsx";
 import { useKeys } from "../components/useKeys.ts";
 import { useNarrow } from "../components/useNarrow.ts";
+import { forgetWalk } from "../walk/keptWalk.ts";
+import { visitOutbox } from "../walk/outbox.ts";
 import { Bar } from "./Bar.tsx";
 import { Loading } from "./Loading.tsx";
 import { Menu } from "./Menu.tsx";
@@ -25,6 +27,13 @@ export function Shell() {
   const { data: me } = useQuery(meQuery);
   const navigate = useNavigate();
   const href = useLocation({ select: (location) => location.href });
+  useEffect(() => {
+    if (me === undefined) return;
+    visitOutbox.setAccount(me?.accountId ?? null);
+    // The list was this sign-in's; what was written at the doors waits for the next.
+    if (me === null) void forgetWalk();
+    else void visitOutbox.flush();
+  }, [me]);
   useEffect(() => {
     if (me === null && !href.startsWith("/sign-in"))
       void navigate({ to: "/sign-in", search: { next: href } });
@@ -61,7 +70,7 @@ function Frame({ me }: { me: Me }) {
           openMenu={narrow ? () => setMenuOpen(true) : undefined}
           openPalette={() => setPaletteOpen(true)}
         />
-        <OfflineBanner />
+        <OfflineBanner me={me} />
         <main id="main" className={css.main} tabIndex={-1}>
           <Suspense fallback={<Loading />}>
             <Inside me={me} />

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { auditSearch } from "../features/audit/auditSearch.ts";
 import { caseSearch } from "../features/cases/caseSearch.ts";
-import { differenceSearch, visitSearch } from "../features/differences/differenceSearch.ts";
+import { differenceSearch } from "../features/differences/differenceSearch.ts";
 import { feedSearch } from "../features/feeds/feedSearch.ts";
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
@@ -12,6 +12,7 @@ import { reviewSearch } from "../features/review/reviewSearch.ts";
 import { rosterSearch } from "../features/rosters/rosterSearch.ts";
 import { statementSearch } from "../features/statements/statementSearch.ts";
 import { staffSearch } from "../features/staff/staffSearch.ts";
+import { visitSearch } from "../features/visits/visitSearch.ts";
 import { compact, text } from "./search.ts";
 import { homeOf } from "./places.tsx";
 import { NotFound } from "./NotFound.tsx";
@@ -153,10 +154,7 @@ const visits = createRoute({
   path: "/visits",
   staticData: { ability: "difference.read" },
   validateSearch: visitSearch,
-  component: lazyRouteComponent(
-    () => import("../features/differences/VisitsPage.tsx"),
-    "VisitsPage",
-  ),
+  component: lazyRouteComponent(() => import("../features/visits/VisitsPage.tsx"), "VisitsPage"),
 });
 
 const statements = createRoute({

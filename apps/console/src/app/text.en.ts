@@ -48,6 +48,12 @@ export const en: TextOf<typeof zh> = {
   personaWorker: "Phone persona, opens in a new page",
   signOut: "Sign out",
   offline: "No network. What you typed is kept; go on when you are connected.",
+  leaveTitle: (n: number) => `${n} ${n === 1 ? "visit has" : "visits have"} not arrived yet`,
+  leaveBody:
+    "Signing out deletes them from this device. Once there is a network and they have arrived, nothing is lost.",
+  leaveAnyway: "Delete and sign out",
+  leaveNot: "Stay signed in",
+  visitsWait: (n: number) => `${n} ${n === 1 ? "visit waits" : "visits wait"} to be sent`,
   workerTitle: "This is the console for staff",
   workerBody: "You are signed in as a worker. Ask and follow up on the phone page.",
   workerGo: "Open the phone page",

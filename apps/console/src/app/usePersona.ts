@@ -1,10 +1,15 @@
-import { useMutation } from "@tanstack/react-query";
+import { App } from "antd";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "@tanstack/react-router";
 import { take, type Schemas } from "@juxin/api-client";
+import { useText } from "@juxin/ui/web/useText.ts";
 import { api } from "./api.ts";
 import { forgetDrafts } from "../components/useDraft.ts";
+import { forgetWalk } from "../walk/keptWalk.ts";
+import { visitOutbox, waitingVisits } from "../walk/outbox.ts";
 import { homeOf } from "./places.tsx";
-import { useEnter } from "./session.ts";
+import { meQuery, useEnter } from "./session.ts";
+import { appText } from "./text.ts";
 
 export type Persona = Schemas["Meta"]["personas"][number];
 
@@ -29,11 +34,37 @@ export function usePersona() {
   });
 }
 
+/** Ends the session; visits that are on this device alone are sent first, or given up knowingly. */
 export function useSignOut() {
   const router = useRouter();
+  const { modal } = App.useApp();
+  const t = useText(appText);
+  const client = useQueryClient();
+  const mayLeave = async (accountId: string): Promise<boolean> => {
+    if ((await waitingVisits(accountId)) === 0) return true;
+    await visitOutbox.hurry();
+    const waiting = await waitingVisits(accountId);
+    if (waiting === 0) return true;
+    return modal.confirm({
+      title: t.leaveTitle(waiting),
+      content: t.leaveBody,
+      okText: t.leaveAnyway,
+      okButtonProps: { danger: true },
+      cancelText: t.leaveNot,
+    });
+  };
   return useMutation({
-    mutationFn: () => take(api.DELETE("/api/v1/me/session")),
-    onSuccess: async () => {
+    mutationFn: async () => {
+      const accountId = client.getQueryData(meQuery.queryKey)?.accountId ?? "";
+      if (!(await mayLeave(accountId))) return false;
+      await take(api.DELETE("/api/v1/me/session"));
+      visitOutbox.setAccount(null);
+      await visitOutbox.wipe(accountId);
+      await forgetWalk();
+      return true;
+    },
+    onSuccess: async (left) => {
+      if (!left) return;
       forgetDrafts();
       await router.navigate({ to: "/sign-in" });
       router.options.context.queryClient.clear();

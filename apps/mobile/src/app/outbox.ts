@@ -1,15 +1,20 @@
 import { useSyncExternalStore } from "react";
 import { api, take, uploadPhoto } from "../api.ts";
 import { isAnswer, isOpen } from "../outbox/item.ts";
-import { createOutbox, type OutboxView } from "../outbox/outbox.ts";
+import type { OutboxView } from "@juxin/ui/outbox/courier.ts";
+import { aloneAs } from "@juxin/ui/web/outboxTriggers.ts";
+import type { OutboxItem } from "../outbox/item.ts";
+import { createOutbox } from "../outbox/outbox.ts";
 import { databaseStore } from "../outbox/store.ts";
-import { alone } from "../outbox/triggers.ts";
 import { queryClient } from "./queryClient.ts";
+
+/** Names its lock and its channel between tabs. */
+export const outboxName = "juxin-outbox";
 
 export const outbox = createOutbox({
   store: databaseStore(),
   now: Date.now,
-  alone,
+  alone: aloneAs(outboxName),
   post: {
     answer: (id, answer, key) => {
       const options = { params: { path: { id } }, headers: { "idempotency-key": key } };
@@ -39,7 +44,8 @@ export const outbox = createOutbox({
   onSignedOut: () => queryClient.setQueryData(["me"], null),
 });
 
-export const useOutbox = (): OutboxView => useSyncExternalStore(outbox.subscribe, outbox.getView);
+export const useOutbox = (): OutboxView<OutboxItem> =>
+  useSyncExternalStore(outbox.subscribe, outbox.getView);
 
 /** Demands to which something was said that is still on the phone, by their ids. */
 export function useSaid(): ReadonlySet<string> {

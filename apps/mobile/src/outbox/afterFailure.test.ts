@@ -1,6 +1,6 @@
 import { ProblemError } from "@juxin/api-client";
 import { describe, expect, test } from "vitest";
-import { afterFailure, waitAfter } from "./afterFailure.ts";
+import { afterFailure, waitAfter } from "@juxin/ui/outbox/afterFailure.ts";
 import type { OutboxItem } from "./item.ts";
 
 const item: OutboxItem = {

@@ -1,4 +1,5 @@
 import type { Schemas } from "@juxin/api-client";
+import type { Kept } from "@juxin/ui/outbox/kept.ts";
 
 /** What is posted, without the photos, whose ids are known only after they went up. */
 export type OutboxBody = Omit<Schemas["OpenCase"], "photoIds">;
@@ -17,32 +18,17 @@ export type Answer =
   | { action: "reopen"; body: Schemas["ReopenCase"] }
   | { action: "withdraw"; body: null };
 
-interface Kept {
-  /** UUIDv7; also the idempotency key of what is said. */
-  id: string;
-  /** Whose it is: never sent under another sign-in. */
-  account: string;
-  createdAt: string;
-  /** `refused`: cannot succeed as it is; the rider mends it or throws it away. */
-  state: "waiting" | "refused" | "sent";
-  tries: number;
-  /** Milliseconds since 1970; not tried before. */
-  notBefore: number;
-  /** Why the last try failed. */
-  fault: { reason: string; requestId?: string; issues?: { path: string; reason: string }[] } | null;
-  /** Set once sent. */
-  sent: { caseId: string; number: string } | null;
-}
+type KeptHere = Kept<{ caseId: string; number: string }>;
 
 /** A demand that is on its way. */
-export interface DemandItem extends Kept {
+export interface DemandItem extends KeptHere {
   kind?: "demand";
   body: OutboxBody;
   photos: OutboxPhoto[];
 }
 
 /** A word on a demand that the server has: solved, not yet, or withdrawn. */
-export interface AnswerItem extends Kept {
+export interface AnswerItem extends KeptHere {
   kind: "answer";
   /** The demand as it was seen when the word was said. */
   about: { caseId: string; number: string; category: string };
@@ -53,4 +39,4 @@ export type OutboxItem = DemandItem | AnswerItem;
 
 export const isAnswer = (item: OutboxItem): item is AnswerItem => item.kind === "answer";
 
-export const isOpen = (item: OutboxItem): boolean => item.state !== "sent";
+export { isOpen } from "@juxin/ui/outbox/kept.ts";

@@ -5,7 +5,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../storage/database.ts";
 import type { Post } from "./deliver.ts";
 import { createOutbox } from "./outbox.ts";
-import { databaseStore, memoryStore, type OutboxStore } from "./store.ts";
+import { memoryStore } from "@juxin/ui/outbox/store.ts";
+import { databaseStore, type OutboxStore } from "./store.ts";
 
 const body = { category: "other", text: "小区东门不让进" };
 const photo = (key: string) => ({ key, blob: new Blob(["jpeg"], { type: "image/jpeg" }) });

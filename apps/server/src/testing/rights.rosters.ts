@@ -287,6 +287,13 @@ export const rosterCalls: Record<string, Call> = {
     body: versionOf("differences", () => ({ type: "note", text: "看看谁能写" })),
   },
   "GET /api/v1/rosters/visits": { target: difference },
+  "POST /api/v1/rosters/differences/{id}/visits": {
+    target: difference,
+    body: () => ({ id: newId(), answer: "noAnswer", doneAt: "2026-11-17T02:30:00Z" }),
+  },
+  "GET /api/v1/rosters/visit-records": {
+    path: () => `/api/v1/rosters/visit-records?person=${newId()}`,
+  },
   "GET /api/v1/rosters/talks": {
     target: async (scene) => ({ holds: (await rosters(scene)).talk }),
   },

@@ -83,13 +83,19 @@ function Panel({ of }: { of: DifferenceDetail }) {
         ) : (
           <ol className={css.history}>
             {of.actions.map((action) => (
-              <li key={action.at}>
+              <li key={action.id}>
                 <strong>{t.did[action.type]}</strong>
-                {action.outcome !== null && ` · ${t.outcomes[action.outcome]}`}
+                {action.answer !== null && ` · ${t.answers[action.answer]}`}
+                {action.answer === null &&
+                  action.outcome !== null &&
+                  ` · ${t.outcomes[action.outcome]}`}
                 {action.toUnit !== null && ` · ${t.unitSaid(action.toUnit.name)}`}
                 <span className="soft">
                   {" "}
-                  {t.by(action.by, formatMoment(action.at, now, locale))}
+                  {t.by(action.by, formatMoment(action.doneAt ?? action.at, now, locale))}
+                  {action.learnt.length > 0 &&
+                    ` · ${t.gotten(action.learnt.map(sayField).join("、"))}`}
+                  {!action.applied && ` · ${t.keptOnly}`}
                 </span>
                 {action.text !== null && <p>{action.text}</p>}
               </li>

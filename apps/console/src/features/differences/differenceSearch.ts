@@ -21,6 +21,3 @@ export const differenceSearch = (raw: RawSearch) =>
   });
 
 export type DifferenceSearch = ReturnType<typeof differenceSearch>;
-
-export const visitSearch = (raw: RawSearch) =>
-  compact({ area: text(raw, "area", 12), mine: oneOf(raw, "mine", ["yes"] as const) });

@@ -6,7 +6,6 @@ import type { DifferenceSearch } from "./differenceSearch.ts";
 export type Difference = Schemas["Difference"];
 export type DifferenceDetail = Schemas["DifferenceDetail"];
 export type Action = Schemas["ActOnDifference"];
-export type VisitStop = Schemas["VisitStop"];
 
 export const differencesQuery = ({ state, type, area, statement, mine }: DifferenceSearch) =>
   infiniteQueryOptions({
@@ -46,18 +45,3 @@ export const act = (id: string, body: Action, key: string) =>
       body,
     }),
   );
-
-export const visitsQuery = (filter: { area?: string | undefined; mine?: "yes" | undefined }) =>
-  queryOptions({
-    queryKey: ["differences", "visits", filter],
-    queryFn: async () =>
-      (
-        await take(
-          api.GET("/api/v1/rosters/visits", {
-            params: {
-              query: { area: filter.area, mine: filter.mine === "yes" ? "true" : undefined },
-            },
-          }),
-        )
-      ).stops,
-  });

@@ -1,7 +1,10 @@
 import type { TextOf } from "@juxin/ui/i18n.ts";
 import type { zh } from "./text.zh.ts";
 
+import { en as shared } from "../../components/differences/text.en.ts";
+
 export const en: TextOf<typeof zh> = {
+  ...shared,
   title: "Differences",
   lead: "People about whom the lists disagree. Each one settled makes the agreed figure truer.",
   label: "Differences",
@@ -10,27 +13,6 @@ export const en: TextOf<typeof zh> = {
   stateLabel: "By state",
   type: "Kind",
   allTypes: "All kinds",
-  types: {
-    onlyHere: "Firm's list only",
-    onlyThere: "Area's list only",
-    fieldConflict: "Told differently",
-    moved: "Moved",
-    left: "May have left",
-    hiddenMember: "Hidden member",
-    double: "Twice in a list",
-  },
-  fields: {
-    citizenNumber: "citizen number",
-    phone: "phone",
-    birth: "date of birth",
-    line: "line",
-    name: "name",
-    sex: "sex",
-    address: "address",
-    area: "street or community",
-    site: "site",
-    siteId: "site",
-  },
   area: "Street or community",
   mine: "My unit's only",
   columns: {
@@ -80,16 +62,6 @@ export const en: TextOf<typeof zh> = {
     reopen: "opened again",
   },
   outcome: "Outcome",
-  outcomes: {
-    here: "Is here",
-    notHere: "Is not here",
-    elsewhere: "Is elsewhere",
-    corrected: "Corrected",
-    listWrong: "The list is wrong",
-    declared: "Declared themselves",
-    declined: "Declined",
-    notReached: "Not met; try again",
-  },
   learnt: "What was learnt (leave empty what was not)",
   learntHint:
     "Only what is still unknown is asked. It goes to the person's page with this visit as its source.",
@@ -102,16 +74,4 @@ export const en: TextOf<typeof zh> = {
   by: (who, when) => `${who}, ${when}`,
   moreActions: "Other",
   hiddenHint: "They are invited, never pressed. Whether to declare is theirs to decide.",
-  sex: { male: "male", female: "female" },
-  visitTitle: "Visit sheet",
-  visitLead: "By street, community and building. Only what is unknown is asked, nothing twice.",
-  visitDownload: "Download for printing",
-  print: "Print",
-  ask: "Ask",
-  askNothing: "Only whether they are here",
-  visitEmptyTitle: "Nobody to visit",
-  visitEmptyBody: "Differences that need a visit are listed here by address.",
-  noBuilding: "Building unknown",
-  people: (n) => `${n} ${n === 1 ? "person" : "people"}`,
-  open: "Settle",
 };

@@ -5,6 +5,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { formatDay, formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
+import { useMay } from "../../app/session.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
@@ -14,6 +15,7 @@ import { personQuery, type PersonDetail, type RevealField } from "./queries.ts";
 import { Reveal } from "./Reveal.tsx";
 import { SayForm, type Saying } from "./SayForm.tsx";
 import { personText } from "./text.ts";
+import { VisitRecords } from "./VisitRecords.tsx";
 import css from "./People.module.css";
 
 const revealable = ["name", "phone", "citizenNumber", "birth"] as const;
@@ -24,6 +26,7 @@ export function PersonPage() {
   const said = useText(words);
   const { personId = "" } = useParams({ strict: false });
   const { data, isError, error, refetch } = useQuery(personQuery(personId));
+  const maySeeVisits = useMay("difference.read");
   const [saying, setSaying] = useState<Saying | null>(null);
   if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
@@ -75,6 +78,11 @@ export function PersonPage() {
           </p>
           <p className="soft">{t.membershipHint}</p>
           <Invite of={data} />
+        </Part>
+      )}
+      {maySeeVisits && (
+        <Part title={t.visitsTitle}>
+          <VisitRecords personId={data.id} />
         </Part>
       )}
       <Part title={t.lookedTitle}>

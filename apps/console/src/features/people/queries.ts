@@ -27,6 +27,16 @@ export const personQuery = (id: string) =>
     queryFn: () => take(api.GET("/api/v1/people/{id}", { params: { path: { id } } })),
   });
 
+export type VisitRecord = Schemas["VisitRecord"];
+
+export const visitRecordsQuery = (person: string) =>
+  queryOptions({
+    queryKey: ["people", "visits", person],
+    queryFn: async () =>
+      (await take(api.GET("/api/v1/rosters/visit-records", { params: { query: { person } } })))
+        .items,
+  });
+
 /** Employers by name, short name or pinyin. */
 export const employersQuery = (q: string) =>
   queryOptions({

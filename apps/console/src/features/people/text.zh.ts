@@ -84,6 +84,11 @@ export const zh = {
     withdrawn: (on: string) => `${on} 的邀请已收回`,
   },
   needsLink: "本人用这个手机号登录后才能邀请。",
+  visitsTitle: "走访记录",
+  visitsNone: "还没有人走访或打过电话。",
+  visitBy: (who: string, unit: string, when: string) =>
+    `${[who, unit].filter(Boolean).join("，")}，${when}`,
+  listComma: "、",
   lookedTitle: "谁看过",
   lookedNone: "没有人看过明文。",
   looked: (who: string, unit: string, what: string, purpose: string) =>

@@ -2,7 +2,14 @@
 export { insertEmployer } from "./addEmployer.ts";
 export { insertSite } from "./addSite.ts";
 export { forgetHead, sitesHeadedBy } from "./head.ts";
-export { employerRefs, namesToMatch, requireEmployer, type SiteRef, siteRefs } from "./refs.ts";
+export {
+  employerRefs,
+  namesToMatch,
+  requireEmployer,
+  type SiteRef,
+  siteRefs,
+  sitesInStreets,
+} from "./refs.ts";
 export { EmployerKind, EmployerRef } from "./schema.ts";
 export { insertFinding } from "./registrations/addFinding.ts";
 export { RegistrationSource } from "./registrations/schema.ts";

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Tx } from "../../platform/context.ts";
 import { invalid } from "../../platform/errors.ts";
 import type { EmployerRef } from "./schema.ts";
@@ -38,6 +39,20 @@ export async function siteRefs(
     .where("id", "in", wanted)
     .execute();
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Sites at work in these streets (9 digits), by name: what somebody at a door may choose from. */
+export async function sitesInStreets(tx: Tx, streets: readonly string[]): Promise<SiteRef[]> {
+  if (streets.length === 0) return [];
+  return tx.db
+    .selectFrom("sites")
+    .select(["id", "name", "employerId", "area", "building"])
+    .where(sql<string>`left(area, 9)`, "in", [...streets])
+    .where("closedOn", "is", null)
+    .orderBy("name")
+    .orderBy("id")
+    .limit(1000)
+    .execute();
 }
 
 /** Everything that a list may name an employer or a site by; for matching names, not for showing. */

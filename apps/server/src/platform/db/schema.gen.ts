@@ -669,6 +669,16 @@ export interface RosterDifferenceActionsTable {
   accountId: string | null
   unitId: string | null
   at: Date
+  /** 走访记录：found 人在这里、moved 搬走了、wrongNumber 门牌或号码不对、nobodyKnows 没人认识、noAnswer 没人应门 */
+  answer: string | null
+  /** 走访时问了哪些还不知道的字段 */
+  asked: Generated<string[]>
+  /** 问到了哪些字段；内容记在此人名下 */
+  learnt: Generated<string[]>
+  /** 在门口的时间；at 是送到的时间，没有网络时会晚 */
+  doneAt: Date | null
+  /** 为 false 时只留存：送到时别人已查清，或对账单已提请签认 */
+  applied: Generated<boolean>
 }
 
 export interface RosterDifferencesTable {

@@ -17,9 +17,11 @@ import { placeOf } from "../lists/listRow.ts";
 import { workplaceNames } from "../linking/employerFinder.ts";
 import { isMasked } from "../lists/facts.ts";
 import { settleDifferences, visibleTo } from "../policy.ts";
-import { actionTextCell, type DifferenceRow, factsOf, personIn } from "./differenceRow.ts";
+import { actionTexts } from "./actionTexts.ts";
+import { type DifferenceRow, factsOf, personIn } from "./differenceRow.ts";
 import { currentOf } from "./loadRows.ts";
 import { type ActionType, endingsOf, refusalOf } from "./rules.ts";
+import type { VisitAnswer } from "../visits/answers.ts";
 import type { Difference, DifferenceDetail, DifferenceQuery } from "./schema.ts";
 
 const Cursor = z.tuple([Day, Id]);
@@ -76,14 +78,15 @@ export async function getDifference(tx: Tx, id: string): Promise<DifferenceDetai
   const row = await findDifference(tx, id);
   const [difference] = await presentDifferences(tx, [row]);
   if (difference === undefined) throw notFound("difference");
+  const months = await monthsOf(tx, row);
   const actions = await tx.db
     .selectFrom("rosterDifferenceActions")
     .selectAll()
-    .where("differenceId", "=", id)
+    .where("differenceId", "in", months)
+    .orderBy("at")
     .orderBy("seq")
     .execute();
-  const office = districtSubject(row.district);
-  const keys = await keysOf(tx, [office, id]);
+  const textOf = await actionTexts(tx, months);
   const units = await unitRefs(
     tx,
     actions.map(({ toUnitId }) => toUnitId),
@@ -93,24 +96,40 @@ export async function getDifference(tx: Tx, id: string): Promise<DifferenceDetai
     actions.map(({ accountId }) => accountId),
   );
   const person = (await peopleOf(tx, [row])).get(row.id);
-  // Texts of before had the office's key; of an erased person none is read any more.
-  const textOf = ({ id: action, textSealed }: (typeof actions)[number]) =>
-    open(tx.app, keys.get(id), textSealed, actionTextCell(action)) ??
-    (person === undefined
-      ? null
-      : open(tx.app, keys.get(office), textSealed, actionTextCell(action)));
   return {
     ...difference,
     unknown: person === undefined ? [] : unknownOf(person),
     actions: actions.map((action) => ({
+      id: action.id,
       type: action.type as ActionType,
       outcome: action.outcome as DifferenceDetail["outcome"],
-      text: textOf(action),
+      text: textOf(action, person === undefined),
       toUnit: action.toUnitId === null ? null : (units.get(action.toUnitId) ?? null),
       by: names.get(action.accountId ?? "") ?? "",
       at: action.at.toISOString(),
+      answer: action.answer as VisitAnswer | null,
+      asked: action.asked,
+      learnt: action.learnt,
+      doneAt: action.doneAt?.toISOString() ?? null,
+      applied: action.applied,
     })),
   };
+}
+
+/** A difference and those it was carried over from: what was done in earlier months is known. */
+async function monthsOf(tx: Tx, row: DifferenceRow): Promise<string[]> {
+  const ids = [row.id];
+  for (let from = row.carriedFrom; from !== null && ids.length < 60;) {
+    const before = await tx.db
+      .selectFrom("rosterDifferences")
+      .select(["id", "carriedFrom"])
+      .where("id", "=", from)
+      .executeTakeFirst();
+    if (before === undefined) break;
+    ids.push(before.id);
+    from = before.carriedFrom;
+  }
+  return ids;
 }
 
 /** What is asked is what is still unknown: nobody is asked twice. */

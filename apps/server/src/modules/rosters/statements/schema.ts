@@ -11,6 +11,7 @@ import {
 } from "../../../platform/http/schema.ts";
 import { UnitRef } from "../../organizations/index.ts";
 import { Period, SourceKind } from "../lists/schema.ts";
+import { visitAnswers } from "../visits/answers.ts";
 import { outcomes } from "./rules.ts";
 
 export const DifferenceType = z
@@ -97,7 +98,6 @@ export const Statement = z
     line: LineOrAll,
     state: StatementState,
     figures: StatementFigures,
-    /** 锁定后的更正之和。 */
     adjusted: z.number().int().openapi({ description: "锁定之后更正的合计" }),
     figuresHash: z.string().nullable().openapi({ description: "各方签的是这一份数字" }),
     parties: z.array(
@@ -178,6 +178,11 @@ export const Outcome = z.enum(outcomes).openapi("DifferenceOutcome", {
     "here 在、notHere 不在、elsewhere 在别处、corrected 已更正、listWrong 名单有误、declared 已亮身份、declined 不愿、notReached 没见到",
 });
 
+export const VisitAnswer = z.enum(visitAnswers).openapi("VisitAnswer", {
+  description:
+    "found 人在这里、moved 搬走了、wrongNumber 门牌或号码不对、nobodyKnows 没人认识、noAnswer 没人应门",
+});
+
 /** What a visit or a call learnt about the person; only what was still unknown is asked. */
 export const Learnt = z
   .object({
@@ -246,12 +251,20 @@ export const DifferenceDetail = Difference.extend({
   unknown: z.array(z.string()).openapi({ description: "还不知道的字段：只问这些" }),
   actions: z.array(
     z.object({
+      id: Id,
       type: ActionType,
       outcome: orNull(Outcome),
       text: z.string().nullable(),
       toUnit: orNull(UnitRef),
       by: z.string(),
       at: Instant,
+      answer: orNull(VisitAnswer),
+      asked: z.array(z.string()).openapi({ description: "走访时问了什么" }),
+      learnt: z.array(z.string()).openapi({ description: "问到了什么" }),
+      doneAt: Instant.nullable().openapi({ description: "在门口的时间；at 是送到的时间" }),
+      applied: z.boolean().openapi({
+        description: "false：送到时别人已查清，或对账单已提请签认，只留存",
+      }),
     }),
   ),
 }).openapi("DifferenceDetail");

@@ -14,7 +14,10 @@ export const typeWords: Record<DifferenceType, string> = {
 export const askWords: Record<string, string> = {
   name: "姓名",
   phone: "手机号",
+  citizenNumber: "身份证号",
   birth: "出生日期",
+  sex: "性别",
+  address: "住址",
   siteId: "站点",
   area: "住在哪个社区",
 };

@@ -1,29 +1,43 @@
-import type { Outbox } from "./outbox.ts";
+import type { Kept } from "../outbox/kept.ts";
+import type { OutboxView } from "../outbox/courier.ts";
 
 const beat = 20_000;
 
-/** Work that another tab should not do at the same time. The keys make a second try harmless anyway. */
-export async function alone(work: () => Promise<void>): Promise<void> {
-  if (!("locks" in navigator)) return work();
-  const waiting = new AbortController();
-  const timer = setTimeout(() => waiting.abort(), 10_000);
-  let begun = false;
-  try {
-    await navigator.locks.request("juxin-outbox", { signal: waiting.signal }, async () => {
-      begun = true;
-      clearTimeout(timer);
-      await work();
-    });
-  } catch (error) {
-    if (begun) throw error;
-    await work();
-  } finally {
-    clearTimeout(timer);
-  }
+interface Outbox {
+  getView: () => OutboxView<Kept>;
+  subscribe: (reader: () => void) => () => void;
+  reload: () => Promise<void>;
+  flush: () => Promise<void>;
+  hurry: () => Promise<void>;
 }
 
+/**
+ * Work that another tab should not do at the same time; `name` is the outbox's own. The keys make a
+ * second try harmless anyway.
+ */
+export const aloneAs =
+  (name: string) =>
+  async (work: () => Promise<void>): Promise<void> => {
+    if (!("locks" in navigator)) return work();
+    const waiting = new AbortController();
+    const timer = setTimeout(() => waiting.abort(), 10_000);
+    let begun = false;
+    try {
+      await navigator.locks.request(name, { signal: waiting.signal }, async () => {
+        begun = true;
+        clearTimeout(timer);
+        await work();
+      });
+    } catch (error) {
+      if (begun) throw error;
+      await work();
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
 /** Sends at the start, when the network or the page comes back, and every 20 s while something waits. */
-export function sendByItself(outbox: Outbox): () => void {
+export function sendByItself(name: string, outbox: Outbox): () => void {
   const flush = (): void => void outbox.flush();
   const hurry = (): void => void outbox.hurry();
   const seen = (): void => {
@@ -35,7 +49,7 @@ export function sendByItself(outbox: Outbox): () => void {
   window.addEventListener("online", hurry);
   window.addEventListener("pageshow", seen);
   document.addEventListener("visibilitychange", seen);
-  const news = "BroadcastChannel" in window ? new BroadcastChannel("juxin-outbox") : null;
+  const news = "BroadcastChannel" in window ? new BroadcastChannel(name) : null;
   let told = "";
   const tell = outbox.subscribe(() => {
     const state = outbox

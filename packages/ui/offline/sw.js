@@ -1,13 +1,14 @@
-/* global version, files -- written in front of this file by the build (serviceWorker.ts). */
-const cacheName = `juxin-mobile-${version}`;
-const shell = "/m/";
+/* global build -- written in front of this file by the build (serviceWorker.ts). */
+const { shell, base, files } = build;
+const prefix = `juxin-${build.name}-`;
+const cacheName = prefix + build.version;
 const patience = 3000;
 
 self.addEventListener("install", (event) => {
   event.waitUntil(
     caches
       .open(cacheName)
-      .then((cache) => cache.addAll([shell, ...files.map((file) => shell + file)]))
+      .then((cache) => cache.addAll([shell, ...files]))
       .then(() => self.skipWaiting()),
   );
 });
@@ -19,7 +20,7 @@ self.addEventListener("activate", (event) => {
       .then((names) =>
         Promise.all(
           names
-            .filter((name) => name.startsWith("juxin-mobile-") && name !== cacheName)
+            .filter((name) => name.startsWith(prefix) && name !== cacheName)
             .map((name) => caches.delete(name)),
         ),
       )
@@ -57,7 +58,7 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== "GET" || url.origin !== self.location.origin) return;
-  if (!url.pathname.startsWith(shell)) return;
-  if (request.mode === "navigate") event.respondWith(page(request));
-  else if (url.pathname.startsWith(`${shell}assets/`)) event.respondWith(asset(request));
+  if (request.mode === "navigate") {
+    if (url.pathname.startsWith(shell)) event.respondWith(page(request));
+  } else if (url.pathname.startsWith(`${base}assets/`)) event.respondWith(asset(request));
 });
