@@ -17,6 +17,7 @@ import { settingsText as deskSettingsText } from "../apps/console/src/features/s
 import { staffText } from "../apps/console/src/features/staff/text.ts";
 import { statementText } from "../apps/console/src/features/statements/text.ts";
 import { stationText as deskStationText } from "../apps/console/src/features/stations/text.ts";
+import { visitText } from "../apps/console/src/features/visits/text.ts";
 import { appText } from "../apps/mobile/src/app/appText.ts";
 import { areaText } from "../apps/mobile/src/components/areaText.ts";
 import { outboxText } from "../apps/mobile/src/components/outboxText.ts";
@@ -85,6 +86,7 @@ export const deskText = {
   staff: staffText,
   statements: statementText,
   stations: deskStationText,
+  visits: visitText,
 } as const;
 
 export { words };

@@ -17,6 +17,7 @@ import { offices } from "./journeys/offices.ts";
 import { planner } from "./journeys/planner.ts";
 import { rider } from "./journeys/rider.ts";
 import { station } from "./journeys/station.ts";
+import { walker } from "./journeys/walker.ts";
 import { chromiumPath, openBrowser } from "./stage/openBrowser.ts";
 import { Report } from "./stage/report.ts";
 import { Stage, StepFailed } from "./stage/stage.ts";
@@ -31,6 +32,7 @@ const journeys: readonly Journey[] = [
   station,
   planner,
   administrator,
+  walker,
   looks,
 ];
 const report = new Report();

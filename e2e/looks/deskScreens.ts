@@ -183,6 +183,17 @@ export const deskScreens: readonly Screen[] = [
     path: first("/api/v1/rosters/differences?state=open&limit=1", (id) => `/differences/${id}`),
   },
   { name: "visits", who: "districtAdmin", path: "/visits" },
+  { name: "visits-outbox", who: "streetClerk", path: "/visits?show=outbox" },
+  {
+    name: "visits-door",
+    who: "districtAdmin",
+    path: async (who) => {
+      const { stops } = await who.read<Schemas["VisitWalk"]>("/api/v1/rosters/visits");
+      const door = stops[0]?.visits[0]?.difference.id;
+      if (door === undefined) throw new Error("Nobody is on the visit list");
+      return `/visits?door=${door}`;
+    },
+  },
   { name: "statements", who: "districtAdmin", path: "/statements" },
   {
     name: "statement",

@@ -83,7 +83,7 @@ function Item({ item }: { item: VisitItem }) {
         </span>
       </p>
       {visit.text !== null && visit.text !== undefined && <p>{visit.text}</p>}
-      {fault !== null && (
+      {fault !== null && item.state === "refused" && (
         <p className={css.fault}>
           {fault.issues?.[0] === undefined
             ? sayReason(fault, locale)

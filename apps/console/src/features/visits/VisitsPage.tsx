@@ -28,7 +28,9 @@ export function VisitsPage() {
   const me = useMe();
   const seen = useQuery(walkQuery(me, search));
   useEffect(keepPageOffline, []);
-  useEffect(() => window.scrollTo(0, 0), [search.door, search.show]);
+  useEffect(() => {
+    document.getElementById("main")?.scrollTo(0, 0);
+  }, [search.door, search.show]);
   if (search.show === "outbox") return <Outbox me={me} />;
   if (search.door !== undefined && seen.data !== undefined)
     return (
