@@ -164,6 +164,8 @@ const lines = ["express", "freight", "streaming", "rideHailing", "all"];
 let used = 0;
 
 /** How each route of the room is called; see `rights.scene.ts`. */
+const talk: Target = async (scene) => ({ holds: (await rosters(scene)).talk });
+
 export const rosterCalls: Record<string, Call> = {
   "GET /api/v1/feed-keys": { target: feedKey },
   "POST /api/v1/feed-keys": {
@@ -294,8 +296,6 @@ export const rosterCalls: Record<string, Call> = {
   "GET /api/v1/rosters/visit-records": {
     path: () => `/api/v1/rosters/visit-records?person=${newId()}`,
   },
-  "GET /api/v1/rosters/talks": {
-    target: async (scene) => ({ holds: (await rosters(scene)).talk }),
-  },
+  "GET /api/v1/rosters/talks": { target: talk },
   "POST /api/v1/rosters/talks": { body: () => talkAt("990104001001") },
 };

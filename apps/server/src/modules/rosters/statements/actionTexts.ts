@@ -6,7 +6,7 @@ import { actionTextCell } from "./differenceRow.ts";
 interface NotedAction {
   id: string;
   differenceId: string;
-  textSealed: Uint8Array | null;
+  textSealed: string | null;
 }
 
 /**

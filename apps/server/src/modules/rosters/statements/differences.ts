@@ -6,7 +6,6 @@ import { unitIdsOf } from "../../../platform/grants/actor.ts";
 import { isAllowed } from "../../../platform/grants/permission.ts";
 import { decodeCursor, toPage } from "../../../platform/http/cursor.ts";
 import { Day, Id } from "../../../platform/http/schema.ts";
-import { open } from "../../../platform/personalData/sealed.ts";
 import { districtSubject, keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { z } from "zod";
 import { staffNames } from "../../accounts/index.ts";
