@@ -164,7 +164,8 @@ const lines = ["express", "freight", "streaming", "rideHailing", "all"];
 let used = 0;
 
 /** How each route of the room is called; see `rights.scene.ts`. */
-const talk: Target = async (scene) => ({ holds: (await rosters(scene)).talk });
+const firstPair = async (scene: RightsScene) => ({ id: (await rosters(scene)).pairs[0]! });
+const talk = async (scene: RightsScene) => ({ holds: (await rosters(scene)).talk });
 
 export const rosterCalls: Record<string, Call> = {
   "GET /api/v1/feed-keys": { target: feedKey },
@@ -242,9 +243,7 @@ export const rosterCalls: Record<string, Call> = {
     target: async (scene) => ({ holds: (await rosters(scene)).pairs[0]! }),
     path: () => "/api/v1/rosters/pairs?limit=200",
   },
-  "GET /api/v1/rosters/pairs/{id}": {
-    target: async (scene) => ({ id: (await rosters(scene)).pairs[0]! }),
-  },
+  "GET /api/v1/rosters/pairs/{id}": { target: firstPair },
   "POST /api/v1/rosters/pairs/{id}/decide": {
     target: pair,
     body: versionOf("pairs", () => ({ verdict: "unsure" })),
