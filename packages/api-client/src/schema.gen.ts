@@ -21680,6 +21680,7 @@ export interface paths {
                     at?: string;
                     /** @description parking 停车位 · charging 充电位 · room 场地 · meal 爱心餐 */
                     bookable?: components["schemas"]["OfferKind"];
+                    cursor?: string;
                     facility?: string;
                     /** @description station 驿站 · serviceCentre 党群服务中心 · friendly 友好商户 · room 可预约场地 · parking 专用停车位 · charging 充电点 · partner 共建单位场地 */
                     kind?: components["schemas"]["PlaceKind"];
@@ -21703,6 +21704,7 @@ export interface paths {
                     content: {
                         "application/json": {
                             items: components["schemas"]["StationSummary"][];
+                            nextCursor: string | null;
                             revision: number;
                             total: number;
                         };

@@ -1,6 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { take, type Schemas } from "@juxin/api-client";
 import { api } from "../../app/api.ts";
+import { allStations } from "../../components/allStations.ts";
 
 export type Plan = Schemas["StationPlan"];
 export type Result = Schemas["PlanResult"];
@@ -36,10 +37,7 @@ export const planQuery = (id: string) =>
 export const standingQuery = (area: string | undefined) =>
   queryOptions({
     queryKey: ["plans", "standing", area],
-    queryFn: async () =>
-      (
-        await take(api.GET("/api/v1/stations", { params: { query: { area, limit: 500 } } }))
-      ).items.filter(({ status }) => status === "open"),
+    queryFn: async () => (await allStations({ area })).filter(({ status }) => status === "open"),
     staleTime: 5 * 60_000,
   });
 

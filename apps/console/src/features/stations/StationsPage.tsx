@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Button, Drawer, Flex, Input, Segmented, Select } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -7,7 +7,7 @@ import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { ListTable } from "../../components/ListTable.tsx";
-import { ListSkeleton } from "../../components/More.tsx";
+import { ListSkeleton, More } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { useNow } from "../../components/useNow.ts";
@@ -23,6 +23,8 @@ import css from "./Stations.module.css";
 const route = getRouteApi("/shell/stations");
 const StationsMap = lazy(() => import("./StationsMap.tsx"));
 const mostNamed = 6;
+/** Rows drawn at a time; the map has them all. */
+const aPage = 100;
 
 /** Every place of the district as a list or on the map, with what is open now and what needs a hand. */
 export function StationsPage() {
@@ -30,6 +32,7 @@ export function StationsPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const list = useQuery(stationsQuery(search));
+  const [shown, setShown] = useState(aPage);
   const catalog = useQuery(catalogQuery);
   const mayAdd = catalog.data?.abilities.includes("add") ?? false;
   const mayDecide = catalog.data?.abilities.includes("decide") ?? false;
@@ -116,11 +119,16 @@ export function StationsPage() {
               (key) => t.columns[key],
             )}
           >
-            {list.data.map((station) => (
+            {list.data.slice(0, shown).map((station) => (
               <Row key={station.id} station={station} />
             ))}
           </ListTable>
-          <p className={css.lead}>{t.count(list.data.length)}</p>
+          <More
+            shown={list.data.length}
+            hasMore={list.data.length > shown}
+            loading={false}
+            more={() => setShown(shown + aPage)}
+          />
         </>
       )}
       <Drawer

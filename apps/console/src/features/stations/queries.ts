@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { take, type Schemas } from "@juxin/api-client";
 import { api } from "../../app/api.ts";
+import { allStations } from "../../components/allStations.ts";
 import type { StationSearch } from "./stationSearch.ts";
 
 export type Station = Schemas["StationSummary"];
@@ -10,12 +11,7 @@ export type Application = Schemas["StationApplication"];
 export const stationsQuery = ({ area, kind, q }: StationSearch) =>
   queryOptions({
     queryKey: ["stations", "list", { area, kind, q }],
-    queryFn: async () =>
-      (
-        await take(
-          api.GET("/api/v1/stations", { params: { query: { area, kind, q, limit: 500 } } }),
-        )
-      ).items,
+    queryFn: () => allStations({ area, kind, q }),
     placeholderData: keepPreviousData,
   });
 

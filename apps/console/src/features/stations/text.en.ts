@@ -38,7 +38,6 @@ export const en: TextOf<typeof zh> = {
   status: { open: "In use", paused: "Paused", closed: "Closed for good" },
   faults: (n) => `${n} reported`,
   full: "said to be full",
-  count: (n) => `${n} ${n === 1 ? "place" : "places"}`,
   emptyTitle: "No places yet",
   emptyBody: "Add the first one, or wait for merchants to apply.",
   emptyFilterTitle: "Nothing fits",

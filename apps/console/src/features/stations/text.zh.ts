@@ -35,7 +35,6 @@ export const zh = {
   status: { open: "使用中", paused: "暂停", closed: "已撤销" },
   faults: (n: number) => `${n} 条报修`,
   full: "有人报满",
-  count: (n: number) => `${n} 处`,
   emptyTitle: "还没有场所",
   emptyBody: "点“新增场所”登记第一处，或等商户申请。",
   emptyFilterTitle: "没有符合条件的",

@@ -1,7 +1,9 @@
 import type { Selectable } from "kysely";
+import { z } from "zod";
 import type { Context, Tx } from "../../platform/context.ts";
 import type { Tables } from "../../platform/db/index.ts";
 import { AppError, notFound } from "../../platform/errors.ts";
+import { decodeCursor, encodeCursor } from "../../platform/http/cursor.ts";
 import { filterIndexed } from "./near/filterIndexed.ts";
 import { presentIndexed } from "./near/presentIndexed.ts";
 import { stationIndex } from "./near/stationIndex.ts";
@@ -10,11 +12,20 @@ import type { StationQuery, StationSummary } from "./schema.ts";
 
 export type StationRow = Selectable<Tables["stations"]>;
 
+/** How many of the list were told; whoever reads on compares revisions to see whether it moved meanwhile. */
+const Cursor = z.tuple([z.number().int().min(0)]);
+
 /** The list without a position: by street or community, by name, by what is there. */
 export async function listStations(
   ctx: Context,
   query: StationQuery,
-): Promise<{ items: StationSummary[]; total: number; revision: number }> {
+): Promise<{
+  items: StationSummary[];
+  nextCursor: string | null;
+  total: number;
+  revision: number;
+}> {
+  const [told] = decodeCursor(Cursor, query.cursor) ?? [0];
   const index = await stationIndex(ctx);
   const now = ctx.app.clock.now().getTime();
   const at = query.at === undefined ? now : new Date(query.at).getTime();
@@ -33,7 +44,13 @@ export async function listStations(
   );
   const shown = found.map((one) => presentIndexed(index, one, at, now));
   const items = query.openOnly ? shown.filter((one) => one.now.open) : shown;
-  return { items: items.slice(0, query.limit), total: items.length, revision: index.revision };
+  const next = told + query.limit;
+  return {
+    items: items.slice(told, next),
+    nextCursor: next < items.length ? encodeCursor([next]) : null,
+    total: items.length,
+    revision: index.revision,
+  };
 }
 
 /** @throws AppError `station.notFound` */

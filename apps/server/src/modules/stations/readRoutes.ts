@@ -38,6 +38,7 @@ const list = createRoute({
     200: json(
       z.object({
         items: z.array(StationSummary),
+        nextCursor: z.string().nullable(),
         total: z.number().int(),
         revision: z.number().int(),
       }),

@@ -143,6 +143,7 @@ export const StationQuery = StationFilter.extend({
   area: AreaCode.optional(),
   q: z.string().trim().max(40).optional(),
   status: StationStatus.optional(),
+  cursor: z.string().max(100).optional(),
   limit: z.coerce.number().int().min(1).max(500).default(200),
 });
 export type StationQuery = z.infer<typeof StationQuery>;

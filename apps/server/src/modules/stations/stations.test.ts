@@ -256,6 +256,18 @@ describe("near me", () => {
 });
 
 describe("without a position", () => {
+  test("page by page comes to the same list", async () => {
+    const rider = await scene.as("worker");
+    for (const name of ["分页甲", "分页乙", "分页丙"]) await buildStation(scene, { name });
+    const whole = await done(rider.get("/stations?q=分页"));
+    expect(whole).toMatchObject({ total: 3, nextCursor: null });
+    const first = await done(rider.get("/stations?q=分页&limit=2"));
+    const rest = await done(rider.get(`/stations?q=分页&limit=2&cursor=${first.nextCursor}`));
+    expect(rest).toMatchObject({ total: 3, nextCursor: null, revision: first.revision });
+    expect([...first.items, ...rest.items]).toEqual(whole.items);
+    expect((await rider.get("/stations?cursor=x")).body.reason).toBe("request.badCursor");
+  });
+
   test("by street, by name or its initials, by facility", async () => {
     const made = await buildStation(scene, { name: "梧桐里驿站", area: "990104002002" });
     const rider = await scene.as("worker");
