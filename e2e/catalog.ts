@@ -9,6 +9,7 @@ import { differenceText } from "../apps/console/src/features/differences/text.ts
 import { figureText } from "../apps/console/src/features/figures/text.ts";
 import { inboxText } from "../apps/console/src/features/inbox/text.ts";
 import { intakeText } from "../apps/console/src/features/intake/text.ts";
+import { developmentText } from "../apps/console/src/features/people/developmentText.ts";
 import { plannerText } from "../apps/console/src/features/planner/text.ts";
 import { problemText } from "../apps/console/src/features/problems/text.ts";
 import { reviewText } from "../apps/console/src/features/review/text.ts";
@@ -73,6 +74,7 @@ export const deskText = {
   account: accountText,
   audit: auditText,
   cases: caseText,
+  development: developmentText,
   differences: differenceText,
   figures: figureText,
   inbox: inboxText,

@@ -2,6 +2,7 @@ import type { Schemas } from "@juxin/api-client";
 import type { Locale } from "@juxin/ui";
 import { deskText } from "../catalog.ts";
 import type { Visitor } from "../stage/visitor.ts";
+import { peopleScreens } from "./deskPeopleScreens.ts";
 import { stationScreens } from "./deskStationScreens.ts";
 import { first } from "./first.ts";
 import type { Screen } from "./screen.ts";
@@ -200,13 +201,7 @@ export const deskScreens: readonly Screen[] = [
     who: "districtAdmin",
     path: first("/api/v1/rosters/statements", (id) => `/statements/${id}`),
   },
-  { name: "people", who: "districtAdmin", path: "/people" },
-  { name: "people-find", who: "streetClerk", path: "/people?open=find" },
-  {
-    name: "person",
-    who: "districtAdmin",
-    path: first("/api/v1/people?limit=1", (id) => `/people/${id}`),
-  },
+  ...peopleScreens,
   { name: "feeds", who: "districtAdmin", path: someFeed },
   { name: "feeds-new", who: "districtAdmin", path: "/feeds?open=new" },
   { name: "employers", who: "districtAdmin", path: "/employers" },

@@ -10,6 +10,8 @@ import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { useNow } from "../../components/useNow.ts";
+import { Development } from "./Development.tsx";
+import { developmentText } from "./developmentText.ts";
 import { Invite } from "./Invite.tsx";
 import { personQuery, type PersonDetail, type RevealField } from "./queries.ts";
 import { Reveal } from "./Reveal.tsx";
@@ -27,6 +29,8 @@ export function PersonPage() {
   const { personId = "" } = useParams({ strict: false });
   const { data, isError, error, refetch } = useQuery(personQuery(personId));
   const maySeeVisits = useMay("difference.read");
+  const maySeeDevelopment = useMay("development.read");
+  const developing = useText(developmentText);
   const [saying, setSaying] = useState<Saying | null>(null);
   if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
@@ -78,6 +82,11 @@ export function PersonPage() {
           </p>
           <p className="soft">{t.membershipHint}</p>
           <Invite of={data} />
+        </Part>
+      )}
+      {maySeeDevelopment && (
+        <Part title={developing.title}>
+          <Development key={data.id} of={data} />
         </Part>
       )}
       {maySeeVisits && (

@@ -1,0 +1,171 @@
+import { useRef } from "react";
+import { Form, Input, Select } from "antd";
+import type { Schemas } from "@juxin/api-client";
+import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { DraftForm } from "../../components/DraftForm.tsx";
+import { sharedText } from "../../components/text.ts";
+import { UnitSelect } from "../../components/UnitSelect.tsx";
+import { useNow } from "../../components/useNow.ts";
+import {
+  startDevelopment,
+  stopDevelopment,
+  takeStep,
+  undoStep,
+  type Development,
+  type StepSpec,
+} from "./developmentQueries.ts";
+import { developmentText } from "./developmentText.ts";
+import { today } from "./SourceFields.tsx";
+import { NoteField, PapersField, StepFields } from "./StepFields.tsx";
+import css from "./People.module.css";
+
+interface Closing {
+  onDone: (saved: string, told: Development) => void;
+  onCancel: () => void;
+}
+
+/** Keeps the answer until the form has put its draft away. */
+function useTold(onDone: Closing["onDone"]) {
+  const told = useRef<Development | null>(null);
+  return {
+    send: async (sending: Promise<Development>) => {
+      told.current = await sending;
+    },
+    done: (saved: string) => told.current !== null && onDone(saved, told.current),
+  };
+}
+
+type StepValues = Omit<Schemas["TakeDevelopmentStep"], "version">;
+
+/** An empty number field says null; the API wants it left out. */
+const filled = (values: StepValues): StepValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(([, value]) => value !== null && value !== undefined),
+  ) as StepValues;
+
+/** Takes down that a step was done; only what the rules ask of that step is asked. */
+export function StepForm({
+  of,
+  steps,
+  onDone,
+  onCancel,
+}: Closing & { of: Development; steps: StepSpec[] }) {
+  const t = useText(developmentText);
+  const shared = useText(sharedText);
+  const locale = useLocale();
+  const now = useNow();
+  const told = useTold(onDone);
+  const [form] = Form.useForm<StepValues>();
+  const first = steps[0]?.step ?? 1;
+  const chosen = Form.useWatch("step", form) ?? first;
+  const spec = steps.find(({ step }) => step === chosen);
+  const must = [{ required: true, message: shared.required }];
+  return (
+    <div className={css.form}>
+      <DraftForm<StepValues>
+        form={form}
+        draftKey={`development.${of.id}.step.${of.version}`}
+        initial={{ step: first, on: today(now), papers: [] }}
+        send={(values, key) =>
+          told.send(takeStep(of.id, { ...filled(values), version: of.version }, key))
+        }
+        onDone={() => told.done(t.saved)}
+        submitLabel={t.save}
+        onCancel={onCancel}
+      >
+        <Form.Item name="step" label={t.which} rules={must}>
+          <Select
+            options={steps.map((one) => ({
+              value: one.step,
+              label: t.step(one.step, one[locale]),
+            }))}
+            onChange={() => form.setFieldValue("papers", [])}
+          />
+        </Form.Item>
+        <Form.Item name="on" label={t.on} rules={must}>
+          <Input type="date" max={today(now)} />
+        </Form.Item>
+        {spec !== undefined && <StepFields key={spec.step} spec={spec} />}
+        <NoteField />
+      </DraftForm>
+    </div>
+  );
+}
+
+type StartValues = Schemas["StartDevelopment"];
+
+/** Takes down that somebody applied: the first of the steps. */
+export function StartForm({
+  personId,
+  spec,
+  onDone,
+  onCancel,
+}: Closing & { personId: string; spec: StepSpec }) {
+  const t = useText(developmentText);
+  const shared = useText(sharedText);
+  const now = useNow();
+  const told = useTold(onDone);
+  const must = [{ required: true, message: shared.required }];
+  return (
+    <div className={css.form}>
+      <DraftForm<StartValues>
+        draftKey={`person.${personId}.development`}
+        initial={{ appliedOn: today(now), papers: [] }}
+        send={(values, key) => told.send(startDevelopment(personId, values, key))}
+        onDone={() => told.done(t.started)}
+        submitLabel={t.save}
+        onCancel={onCancel}
+      >
+        <Form.Item name="unitId" label={t.unit} extra={t.unitHint} rules={must}>
+          <UnitSelect withoutKinds={["street", "community", "department"]} />
+        </Form.Item>
+        <Form.Item name="appliedOn" label={t.appliedOn} rules={must}>
+          <Input type="date" max={today(now)} />
+        </Form.Item>
+        <PapersField spec={spec} />
+      </DraftForm>
+    </div>
+  );
+}
+
+/** Takes back the step written by mistake, or ends what does not go on; both say why. */
+export function WhyForm({
+  of,
+  undo,
+  onDone,
+  onCancel,
+}: Closing & { of: Development; undo: StepSpec | null }) {
+  const t = useText(developmentText);
+  const shared = useText(sharedText);
+  const locale = useLocale();
+  const told = useTold(onDone);
+  const send = ({ why }: { why: string }, key: string) => {
+    const said = { why: why.trim(), version: of.version };
+    return told.send(
+      undo === null
+        ? stopDevelopment(of.id, said, key)
+        : undoStep(of.id, { ...said, step: undo.step }, key),
+    );
+  };
+  return (
+    <div className={css.form}>
+      <DraftForm<{ why: string }>
+        draftKey={`development.${of.id}.${undo === null ? "stop" : "undo"}`}
+        send={send}
+        onDone={() => told.done(undo === null ? t.stopSaved : t.undoSaved)}
+        submitLabel={undo === null ? t.stop : t.undo}
+        danger={undo === null}
+        onCancel={onCancel}
+      >
+        {undo !== null && <p>{t.step(undo.step, undo[locale])}</p>}
+        <Form.Item
+          name="why"
+          label={t.why}
+          rules={[{ required: true, whitespace: true, min: 2, message: shared.required }]}
+        >
+          <Input autoFocus maxLength={undo === null ? 200 : 120} autoComplete="off" />
+        </Form.Item>
+      </DraftForm>
+    </div>
+  );
+}

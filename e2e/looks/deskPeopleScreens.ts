@@ -1,0 +1,38 @@
+import type { Schemas } from "@juxin/api-client";
+import type { Locale } from "@juxin/ui";
+import { deskText } from "../catalog.ts";
+import type { Visitor } from "../stage/visitor.ts";
+import { first } from "./first.ts";
+import type { Screen } from "./screen.ts";
+
+/** Somebody who is on the way into the Party. */
+async function someDevelopment(who: Visitor): Promise<string> {
+  const { items } = await who.read<{ items: Schemas["Development"][] }>(
+    "/api/v1/developments?limit=1",
+  );
+  if (items[0] === undefined) throw new Error("Nobody is on the way into the Party");
+  return `/people/${items[0].person.id}`;
+}
+
+/** Opens the section, which is shut until it is asked for. */
+async function open({ page }: Visitor, locale: Locale): Promise<void> {
+  await page.getByRole("button", { name: deskText.development[locale].show }).click();
+}
+
+async function openForm(who: Visitor, locale: Locale): Promise<void> {
+  await open(who, locale);
+  await who.page.getByRole("button", { name: deskText.development[locale].take }).click();
+}
+
+/** The register of workers. */
+export const peopleScreens: readonly Screen[] = [
+  { name: "people", who: "districtAdmin", path: "/people" },
+  { name: "people-find", who: "streetClerk", path: "/people?open=find" },
+  {
+    name: "person",
+    who: "districtAdmin",
+    path: first("/api/v1/people?limit=1", (id) => `/people/${id}`),
+  },
+  { name: "person-development", who: "districtAdmin", path: someDevelopment, act: open },
+  { name: "person-development-step", who: "districtAdmin", path: someDevelopment, act: openForm },
+];
