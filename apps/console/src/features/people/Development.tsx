@@ -25,10 +25,12 @@ export function Development({ of }: { of: PersonDetail }) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <p className="soft">{t.hint}</p>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? t.hide : t.show}
-      </Button>
+      <Flex gap="small" align="baseline" wrap>
+        <span className="soft">{t.hint}</span>
+        <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? t.hide : t.show}
+        </Button>
+      </Flex>
       {open && <Opened of={of} />}
     </>
   );
@@ -78,7 +80,10 @@ function Opened({ of }: { of: PersonDetail }) {
           type="warning"
           showIcon
           style={{ margin: "8px 0" }}
-          title={[t.warned, ...warnings.map((reason) => sayReason({ reason }, locale))].join(" ")}
+          title={t.warned}
+          description={warnings.map((reason) => (
+            <p key={reason}>{sayReason({ reason }, locale)}</p>
+          ))}
         />
       )}
       {doing === null && (
@@ -120,10 +125,15 @@ function waysOn(of: Told): Doing[] {
   ];
 }
 
-/** The steps whose turn it is, and the observation that comes round. */
-const stepsNow = (of: Told, specs: readonly StepSpec[]): StepSpec[] =>
-  specs.filter(
+/** The steps whose turn it is and the observation that comes round; what may be done today leads. */
+function stepsNow(of: Told, specs: readonly StepSpec[]): StepSpec[] {
+  const now = (open: boolean) =>
+    specs.filter((spec) => of.next.some((one) => one.step === spec.step && one.open === open));
+  const again = specs.filter(
     (spec) =>
-      of.next.some(({ step }) => step === spec.step) ||
-      (spec.everyMonths !== undefined && of.observation !== null),
+      spec.everyMonths !== undefined &&
+      of.observation !== null &&
+      !of.next.some(({ step }) => step === spec.step),
   );
+  return [...now(true), ...again, ...now(false)];
+}

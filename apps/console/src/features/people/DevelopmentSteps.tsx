@@ -27,7 +27,10 @@ export function Stages({ of, specs }: Props) {
           return (
             <li key={stage} aria-current={stage === of.stage ? "step" : undefined}>
               <strong>{t.stages[stage]}</strong>
-              <span>{t.stageOf(done, own.length)}</span>
+              <span>
+                {stage === of.stage && `${t.here} · `}
+                {t.stageOf(done, own.length)}
+              </span>
             </li>
           );
         })}
@@ -53,29 +56,31 @@ export function NextSteps({ of, specs }: Props) {
   );
   return (
     <dl className={css.next}>
-      {coming.map(({ spec, earliestOn, dueOn, overdue, open }) => (
-        <div key={spec.step}>
+      {coming.length > 0 && (
+        <div>
           <dt>{t.next}</dt>
-          <dd>
-            <strong>{nameOf(spec.step)}</strong>
-            <p>
-              {!open && earliestOn !== null
-                ? t.notBefore(earliestOn)
-                : earliestOn !== null
-                  ? t.openSince(earliestOn)
-                  : t.openNow}
-              {dueOn !== null && <> · {byDay(dueOn, overdue)}</>}
-            </p>
-            <p className="soft">{why(spec).join(t.semi)}</p>
-            {spec.papers.length > 0 && (
-              <p className="soft">
-                {t.papersWanted(spec.papers.map((paper) => paper[locale]).join(t.comma))}
+          {coming.map(({ spec, earliestOn, dueOn, overdue, open }) => (
+            <dd key={spec.step}>
+              <strong>{nameOf(spec.step)}</strong>
+              <p>
+                {!open && earliestOn !== null
+                  ? t.notBefore(earliestOn)
+                  : earliestOn !== null
+                    ? t.openSince(earliestOn)
+                    : t.openNow}
+                {dueOn !== null && <> · {byDay(dueOn, overdue)}</>}
               </p>
-            )}
-            {spec.note !== undefined && <p className="soft">{spec.note[locale]}</p>}
-          </dd>
+              <p className="soft">{why(spec).join(t.semi)}</p>
+              {spec.papers.length > 0 && (
+                <p className="soft">
+                  {t.papersWanted(spec.papers.map((paper) => paper[locale]).join(t.comma))}
+                </p>
+              )}
+              {spec.note !== undefined && <p className="soft">{spec.note[locale]}</p>}
+            </dd>
+          ))}
         </div>
-      ))}
+      )}
       {of.observation !== null &&
         again !== undefined &&
         !of.next.some(({ step }) => step === again.step) && (
@@ -140,7 +145,7 @@ export function DevelopmentSteps({ of, specs }: Props) {
       <ol>
         {specs.map((spec) => (
           <li key={spec.step} data-done={doneOn(of, spec.step) !== undefined || undefined}>
-            {spec[locale]} <span className="soft">{t.stages[spec.stage]}</span>
+            {t.step(spec.step, spec[locale])} <span className="soft">{t.stages[spec.stage]}</span>
             {of.steps
               .filter(({ step }) => step === spec.step)
               .map((one) => (

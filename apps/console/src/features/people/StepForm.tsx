@@ -1,7 +1,8 @@
 import { useRef } from "react";
-import { Form, Input, Select } from "antd";
+import { Form, Input, Radio, Select } from "antd";
 import type { Schemas } from "@juxin/api-client";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
 import { DraftForm } from "../../components/DraftForm.tsx";
 import { sharedText } from "../../components/text.ts";
 import { UnitSelect } from "../../components/UnitSelect.tsx";
@@ -92,7 +93,9 @@ export function StepForm({
   );
 }
 
-type StartValues = Schemas["StartDevelopment"];
+const partyKinds = ["partyOrganisation", "industryCommittee", "district"] as const;
+
+type StartValues = Schemas["StartDevelopment"] & { kind: (typeof partyKinds)[number] };
 
 /** Takes down that somebody applied: the first of the steps. */
 export function StartForm({
@@ -103,21 +106,33 @@ export function StartForm({
 }: Closing & { personId: string; spec: StepSpec }) {
   const t = useText(developmentText);
   const shared = useText(sharedText);
+  const kinds = useText(words).unitKind;
   const now = useNow();
   const told = useTold(onDone);
+  const [form] = Form.useForm<StartValues>();
+  const kind = Form.useWatch("kind", form) ?? partyKinds[0];
   const must = [{ required: true, message: shared.required }];
   return (
     <div className={css.form}>
       <DraftForm<StartValues>
+        form={form}
         draftKey={`person.${personId}.development`}
-        initial={{ appliedOn: today(now), papers: [] }}
-        send={(values, key) => told.send(startDevelopment(personId, values, key))}
+        initial={{ kind: partyKinds[0], appliedOn: today(now), papers: [] }}
+        send={({ unitId, appliedOn, papers = [] }, key) =>
+          told.send(startDevelopment(personId, { unitId, appliedOn, papers }, key))
+        }
         onDone={() => told.done(t.started)}
         submitLabel={t.save}
         onCancel={onCancel}
       >
-        <Form.Item name="unitId" label={t.unit} extra={t.unitHint} rules={must}>
-          <UnitSelect withoutKinds={["street", "community", "department"]} />
+        <Form.Item name="kind" label={t.kind}>
+          <Radio.Group
+            options={partyKinds.map((value) => ({ value, label: kinds[value] }))}
+            onChange={() => form.resetFields(["unitId"])}
+          />
+        </Form.Item>
+        <Form.Item name="unitId" label={t.unit} rules={must}>
+          <UnitSelect key={kind} kind={kind} />
         </Form.Item>
         <Form.Item name="appliedOn" label={t.appliedOn} rules={must}>
           <Input type="date" max={today(now)} />
