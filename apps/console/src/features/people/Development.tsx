@@ -55,6 +55,7 @@ function Opened({ of }: { of: PersonDetail }) {
   if (specs.data === undefined || running === undefined) return <ListSkeleton />;
   const closing = {
     onCancel: () => setDoing(null),
+    onRefused: () => void client.invalidateQueries({ queryKey: ["people", "development"] }),
     onDone: (saved: string, now: Told) => {
       client.setQueryData(developmentQuery(now.id).queryKey, now);
       setWarnings(now.warnings);
@@ -97,7 +98,12 @@ function Opened({ of }: { of: PersonDetail }) {
       )}
       {doing === "start" && <StartForm personId={of.id} spec={specs.data[0]!} {...closing} />}
       {running !== null && doing === "step" && (
-        <StepForm of={running} steps={stepsNow(running, specs.data)} {...closing} />
+        <StepForm
+          of={running}
+          steps={stepsNow(running, specs.data)}
+          specs={specs.data}
+          {...closing}
+        />
       )}
       {running !== null && (doing === "undo" || doing === "stop") && (
         <WhyForm

@@ -23,6 +23,8 @@ import css from "./People.module.css";
 interface Closing {
   onDone: (saved: string, told: Development) => void;
   onCancel: () => void;
+  /** Somebody else may have written: what stands is read anew, what was typed stays. */
+  onRefused: () => void;
 }
 
 /** Keeps the answer until the form has put its draft away. */
@@ -48,9 +50,11 @@ const filled = (values: StepValues): StepValues =>
 export function StepForm({
   of,
   steps,
+  specs,
   onDone,
   onCancel,
-}: Closing & { of: Development; steps: StepSpec[] }) {
+  onRefused,
+}: Closing & { of: Development; steps: StepSpec[]; specs: readonly StepSpec[] }) {
   const t = useText(developmentText);
   const shared = useText(sharedText);
   const locale = useLocale();
@@ -59,13 +63,15 @@ export function StepForm({
   const [form] = Form.useForm<StepValues>();
   const first = steps[0]?.step ?? 1;
   const chosen = Form.useWatch("step", form) ?? first;
-  const spec = steps.find(({ step }) => step === chosen);
+  const spec = specs[chosen - 1];
+  // A draft may name a step that somebody else has taken down since.
+  const offered = spec === undefined || steps.includes(spec) ? steps : [...steps, spec];
   const must = [{ required: true, message: shared.required }];
   return (
     <div className={css.form}>
       <DraftForm<StepValues>
         form={form}
-        draftKey={`development.${of.id}.step.${of.version}`}
+        draftKey={`development.${of.id}.step`}
         initial={{ step: first, on: today(now), papers: [] }}
         send={(values, key) =>
           told.send(takeStep(of.id, { ...filled(values), version: of.version }, key))
@@ -73,10 +79,11 @@ export function StepForm({
         onDone={() => told.done(t.saved)}
         submitLabel={t.save}
         onCancel={onCancel}
+        onRefused={onRefused}
       >
         <Form.Item name="step" label={t.which} rules={must}>
           <Select
-            options={steps.map((one) => ({
+            options={offered.map((one) => ({
               value: one.step,
               label: t.step(one.step, one[locale]),
             }))}
@@ -103,6 +110,7 @@ export function StartForm({
   spec,
   onDone,
   onCancel,
+  onRefused,
 }: Closing & { personId: string; spec: StepSpec }) {
   const t = useText(developmentText);
   const shared = useText(sharedText);
@@ -124,6 +132,7 @@ export function StartForm({
         onDone={() => told.done(t.started)}
         submitLabel={t.save}
         onCancel={onCancel}
+        onRefused={onRefused}
       >
         <Form.Item name="kind" label={t.kind}>
           <Radio.Group
@@ -149,6 +158,7 @@ export function WhyForm({
   undo,
   onDone,
   onCancel,
+  onRefused,
 }: Closing & { of: Development; undo: StepSpec | null }) {
   const t = useText(developmentText);
   const shared = useText(sharedText);
@@ -171,6 +181,7 @@ export function WhyForm({
         submitLabel={undo === null ? t.stop : t.undo}
         danger={undo === null}
         onCancel={onCancel}
+        onRefused={onRefused}
       >
         {undo !== null && <p>{t.step(undo.step, undo[locale])}</p>}
         <Form.Item
