@@ -60,8 +60,10 @@ export const walker: Journey = {
       assert.ok(!(await listed()).includes(door));
     });
     await stage.step(clerk, "signing out leaves no list behind", async () => {
-      await page.evaluate(() => fetch("/api/v1/me/session", { method: "DELETE" }));
       await page.goto("/visits");
+      await page.getByRole("region").first().waitFor();
+      await page.getByRole("banner").getByRole("button").last().click();
+      await page.getByRole("menuitem", { name: deskText.app.zh.signOut }).click();
       await page.waitForURL(/sign-in/);
       await until("an empty phone", async () =>
         page.evaluate(

@@ -14,7 +14,7 @@ export const peopleReasons = defineText(
     "person.known": "已有同号的人，请先看是不是同一个。确实是两个人，再选仍要登记。",
     "person.alreadyOne": "这两条已经是同一个人了。",
     "person.twoAccounts": "这两个人各自登录过，不能合并，请先联系本人。",
-    "person.erased": "本人已删除自己的信息，不能再合并。",
+    "person.erased": "本人已删除自己的信息，不再登记，也不能合并。",
     "person.notMerged": "这个人没有并入别人，不用拆开。",
     "person.leftAlready": "已经记为离开了。",
     "person.nothingToLink": "名册里没有用您手机号登记的记录，可以直接申报。",
@@ -60,7 +60,8 @@ export const peopleReasons = defineText(
       "Somebody with the same number is known. Look first whether they are the same. If they are not, add this one all the same.",
     "person.alreadyOne": "These two are one person already.",
     "person.twoAccounts": "Each of the two has signed in. They cannot be merged; ask them first.",
-    "person.erased": "This person erased their data. They cannot be merged.",
+    "person.erased":
+      "This person erased their data. Nothing more is noted of them, and they cannot be merged.",
     "person.notMerged": "This person was not merged into another.",
     "person.leftAlready": "They are noted as gone already.",
     "person.nothingToLink": "No list has your phone number. You can tell us directly.",

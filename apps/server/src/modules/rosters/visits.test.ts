@@ -201,4 +201,19 @@ describe("a visit", () => {
       lateNow.difference.actions.map((one: { answer: string }) => one.answer).toSorted(),
     ).toEqual(["found", "noAnswer"]);
   });
+
+  test("to somebody who was erased writes nothing down anew, and their records are gone", async () => {
+    const doors = await open();
+    const one = doors.at(-1)!;
+    const s1 = await scene.as("s1");
+    await done(s1.post(at(one.id), visit("noAnswer", { text: "门口有辆车" })));
+    await scene.rows(
+      "update persons set state = 'erased', content_sealed = null, account_id = null where id = $1",
+      [one.person.id],
+    );
+    const refused = await s1.post(at(one.id), visit("noAnswer", { text: "又去了一次" }));
+    expect([refused.status, refused.body.reason]).toEqual([409, "person.erased"]);
+    const { items } = await done(s1.get(`/rosters/visit-records?person=${one.person.id}`));
+    expect(items).toEqual([]);
+  });
 });

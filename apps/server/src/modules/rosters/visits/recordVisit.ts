@@ -9,7 +9,7 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { settleDifferences } from "../policy.ts";
 import { addAction } from "../statements/addAction.ts";
 import { type DifferenceRow, factsOf } from "../statements/differenceRow.ts";
-import { findDifference, getDifference } from "../statements/differences.ts";
+import { findDifference, getDifference, peopleOf } from "../statements/differences.ts";
 import { afterAction } from "../statements/rules.ts";
 import { sayLearnt } from "../statements/sayLearnt.ts";
 import { DifferenceDetail, Learnt, VisitAnswer } from "../statements/schema.ts";
@@ -57,6 +57,8 @@ export async function recordVisit(ctx: Context, id: string, input: NewVisit): Pr
     const facts = factsOf(row);
     if (facts.type === "hiddenMember")
       throw new AppError("conflict", "difference.notNow", { refusal: "inviteOnly" });
+    // Whoever was erased is not written down anew.
+    if (!(await peopleOf(tx, [row])).has(row.id)) throw new AppError("conflict", "person.erased");
     const learnt = Object.keys(visit.learnt ?? {});
     const applied = open && facts.state === "open";
     const outcome = outcomeOf(

@@ -3,7 +3,7 @@ import type { Tx } from "../../../platform/context.ts";
 import { Id, Instant, orNull } from "../../../platform/http/schema.ts";
 import { staffNames } from "../../accounts/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
-import { currentPersons, samePersons } from "../../people/index.ts";
+import { currentPersons, personRecords, samePersons } from "../../people/index.ts";
 import { visibleTo } from "../policy.ts";
 import { actionTexts } from "../statements/actionTexts.ts";
 import { DifferenceType, Outcome, VisitAnswer } from "../statements/schema.ts";
@@ -35,6 +35,8 @@ export async function visitRecords(
   { person }: z.infer<typeof VisitRecordQuery>,
 ): Promise<VisitRecord[]> {
   const root = (await currentPersons(tx, [person])).get(person) ?? person;
+  // Of an erased person nothing is told any more.
+  if ((await personRecords(tx, { ids: [root], limit: 1 })).length === 0) return [];
   const group = (await samePersons(tx, [root])).get(root) ?? [root];
   const rows = await tx.db
     .selectFrom("rosterDifferenceActions")
