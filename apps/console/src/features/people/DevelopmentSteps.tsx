@@ -145,7 +145,7 @@ export function DevelopmentSteps({ of, specs }: Props) {
       <ol>
         {specs.map((spec) => (
           <li key={spec.step} data-done={doneOn(of, spec.step) !== undefined || undefined}>
-            {t.step(spec.step, spec[locale])} <span className="soft">{t.stages[spec.stage]}</span>
+            {t.step(spec.step, spec[locale])} <span className="soft">· {t.stages[spec.stage]}</span>
             {of.steps
               .filter(({ step }) => step === spec.step)
               .map((one) => (
