@@ -62,3 +62,8 @@ test("the engine's weight decides between close and different, equality between 
   expect(of("birth")?.agreement).toBe("differs");
   expect(of("phone")?.agreement).toBe("agrees");
 });
+
+test("what the engine could not compare is not called close", () => {
+  const rows = compareSides(pair({ areaName: "临江区" }, {}, [step("residence", 0, "居住地缺")]));
+  expect(rows.find(({ field }) => field === "areaName")?.agreement).toBe("unknown");
+});

@@ -50,6 +50,8 @@ export function compareSides(pair: Pair): FieldRow[] {
 function agreementOf(left: string | null, right: string | null, weight: number): Agreement {
   if (left === null || right === null) return "unknown";
   if (left === right && weight >= 0) return "agrees";
+  // The engine had nothing to compare, a community on one side and only the district on the other, say.
+  if (weight === 0) return "unknown";
   if (weight > telling) return "close";
   return weight < -telling ? "differs" : "close";
 }
