@@ -4,6 +4,7 @@ import { deskText } from "../catalog.ts";
 import type { Visitor } from "../stage/visitor.ts";
 import { peopleScreens } from "./deskPeopleScreens.ts";
 import { stationScreens } from "./deskStationScreens.ts";
+import { talkScreens } from "./deskTalkScreens.ts";
 import { first } from "./first.ts";
 import type { Screen } from "./screen.ts";
 
@@ -207,6 +208,7 @@ export const deskScreens: readonly Screen[] = [
   { name: "employers", who: "districtAdmin", path: "/employers" },
   { name: "registrations", who: "districtAdmin", path: "/registrations" },
   ...stationScreens,
+  ...talkScreens,
   { name: "staff", who: "districtAdmin", path: "/staff" },
   {
     name: "staff-one",

@@ -3,6 +3,7 @@ import ApiOutlined from "@ant-design/icons/ApiOutlined";
 import AuditOutlined from "@ant-design/icons/AuditOutlined";
 import BarChartOutlined from "@ant-design/icons/BarChartOutlined";
 import ClusterOutlined from "@ant-design/icons/ClusterOutlined";
+import CommentOutlined from "@ant-design/icons/CommentOutlined";
 import CompassOutlined from "@ant-design/icons/CompassOutlined";
 import ControlOutlined from "@ant-design/icons/ControlOutlined";
 import DiffOutlined from "@ant-design/icons/DiffOutlined";
@@ -93,6 +94,13 @@ const placeList = [
     ability: "employer.read",
     group: "rosters",
     icon: <ShopOutlined />,
+  },
+  {
+    key: "talks",
+    to: "/talks",
+    ability: "talk.read",
+    group: "rosters",
+    icon: <CommentOutlined />,
   },
   {
     key: "stations",

@@ -19,6 +19,7 @@ import { NotFound } from "./NotFound.tsx";
 import { root, shell } from "./shellRoute.ts";
 import { employerRoutes } from "./employerRoutes.ts";
 import { stationRoutes } from "./stationRoutes.ts";
+import { talks } from "./talkRoutes.ts";
 
 const signIn = createRoute({
   getParentRoute: () => root,
@@ -253,6 +254,7 @@ export const routeTree = root.addChildren([
     people,
     person,
     ...employerRoutes,
+    talks,
     ...stationRoutes,
     statements,
     statement,

@@ -18,6 +18,7 @@ export const en: TextOf<typeof zh> = {
     statements: "Statements",
     people: "Workers",
     employers: "Employers",
+    talks: "Talks and ride-alongs",
     stations: "Stations and places",
     planner: "Coverage and siting",
     staff: "Staff and grants",

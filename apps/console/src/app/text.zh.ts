@@ -15,6 +15,7 @@ export const zh = {
     statements: "对账单",
     people: "从业者",
     employers: "用人单位",
+    talks: "座谈与体验",
     stations: "驿站与场所",
     planner: "布点测算",
     staff: "人员与授权",
