@@ -4,17 +4,24 @@ import { groups } from "./groupFindings.ts";
 import { talkText } from "./text.ts";
 import css from "./Talks.module.css";
 
+interface Props {
+  /** Of what is chosen or counted. */
+  chosen: FormRule[];
+  /** Of what is written in words. */
+  written: FormRule[];
+}
+
 /** What was found: the words, which group said them, how often. */
-export function FindingList({ rules }: { rules: FormRule[] }) {
+export function FindingList({ chosen, written }: Props) {
   const t = useText(talkText);
   return (
     <Form.List name="findings">
       {(fields, { add, remove }) => (
         <>
-          <p>{t.findings}</p>
+          <p className={css.head}>{t.findings}</p>
           {fields.map(({ key, name }) => (
             <div key={key} className={css.finding}>
-              <Form.Item name={[name, "text"]} rules={rules}>
+              <Form.Item name={[name, "text"]} rules={written}>
                 <Input.TextArea
                   aria-label={t.finding(name + 1)}
                   placeholder={t.finding(name + 1)}
@@ -23,13 +30,13 @@ export function FindingList({ rules }: { rules: FormRule[] }) {
                 />
               </Form.Item>
               <div className={css.one}>
-                <Form.Item name={[name, "saidBy"]} rules={rules}>
+                <Form.Item name={[name, "saidBy"]} rules={chosen}>
                   <Select
                     aria-label={t.saidBy(name + 1)}
                     options={groups.map((value) => ({ value, label: t.groups[value] }))}
                   />
                 </Form.Item>
-                <Form.Item name={[name, "times"]} rules={rules.map((rule) => ({ ...rule, whitespace: false }))}>
+                <Form.Item name={[name, "times"]} rules={chosen}>
                   <InputNumber
                     aria-label={t.timesOf(name + 1)}
                     min={1}

@@ -10,7 +10,7 @@ export function QuestionList({ rules }: { rules: FormRule[] }) {
     <Form.List name="questions">
       {(fields, { add, remove }) => (
         <>
-          <p>{t.questions}</p>
+          <p className={css.head}>{t.questions}</p>
           {fields.map(({ key, name }) => (
             <div key={key} className={css.one}>
               <Form.Item name={name} rules={rules}>

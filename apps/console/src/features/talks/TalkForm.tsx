@@ -43,7 +43,7 @@ export function TalkForm({ onDone }: { onDone: () => void }) {
         onDone();
       }}
     >
-      <p className="soft">{t.nobody}</p>
+      <p className={css.nobody}>{t.nobody}</p>
       <Form.Item name="kind" label={t.kind}>
         <Radio.Group options={kinds.map((value) => ({ value, label: t.kinds[value] }))} />
       </Form.Item>
@@ -63,7 +63,7 @@ export function TalkForm({ onDone }: { onDone: () => void }) {
       <Form.Item name="place" label={t.place} rules={mustWrite}>
         <Input maxLength={80} autoComplete="off" />
       </Form.Item>
-      <p>
+      <p className={css.head}>
         {t.attendance} <span className="soft">{t.attendanceHint}</span>
       </p>
       <div className={css.numbers}>
@@ -79,7 +79,7 @@ export function TalkForm({ onDone }: { onDone: () => void }) {
         ))}
       </div>
       <QuestionList rules={mustWrite} />
-      <FindingList rules={mustWrite} />
+      <FindingList chosen={must} written={mustWrite} />
     </DraftForm>
   );
 }
