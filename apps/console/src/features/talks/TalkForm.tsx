@@ -68,12 +68,7 @@ export function TalkForm({ onDone }: { onDone: () => void }) {
       </p>
       <div className={css.numbers}>
         {groups.map((group) => (
-          <Form.Item
-            key={group}
-            name={["attendance", group]}
-            label={t.groups[group]}
-            rules={must}
-          >
+          <Form.Item key={group} name={["attendance", group]} label={t.groups[group]} rules={must}>
             <InputNumber min={0} max={most[group]} precision={0} style={{ width: "100%" }} />
           </Form.Item>
         ))}
