@@ -279,3 +279,23 @@ test("a talk is kept with its findings and without names", async () => {
   expect((await (await scene.as("s2")).post("/rosters/talks", talk)).status).toBe(400);
   expect((await done((await scene.as("housing")).get("/rosters/talks"))).items).toHaveLength(1);
 });
+
+test("an old talk is taken down too where two hundred came after it", async () => {
+  const s1 = await scene.as("s1");
+  const talk = {
+    kind: "meeting",
+    heldOn: "2026-03-02",
+    area: "990104001",
+    line: "delivery",
+    place: "旧营房会议室",
+    attendance: { platform: 0, siteHead: 0, worker: 4, office: 1 },
+  };
+  await scene.rows(
+    `insert into roster_talks (district, id, kind, held_on, area, line, place, attendance, questions, unit_id, recorded_by, recorded_at)
+     select t.district, gen_random_uuid(), t.kind, t.held_on, t.area, t.line, t.place, t.attendance, t.questions, t.unit_id, t.recorded_by, t.recorded_at
+     from (select * from roster_talks limit 1) t, generate_series(1, 200)`,
+  );
+  expect((await s1.post("/rosters/talks", talk)).status).toBe(201);
+  const tomorrow = await s1.post("/rosters/talks", { ...talk, heldOn: "2099-01-01" });
+  expect(tomorrow.body.issues).toEqual([{ path: "heldOn", reason: "day.inFuture" }]);
+});

@@ -1,5 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { audit } from "../../../platform/audit.ts";
+import { dayOf } from "../../../platform/clock.ts";
 import type { Context, Tx } from "../../../platform/context.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { json, withinArea } from "../../../platform/db/index.ts";
@@ -67,6 +68,7 @@ export async function recordTalk(ctx: Context, input: NewTalk): Promise<Talk> {
   authorize(ctx, recordTalks);
   const { findings, ...asked } = NewTalk.parse(input);
   return withTransaction(ctx, async (tx) => {
+    if (asked.heldOn > dayOf(tx.app.clock.now())) throw invalid("heldOn", "day.inFuture");
     await requireArea(tx, asked.area, "area");
     const unitId = actingUnit(tx.actor, asked);
     if (unitId === null || !reaches(tx.actor, asked)) throw invalid("area", "grant.outsideArea");
@@ -100,14 +102,17 @@ export async function recordTalk(ctx: Context, input: NewTalk): Promise<Talk> {
         findings: findings.length,
       },
     });
-    const [talk] = (await listTalks(tx, {})).filter((one) => one.id === id);
+    const [talk] = await listTalks(tx, { id });
     if (talk === undefined) throw new Error(`Talk ${id} is not to be found`);
     return talk;
   });
 }
 
 /** Talks of the district, the latest first: what was heard is for everybody who works on it. */
-export async function listTalks(tx: Tx, query: z.infer<typeof TalkQuery>): Promise<Talk[]> {
+export async function listTalks(
+  tx: Tx,
+  query: z.infer<typeof TalkQuery> & { id?: string },
+): Promise<Talk[]> {
   let select = tx.db
     .selectFrom("rosterTalks")
     .selectAll()
@@ -116,6 +121,7 @@ export async function listTalks(tx: Tx, query: z.infer<typeof TalkQuery>): Promi
     .limit(200);
   if (query.area !== undefined) select = select.where(withinArea("area", query.area));
   if (query.kind !== undefined) select = select.where("kind", "=", query.kind);
+  if (query.id !== undefined) select = select.where("id", "=", query.id);
   const rows = await select.execute();
   if (rows.length === 0) return [];
   const findings = await tx.db
