@@ -1,8 +1,12 @@
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 
 const chinese = /\p{Script=Han}/u;
 /** Fields of the API that carry the interface's own words in Chinese, not names or what people wrote. */
 const ownWords = /^(zh|\w+Zh)$/;
+
+/** The body of an answer that its page left behind may never come. */
+const patience = 5000;
 
 /** Every Chinese string that the server sent to a page: names, and what people wrote. */
 export class DataSeen {
@@ -12,9 +16,9 @@ export class DataSeen {
   constructor(page: Page) {
     page.on("response", (response) => {
       if (!response.url().includes("/api/v1/")) return;
+      if (!(response.headers()["content-type"] ?? "").includes("json")) return;
       this.#reading.push(
-        response
-          .json()
+        Promise.race([response.json(), setTimeout(patience)])
           .then((answer: unknown) => this.#keep(answer, ""))
           .catch(() => undefined),
       );
