@@ -173,6 +173,9 @@ function sayAccuracy(accuracy: readonly Accuracy[]): string[] {
   ];
 }
 
-const sayLookUp = (lookUp: LookUp): string =>
-  `Looking up one person among ${lookUp.records}: p50 ${lookUp.search.p50} ms, p95 ${lookUp.search.p95} ms, max ${lookUp.search.max} ms (2,000 searches, ${lookUp.found} found themselves). ` +
-  `Adding 10,000 records, each linked to what is known: ${lookUp.addSeconds} s. Taking the list in: ${lookUp.loadSeconds} s.`;
+function sayLookUp(lookUp: LookUp): string {
+  return (
+    `Looking up one person among ${lookUp.records}: p50 ${lookUp.search.p50} ms, p95 ${lookUp.search.p95} ms, max ${lookUp.search.max} ms (2,000 searches, ${lookUp.found} found themselves). ` +
+    `Adding 10,000 records, each linked to what is known: ${lookUp.addSeconds} s. Taking the list in: ${lookUp.loadSeconds} s.`
+  );
+}
