@@ -5,6 +5,9 @@ export class Report {
   passed = 0;
   failed = 0;
   readonly #say: (line: string) => void;
+  /** Every failed step with its reason, told again at the end: a long run's output is often cut. */
+  readonly #failures: string[] = [];
+  #journey = "";
 
   constructor(say: (line: string) => void = print) {
     this.#say = say;
@@ -18,9 +21,11 @@ export class Report {
     for (const line of lines) this.#say(line);
     this.passed += own.passed;
     this.failed += own.failed;
+    this.#failures.push(...own.#failures);
   }
 
   begin(name: string, about: string): void {
+    this.#journey = name;
     this.#say(`\n${name}  ${about}`);
   }
 
@@ -33,8 +38,10 @@ export class Report {
   fail(step: string, error: unknown, seen: readonly string[]): void {
     this.failed += 1;
     const why = error instanceof Error ? error.message : String(error);
+    const told = [...why.split("\n"), ...seen].map((line) => `      ${line}`);
     this.#say(`  ✗ ${step}`);
-    for (const line of [...why.split("\n"), ...seen]) this.#say(`      ${line}`);
+    for (const line of told) this.#say(line);
+    this.#failures.push(`  ✗ ${this.#journey}: ${step}`, ...told);
   }
 
   note(line: string): void {
@@ -42,6 +49,8 @@ export class Report {
   }
 
   end(milliseconds: number): void {
+    if (this.#failures.length > 0) this.#say("\nfailed");
+    for (const line of this.#failures) this.#say(line);
     this.#say(`\n${(milliseconds / 1000).toFixed(0)} s, pictures in build/e2e`);
     this.#say(`${this.passed} passed, ${this.failed} failed`);
   }
