@@ -12,6 +12,8 @@ export interface Asked {
 export interface Story {
   /** The rider who asked, and what became of it. */
   asked?: Asked;
+  /** Beginnings of names: `looks` looks at these screens alone. Unset: at all. */
+  screens?: readonly string[];
 }
 
 export interface Journey {

@@ -3,6 +3,7 @@
  *   node e2e/run.ts                    all of them, on the embedded database or on DATABASE_URL
  *   node e2e/run.ts rider clerk        some of them
  *   node e2e/run.ts --postgres         on a throw-away PostgreSQL server
+ *   node e2e/run.ts looks --screens=talk,station    only screens whose names begin so
  */
 import type { Browser } from "playwright-core";
 import { buildWeb } from "../tools/buildWeb.mjs";
@@ -109,7 +110,11 @@ async function main(given: readonly string[]): Promise<void> {
   const others = asked.filter((one) => !one.apart);
   if (others.length > 0) {
     const url = await startDemo(given.includes("--postgres"));
-    const here: Here = { browser, url, story: {} };
+    const screens = given
+      .find((one) => one.startsWith("--screens="))
+      ?.split("=")[1]
+      ?.split(",");
+    const here: Here = { browser, url, story: screens ? { screens } : {} };
     for (const journey of others) await walk(journey, here, report);
   }
   await Promise.all(beside);
