@@ -82,16 +82,21 @@ export const deskPlanner = (planner: Visitor) => {
       const [first] = points;
       if (box === null || first === undefined) throw new Error("No map, or nothing to drag");
       const from = pointOnMap(first, shown, box);
-      // The map draws what it was given a little later than it stands there.
-      return until("the share of what was tried", async () => {
+      // Pressed before the point is drawn, the map itself would be moved: the pointer tells when it is.
+      await until("the new place under the pointer", async () => {
+        await page.mouse.move(from.x + 1, from.y);
         await page.mouse.move(from.x, from.y);
-        await page.mouse.down();
-        await page.mouse.move(from.x + by / 2, from.y + by / 2, { steps: 4 });
-        await page.mouse.move(from.x + by, from.y + by, { steps: 4 });
-        await page.mouse.up();
-        const said = page.locator("[aria-live=polite]", { hasText: t.trial.share("") });
-        return said.innerText({ timeout: 2000 }).catch(() => "");
+        const canvas = map.locator("canvas");
+        return (await canvas.evaluate((drawn) => drawn.style.cursor)) === "pointer";
       });
+      await page.mouse.down();
+      await page.mouse.move(from.x + by / 2, from.y + by / 2, { steps: 4 });
+      await page.mouse.move(from.x + by, from.y + by, { steps: 4 });
+      await page.mouse.up();
+      // Told on the way too: of its first steps it says that nothing has changed.
+      const [compared = ""] = t.trial.compared("|").split("|");
+      const said = page.locator("[aria-live=polite]", { hasText: compared });
+      return said.innerText();
     },
 
     async putBack(): Promise<void> {
