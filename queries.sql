@@ -790,16 +790,32 @@ inner join "persons" as "said" on "said"."district" = "developments"."district"
   and "said"."id" = "developments"."person_id"
 inner join "persons" on "persons"."district" = "said"."district"
   and "persons"."id" = coalesce(said.merged_into, said.id)
-where ("persons"."area" >= $1 and "persons"."area" < $2)
-  and "persons"."state" <> $3
+where "persons"."state" <> $1
+  and ("persons"."area" >= $2 and "persons"."area" < $3)
   and "developments"."state" = $4
   and ("persons"."area" >= $5 and "persons"."area" < $6)
   and $7 = any(persons.lines)
   and "developments"."unit_id" = $8
-  and (developments.started_at, developments.id) < ($9::timestamptz, $10::uuid)
-  and "developments"."district" = $11
-order by "developments"."started_at" desc, "developments"."id" desc
-limit $12;
+  and "developments"."district" = $9;
+
+-- people/countStages
+select "developments".*, "persons"."id" as "root_id"
+from "developments"
+inner join "persons" as "said" on "said"."district" = "developments"."district"
+  and "said"."id" = "developments"."person_id"
+inner join "persons" on "persons"."district" = "said"."district"
+  and "persons"."id" = coalesce(said.merged_into, said.id)
+where "persons"."state" <> $1
+  and ("persons"."area" >= $2 and "persons"."area" < $3)
+  and $4 = any(persons.lines)
+  and (developments.ended_at is null or (developments.ended_at at time zone 'Asia/Shanghai')::date > $5::date)
+  and "developments"."district" = $6;
+select "id", "development_id", "seq", "content_sealed", "account_id", "unit_id", "at"
+from "development_steps"
+where "development_id" in ($1)
+  and "development_steps"."district" = $2
+order by "development_id", "seq";
+-- then as in accounts/peopleOf
 
 -- people/getDevelopment
 select "developments".*, "persons"."id" as "root_id"
@@ -808,15 +824,11 @@ inner join "persons" as "said" on "said"."district" = "developments"."district"
   and "said"."id" = "developments"."person_id"
 inner join "persons" on "persons"."district" = "said"."district"
   and "persons"."id" = coalesce(said.merged_into, said.id)
-where ("persons"."area" >= $1 and "persons"."area" < $2)
-  and "persons"."state" <> $3
+where "persons"."state" <> $1
+  and ("persons"."area" >= $2 and "persons"."area" < $3)
   and "developments"."id" = $4
   and "developments"."district" = $5;
-select "id", "development_id", "seq", "content_sealed", "account_id", "unit_id", "at"
-from "development_steps"
-where "development_id" in ($1)
-  and "development_steps"."district" = $2
-order by "development_id", "seq";
+-- then as in people/countStages
 -- then as in accounts/peopleOf
 select *
 from "persons"
@@ -863,7 +875,7 @@ select "id", "person_id"
 from "developments"
 where "person_id" in ($1)
   and "developments"."district" = $2;
--- then as in people/getDevelopment
+-- then as in people/countStages
 -- then as in people/findPersons
 select "id", "merged_into"
 from "persons"
@@ -1336,7 +1348,7 @@ order by "case_id", "seq";
 -- then as in employers/siteRefs
 -- then as in accounts/staffNames
 -- then as in people/membershipsOf
--- then as in people/getDevelopment
+-- then as in people/countStages
 select "roster_rows"."list_id", "roster_rows"."row", "roster_rows"."state", "roster_rows"."content_sealed", "roster_lists"."period", "roster_lists"."submitted_at", "roster_sources"."name", "roster_sources"."unit_id"
 from "roster_rows"
 inner join "roster_lists" on "roster_lists"."district" = "roster_rows"."district"

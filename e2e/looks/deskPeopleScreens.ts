@@ -33,6 +33,9 @@ export const peopleScreens: readonly Screen[] = [
     who: "districtAdmin",
     path: first("/api/v1/people?limit=1", (id) => `/people/${id}`),
   },
+  { name: "developments", who: "districtAdmin", path: "/developments" },
+  { name: "developments-overdue", who: "streetClerk", path: "/developments?due=overdue" },
+  { name: "developments-none-such", who: "districtAdmin", path: "/developments?state=stopped" },
   { name: "person-development", who: "districtAdmin", path: someDevelopment, act: open },
   { name: "person-development-step", who: "districtAdmin", path: someDevelopment, act: openForm },
 ];

@@ -17,6 +17,7 @@ import {
 } from "../../apps/server/src/modules/employers/registrations/queries.ts";
 import { personCounts } from "../../apps/server/src/modules/people/counts.ts";
 import { getPerson } from "../../apps/server/src/modules/people/detail.ts";
+import { countStages } from "../../apps/server/src/modules/people/development/countStages.ts";
 import {
   getDevelopment,
   listDevelopments,
@@ -226,6 +227,11 @@ export const peopleReads: readonly Read[] = [
         cursor: after(instant, of.development),
         ...page,
       }),
+  },
+  {
+    name: "people/countStages",
+    as: "c1",
+    run: (tx, of) => countStages(tx, { area: of.street, line: "delivery", by: "stage", on }),
   },
   { name: "people/getDevelopment", as: "c1", run: (tx, of) => getDevelopment(tx, of.development) },
   { name: "people/myPerson", as: "worker", run: (tx) => myPerson(tx) },

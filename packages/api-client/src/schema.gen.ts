@@ -3783,10 +3783,15 @@ export interface paths {
                     /** @description GB/T 2260 与 12 位统计用区划代码的前缀 */
                     area?: components["schemas"]["AreaCode"];
                     cursor?: string;
+                    /** @description overdue：有已过期限的事 */
+                    due?: "overdue";
                     limit?: number;
                     /** @description 行业条线 */
                     line?: components["schemas"]["Line"];
-                    state?: "open" | "stopped" | "completed";
+                    /** @description 某一位从业者的，含已结束的时用 state=all */
+                    person?: string;
+                    stage?: "applicant" | "activist" | "candidate" | "probationer" | "member";
+                    state?: "open" | "stopped" | "completed" | "all";
                     unit?: string;
                 };
                 header?: never;
@@ -3801,10 +3806,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": {
-                            items: components["schemas"]["Development"][];
-                            nextCursor: string | null;
-                        };
+                        "application/json": components["schemas"]["DevelopmentPage"];
                     };
                 };
                 /** @description 输入有误；列出全部问题 */
@@ -3993,6 +3995,123 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/developments/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 补记某一步后来才到的材料，只追加 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AddDevelopmentPapers"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DevelopmentDetail"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -10814,13 +10933,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** 从业者人数：按区划、条线、单位或站点；少于 5 人只给管理他们的单位 */
+        /** 从业者人数：按区划、条线、单位、站点，或发展党员的阶段、步骤；少于 5 人只给管理他们的单位 */
         get: {
             parameters: {
                 query?: {
                     /** @description GB/T 2260 与 12 位统计用区划代码的前缀 */
                     area?: components["schemas"]["AreaCode"];
-                    by?: "area" | "line" | "employer" | "site";
+                    by?: "area" | "line" | "employer" | "site" | "stage" | "step";
                     employer?: string;
                     /** @description 行业条线 */
                     line?: components["schemas"]["Line"];
@@ -25569,6 +25688,15 @@ export interface components {
             type: "visit" | "call" | "correct" | "accept" | "invite" | "pass" | "note" | "reopen";
             version: number;
         };
+        /** @description 某一步做完后补来的材料；只追加 */
+        AddDevelopmentPapers: {
+            /** @default  */
+            note: string;
+            on: components["schemas"]["Day"] & unknown;
+            papers: string[];
+            step: number;
+            version: number;
+        };
         AddEmployment: {
             /**
              * @description 在哪里干活；有站点的随站点
@@ -26471,6 +26599,9 @@ export interface components {
             } | null;
         };
         Development: {
+            dueOn: components["schemas"]["Day"] & (string | null);
+            /** Format: date-time */
+            endedAt: string | null;
             /**
              * Format: uuid
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
@@ -26493,18 +26624,25 @@ export interface components {
                 dueOn: components["schemas"]["Day"];
                 overdue: boolean;
             } | null;
+            overdue: boolean;
             person: components["schemas"]["Person"];
+            since: components["schemas"]["Day"] & (string | null);
             /** @enum {string} */
             stage: "applicant" | "activist" | "candidate" | "probationer" | "member";
             /** Format: date-time */
             startedAt: string;
             /** @enum {string} */
             state: "open" | "stopped" | "completed";
+            /** @description 做完的最后一步 */
+            step: number | null;
+            stepOn: components["schemas"]["Day"] & (string | null);
             unit: components["schemas"]["UnitRef"];
             version: number;
         };
         DevelopmentDetail: components["schemas"]["Development"] & {
-            abilities: ("takeStep" | "undo" | "stop")[];
+            abilities: ("takeStep" | "undo" | "stop" | "addPapers")[];
+            /** @description 为何终止 */
+            reason: string | null;
             steps: {
                 /** Format: date-time */
                 at: string;
@@ -26512,6 +26650,15 @@ export interface components {
                 days: number | null;
                 extendMonths: number | null;
                 hours: number | null;
+                /** @description 后来补的材料 */
+                later: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string | null;
+                    note: string;
+                    on: components["schemas"]["Day"];
+                    papers: string[];
+                }[];
                 note: string;
                 on: components["schemas"]["Day"];
                 papers: string[];
@@ -26527,6 +26674,14 @@ export interface components {
             }[];
             /** @description 刚记下的这一步有什么不合常规，原因码 */
             warnings: string[];
+        };
+        DevelopmentPage: {
+            items: components["schemas"]["Development"][];
+            nextCursor: string | null;
+            /** @description 其中有已过期限的事的 */
+            overdue: number;
+            /** @description 符合条件的共有几位 */
+            total: number;
         };
         /** @description 25 步：名称、阶段、先后、期限、材料 */
         DevelopmentStepSpecs: {
@@ -27603,7 +27758,7 @@ export interface components {
             /** Format: date-time */
             asOf: string;
             items: {
-                /** @description 区划、条线、单位或站点；null 为不明 */
+                /** @description 区划、条线、单位、站点，发展党员的阶段或第几步；null 为不明 */
                 key: string | null;
                 /** @description 少于 5 人且非本单位时为 null */
                 n: number | null;

@@ -10,6 +10,7 @@ import DiffOutlined from "@ant-design/icons/DiffOutlined";
 import EnvironmentOutlined from "@ant-design/icons/EnvironmentOutlined";
 import FileDoneOutlined from "@ant-design/icons/FileDoneOutlined";
 import FileExcelOutlined from "@ant-design/icons/FileExcelOutlined";
+import FlagOutlined from "@ant-design/icons/FlagOutlined";
 import FormOutlined from "@ant-design/icons/FormOutlined";
 import IdcardOutlined from "@ant-design/icons/IdcardOutlined";
 import InboxOutlined from "@ant-design/icons/InboxOutlined";
@@ -87,6 +88,13 @@ const placeList = [
     ability: "person.read",
     group: "rosters",
     icon: <IdcardOutlined />,
+  },
+  {
+    key: "developments",
+    to: "/developments",
+    ability: "development.read",
+    group: "rosters",
+    icon: <FlagOutlined />,
   },
   {
     key: "employers",

@@ -6,7 +6,6 @@ import { feedSearch } from "../features/feeds/feedSearch.ts";
 import { figureSearch } from "../features/figures/figureSearch.ts";
 import { inboxSearch } from "../features/inbox/inboxSearch.ts";
 import { matchingSearch } from "../features/matching/matchingSearch.ts";
-import { personSearch } from "../features/people/personSearch.ts";
 import { problemSearch } from "../features/problems/problemSearch.ts";
 import { reviewSearch } from "../features/review/reviewSearch.ts";
 import { rosterSearch } from "../features/rosters/rosterSearch.ts";
@@ -18,6 +17,7 @@ import { homeOf } from "./places.tsx";
 import { NotFound } from "./NotFound.tsx";
 import { root, shell } from "./shellRoute.ts";
 import { employerRoutes } from "./employerRoutes.ts";
+import { peopleRoutes } from "./peopleRoutes.ts";
 import { stationRoutes } from "./stationRoutes.ts";
 import { talks } from "./talkRoutes.ts";
 
@@ -178,20 +178,6 @@ const statement = createRoute({
   ),
 });
 
-const people = createRoute({
-  getParentRoute: () => shell,
-  path: "/people",
-  staticData: { ability: "person.read" },
-  validateSearch: personSearch,
-  component: lazyRouteComponent(() => import("../features/people/PeoplePage.tsx"), "PeoplePage"),
-});
-const person = createRoute({
-  getParentRoute: () => shell,
-  path: "/people/$personId",
-  staticData: { ability: "person.read" },
-  component: lazyRouteComponent(() => import("../features/people/PersonPage.tsx"), "PersonPage"),
-});
-
 const feeds = createRoute({
   getParentRoute: () => shell,
   path: "/feeds",
@@ -251,8 +237,7 @@ export const routeTree = root.addChildren([
     matching,
     differences.addChildren([difference]),
     visits,
-    people,
-    person,
+    ...peopleRoutes,
     ...employerRoutes,
     talks,
     ...stationRoutes,

@@ -17,6 +17,7 @@ export const en: TextOf<typeof zh> = {
     differences: "Differences",
     statements: "Statements",
     people: "Workers",
+    developments: "Joining the Party",
     employers: "Employers",
     talks: "Talks and ride-alongs",
     stations: "Stations and places",

@@ -14,6 +14,7 @@ export const zh = {
     differences: "差异",
     statements: "对账单",
     people: "从业者",
+    developments: "发展党员",
     employers: "用人单位",
     talks: "座谈与体验",
     stations: "驿站与场所",

@@ -139,6 +139,7 @@ GET /api/v1/developments                     401  403  403  200+ 200- 200+ 200- 
 GET /api/v1/developments/steps               401  403  403  200  200  200  200  403  403  200  200  200  403  200
 GET /api/v1/developments/{id}                401  403  403  200+ 404  200+ 404  403  403  200+ 404  200+ 403  404
 POST /api/v1/developments/{id}/steps         401  403  403  200  404  200  404  403  403  200  404  200  403  404
+POST /api/v1/developments/{id}/papers        401  403  403  200  404  200  404  403  403  200  404  200  403  404
 POST /api/v1/developments/{id}/undo          401  403  403  200  404  200  404  403  403  200  404  200  403  404
 POST /api/v1/developments/{id}/stop          401  403  403  200  404  200  404  403  403  200  404  200  403  404
 GET /api/v1/me/person                        401  200  200  403  403  403  403  403  403  403  403  403  403  403

@@ -118,6 +118,14 @@ const talked = async (scene: RightsScene): Promise<Target> => {
   return target;
 };
 
+/** The second step is done, its paper is still to come. */
+const withoutPaper = async (scene: RightsScene): Promise<Target> => {
+  const target = await development(scene);
+  const step = { step: 2, on, papers: [], version: 1 };
+  await done((await scene.home.as("c1")).post(`/developments/${target.id}/steps`, step));
+  return target;
+};
+
 /** What the worker of the scene said of themselves, and was asked. */
 const own = async ({ home }: RightsScene): Promise<{ person: string; membership: string }> => {
   const worker = await home.as("worker");
@@ -234,6 +242,10 @@ export const peopleCalls: Record<string, Call> = {
   "POST /api/v1/developments/{id}/steps": {
     target: development,
     body: () => ({ step: 2, on, papers: ["talk"], version: 1 }),
+  },
+  "POST /api/v1/developments/{id}/papers": {
+    target: withoutPaper,
+    body: () => ({ step: 2, papers: ["talk"], on, version: 2 }),
   },
   "POST /api/v1/developments/{id}/undo": {
     target: talked,

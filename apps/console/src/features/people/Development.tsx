@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Alert, App, Button, Flex } from "antd";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { sayReason } from "@juxin/ui/reasons.ts";
+import { useLocation } from "@tanstack/react-router";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useMay } from "../../app/session.ts";
 import { Failure } from "../../components/Failure.tsx";
@@ -13,16 +14,19 @@ import {
   type StepSpec,
 } from "./developmentQueries.ts";
 import { DevelopmentSteps, NextSteps, Stages } from "./DevelopmentSteps.tsx";
+import { EndedDevelopments } from "./EndedDevelopments.tsx";
 import { developmentText } from "./developmentText.ts";
+import { PapersForm } from "./PapersForm.tsx";
 import type { PersonDetail } from "./queries.ts";
 import { StartForm, StepForm, WhyForm } from "./StepForm.tsx";
 
-type Doing = "start" | "step" | "undo" | "stop";
+type Doing = "start" | "step" | "undo" | "stop" | "papers";
 
 /** Where somebody stands on the 25 steps into the Party, and what comes next; shown once it is opened. */
 export function Development({ of }: { of: PersonDetail }) {
   const t = useText(developmentText);
-  const [open, setOpen] = useState(false);
+  // Who comes from the list of everybody on the way has asked for it already.
+  const [open, setOpen] = useState(useLocation().hash === "development");
   return (
     <>
       <Flex gap="small" align="baseline" wrap>
@@ -62,10 +66,11 @@ function Opened({ of }: { of: PersonDetail }) {
       setDoing(null);
       void message.success(saved);
       void client.invalidateQueries({ queryKey: ["people", "one", of.id] });
+      void client.invalidateQueries({ queryKey: ["people", "developments"] });
     },
   };
   const ways = running === null ? (mayWrite ? (["start"] as const) : []) : waysOn(running);
-  const said = { start: t.start, step: t.take, undo: t.undo, stop: t.stop };
+  const said = { start: t.start, step: t.take, papers: t.addPapers, undo: t.undo, stop: t.stop };
   return (
     <>
       {running === null ? (
@@ -105,6 +110,9 @@ function Opened({ of }: { of: PersonDetail }) {
           {...closing}
         />
       )}
+      {running !== null && doing === "papers" && (
+        <PapersForm of={running} specs={specs.data} {...closing} />
+      )}
       {running !== null && (doing === "undo" || doing === "stop") && (
         <WhyForm
           of={running}
@@ -113,6 +121,7 @@ function Opened({ of }: { of: PersonDetail }) {
         />
       )}
       {running !== null && <DevelopmentSteps of={running} specs={specs.data} />}
+      <EndedDevelopments personId={of.id} specs={specs.data} closing={closing} />
     </>
   );
 }
@@ -125,6 +134,7 @@ function waysOn(of: Told): Doing[] {
   const may = of.abilities;
   return [
     ...(may.includes("takeStep") ? (["step"] as const) : []),
+    ...(may.includes("addPapers") ? (["papers"] as const) : []),
     // The application itself is not taken back: a development begun by mistake is ended.
     ...(may.includes("undo") && (lastStep(of) ?? 1) !== 1 ? (["undo"] as const) : []),
     ...(may.includes("stop") ? (["stop"] as const) : []),

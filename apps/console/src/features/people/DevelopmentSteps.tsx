@@ -139,6 +139,8 @@ const whyOf =
 export function DevelopmentSteps({ of, specs }: Props) {
   const t = useText(developmentText);
   const locale = useLocale();
+  const paperOf = (spec: StepSpec, paper: string): string =>
+    spec.papers.find(({ key }) => key === paper)?.[locale] ?? paper;
   return (
     <details className={css.all}>
       <summary>{t.all}</summary>
@@ -149,7 +151,7 @@ export function DevelopmentSteps({ of, specs }: Props) {
             {of.steps
               .filter(({ step }) => step === spec.step)
               .map((one) => (
-                <p key={`${one.at}-${one.on}`} className="soft">
+                <div key={`${one.at}-${one.on}`} className="soft">
                   {[
                     t.done(one.on, one.by ?? ""),
                     one.people === null ? "" : t.named(one.people),
@@ -163,7 +165,21 @@ export function DevelopmentSteps({ of, specs }: Props) {
                   ]
                     .filter((part) => part !== "")
                     .join(" · ")}
-                </p>
+                  {one.later.map(({ papers, on, by, note, at }) => (
+                    <p key={at}>
+                      {[
+                        t.papersLater(
+                          papers.map((key) => paperOf(spec, key)).join(t.comma),
+                          on,
+                          by ?? "",
+                        ),
+                        note,
+                      ]
+                        .filter((part) => part !== "")
+                        .join(" · ")}
+                    </p>
+                  ))}
+                </div>
               ))}
           </li>
         ))}

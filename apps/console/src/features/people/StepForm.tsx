@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { Form, Input, Radio, Select } from "antd";
 import type { Schemas } from "@juxin/api-client";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
@@ -18,25 +17,8 @@ import {
 import { developmentText } from "./developmentText.ts";
 import { today } from "./SourceFields.tsx";
 import { NoteField, PapersField, StepFields } from "./StepFields.tsx";
+import { useTold, type Closing } from "./useTold.ts";
 import css from "./People.module.css";
-
-interface Closing {
-  onDone: (saved: string, told: Development) => void;
-  onCancel: () => void;
-  /** Somebody else may have written: what stands is read anew, what was typed stays. */
-  onRefused: () => void;
-}
-
-/** Keeps the answer until the form has put its draft away. */
-function useTold(onDone: Closing["onDone"]) {
-  const told = useRef<Development | null>(null);
-  return {
-    send: async (sending: Promise<Development>) => {
-      told.current = await sending;
-    },
-    done: (saved: string) => told.current !== null && onDone(saved, told.current),
-  };
-}
 
 type StepValues = Omit<Schemas["TakeDevelopmentStep"], "version">;
 

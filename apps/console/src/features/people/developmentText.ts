@@ -76,6 +76,18 @@ export const developmentText = defineText(
         .filter(Boolean)
         .join("、"),
     all: "全部 25 步",
+    addPapers: "补记材料",
+    papersOf: "哪一步的材料",
+    papersCame: "到了哪些",
+    papersOn: "哪天到的",
+    papersSaved: "材料已补记",
+    papersLater: (names: string, on: string, by: string) =>
+      `后补材料：${names}（${on}${by === "" ? "" : `，${by} 记`}）`,
+    past: "以往的发展过程",
+    pastOf: (state: string, day: string, unit: string) => `${state}（${day}），由${unit}负责`,
+    pastLast: (step: string) => `做到${step}`,
+    pastShow: "看全过程",
+    pastWhy: (why: string) => `终止原因：${why}`,
   },
   {
     title: "Joining the Party",
@@ -150,5 +162,16 @@ export const developmentText = defineText(
         .filter(Boolean)
         .join(", "),
     all: "All 25 steps",
+    addPapers: "Add papers that came later",
+    papersOf: "Which step they belong to",
+    papersCame: "Which came",
+    papersOn: "Day on which they came",
+    papersSaved: "Papers added",
+    papersLater: (names, on, by) => `came later: ${names} (${on}${by === "" ? "" : `, by ${by}`})`,
+    past: "Earlier",
+    pastOf: (state, day, unit) => `${state} (${day}), ${unit} answered for it`,
+    pastLast: (step) => `came as far as ${step}`,
+    pastShow: "Show all of it",
+    pastWhy: (why) => `Why it ended: ${why}`,
   },
 );

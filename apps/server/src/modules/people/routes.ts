@@ -54,7 +54,8 @@ const counts = createRoute({
   method: "get",
   path: "/people/counts",
   tags,
-  summary: "从业者人数：按区划、条线、单位或站点；少于 5 人只给管理他们的单位",
+  summary:
+    "从业者人数：按区划、条线、单位、站点，或发展党员的阶段、步骤；少于 5 人只给管理他们的单位",
   ...access(countPeople),
   request: { query: CountQuery },
   responses: { 200: json(PersonCounts), ...errors },

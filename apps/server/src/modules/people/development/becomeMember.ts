@@ -3,7 +3,7 @@ import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { insertMembership, statusMark } from "../memberships/content.ts";
 import type { MembershipStatus } from "../memberships/schema.ts";
 import { membersOf } from "../personRow.ts";
-import type { DevelopmentRow } from "./queries.ts";
+import type { DevelopmentRow } from "./standings.ts";
 
 const statusAfter: Record<string, MembershipStatus> = {
   approve: "probationary",

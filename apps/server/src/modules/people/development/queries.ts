@@ -1,75 +1,90 @@
-import { developmentSteps } from "@juxin/playbooks";
-import { type Selectable, sql } from "kysely";
-import { dayOf } from "../../../platform/clock.ts";
+import { sql } from "kysely";
+import { z } from "zod";
 import type { Tx } from "../../../platform/context.ts";
-import { type Tables, withinArea } from "../../../platform/db/index.ts";
+import { withinArea } from "../../../platform/db/index.ts";
 import { notFound } from "../../../platform/errors.ts";
 import { isAllowed } from "../../../platform/grants/permission.ts";
-import { decodeCursor, TimeCursor, toPage } from "../../../platform/http/cursor.ts";
-import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
+import { decodeCursor, toPage } from "../../../platform/http/cursor.ts";
+import { open } from "../../../platform/personalData/sealed.ts";
 import { staffNames } from "../../accounts/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
-import type { PersonRow } from "../groups.ts";
+import { type PersonRow, rootsOf } from "../groups.ts";
 import { visibleTo, writeDevelopments } from "../policy.ts";
 import { presentPersons } from "../present.ts";
-import { clockOf } from "./rules.ts";
-import type { Development, DevelopmentDetail, DevelopmentQuery, TakenStep } from "./schema.ts";
-import { doneOf, openStep, type StepContent, type StepRow } from "./steps.ts";
+import type {
+  Development,
+  DevelopmentDetail,
+  DevelopmentPage,
+  DevelopmentQuery,
+  TakenStep,
+} from "./schema.ts";
+import { type DevelopmentRow, joined, type Standing, standingsOf } from "./standings.ts";
+import type { StepContent, StepRow } from "./steps.ts";
 
-export type DevelopmentRow = Selectable<Tables["developments"]>;
+/** Their order: what is due first leads among the open; of the ended the last one. */
+const Cursor = z.tuple([z.string(), z.uuid()]);
+const never = "9999-12-31";
 
-/** Developments join the person as they are now: one who was merged is whom they were merged into. */
-const joined = (tx: Tx) =>
-  tx.db
-    .selectFrom("developments")
-    .innerJoin("persons as said", (join) =>
-      join
-        .onRef("said.district", "=", "developments.district")
-        .onRef("said.id", "=", "developments.personId"),
-    )
-    .innerJoin("persons", (join) =>
-      join
-        .onRef("persons.district", "=", "said.district")
-        .on("persons.id", "=", sql`coalesce(said.merged_into, said.id)`),
-    )
-    .selectAll("developments")
-    .select("persons.id as rootId")
-    .where((where) => visibleTo(tx.actor)(where as never))
-    .where("persons.state", "<>", "erased");
-
-/** Who is on the way to becoming a member, the last begun first; where each stands and what comes next. */
-export async function listDevelopments(
-  tx: Tx,
-  query: DevelopmentQuery,
-): Promise<{ items: Development[]; nextCursor: string | null }> {
-  let select = joined(tx)
-    .where("developments.state", "=", query.state)
-    .orderBy("developments.startedAt", "desc")
-    .orderBy("developments.id", "desc")
-    .limit(query.limit + 1);
+/**
+ * Who is on the way to becoming a member: where each stands, what comes next, what is due first. The
+ * stage is sealed, so that all of the caller's are opened and then narrowed; a district has some hundred.
+ */
+export async function listDevelopments(tx: Tx, query: DevelopmentQuery): Promise<DevelopmentPage> {
+  let select = joined(tx).where((where) => visibleTo(tx.actor)(where as never));
+  if (query.state !== "all") select = select.where("developments.state", "=", query.state);
   if (query.area !== undefined) select = select.where(withinArea("persons.area", query.area));
   if (query.line !== undefined)
     select = select.where(sql<boolean>`${query.line} = any(persons.lines)`);
   if (query.unit !== undefined) select = select.where("developments.unitId", "=", query.unit);
-  const after = decodeCursor(TimeCursor, query.cursor);
-  if (after !== undefined)
-    select = select.where(
-      sql<boolean>`(developments.started_at, developments.id) < (${new Date(after[0])}::timestamptz, ${after[1]}::uuid)`,
-    );
-  const found = toPage(await select.execute(), query.limit, (row) => [
-    row.startedAt.toISOString(),
-    row.id,
-  ]);
-  const told = await present(tx, found.items);
-  return { items: told.map(({ shown }) => shown), nextCursor: found.nextCursor };
+  if (query.person !== undefined)
+    select = select.where("persons.id", "=", await rootOf(tx, query.person));
+  const told = await standingsOf(tx, await select.execute());
+  const wanted = told.filter(
+    ({ clock }) =>
+      (query.stage === undefined || clock.stage === query.stage) &&
+      (query.due === undefined || clock.overdue),
+  );
+  const keyed = wanted.map((one) => ({
+    one,
+    key: [orderOf(one, query.state), one.row.id] as const,
+  }));
+  keyed.sort((a, b) => (isBefore(a.key, b.key) ? -1 : 1));
+  const after = decodeCursor(Cursor, query.cursor);
+  const rest = after === undefined ? keyed : keyed.filter(({ key }) => isBefore(after, key));
+  const found = toPage(rest.slice(0, query.limit + 1), query.limit, ({ key }) => key);
+  return {
+    items: await present(
+      tx,
+      found.items.map(({ one }) => one),
+    ),
+    nextCursor: found.nextCursor,
+    total: wanted.length,
+    overdue: wanted.filter(({ clock }) => clock.overdue).length,
+  };
 }
+
+const isBefore = (a: readonly [string, string], b: readonly [string, string]): boolean =>
+  a[0] === b[0] ? a[1] < b[1] : a[0] < b[0];
+
+/** Of the ended the latest first: days are counted down from the end of time. */
+function orderOf({ row, clock }: Standing, state: DevelopmentQuery["state"]): string {
+  if (state === "open") return clock.dueOn ?? never;
+  const at = (row.endedAt ?? row.startedAt).getTime();
+  return String(Date.parse(never) - at).padStart(15, "0");
+}
+
+const rootOf = async (tx: Tx, id: string): Promise<string> =>
+  (await rootsOf(tx, [id])).get(id) ?? id;
 
 /** One development of somebody the caller looks after, with the person it is about now. */
 export async function findDevelopment(
   tx: Tx,
   id: string,
 ): Promise<DevelopmentRow & { rootId: string }> {
-  const row = await joined(tx).where("developments.id", "=", id).executeTakeFirst();
+  const row = await joined(tx)
+    .where((where) => visibleTo(tx.actor)(where as never))
+    .where("developments.id", "=", id)
+    .executeTakeFirst();
   if (row === undefined) throw notFound("development");
   return row;
 }
@@ -80,95 +95,62 @@ export async function getDevelopment(
   warnings: readonly string[] = [],
 ): Promise<DevelopmentDetail> {
   const row = await findDevelopment(tx, id);
-  const [told] = await present(tx, [row]);
-  const { shown, rows, contents } = told!;
+  const [standing] = await standingsOf(tx, [row]);
+  const [shown] = await present(tx, [standing!]);
+  if (shown === undefined) throw notFound("development");
+  const { steps, contents, key } = standing!;
   const names = await staffNames(
     tx,
-    rows.map(({ accountId }) => accountId),
+    steps.map(({ accountId }) => accountId),
   );
-  const writes = row.state === "open" && isAllowed(tx.actor, writeDevelopments);
+  const writes = isAllowed(tx.actor, writeDevelopments);
+  const papers = shown.missing.length > 0 && row.state !== "stopped" ? ["addPapers" as const] : [];
   return {
     ...shown,
-    steps: takenSteps(rows, contents, names),
+    steps: takenSteps(steps, contents, names),
     warnings: [...warnings],
-    abilities: writes ? ["takeStep", "undo", "stop"] : [],
+    reason: open(tx.app, key, row.reasonSealed, `developments.reason:${id}`),
+    abilities: !writes
+      ? []
+      : row.state === "open"
+        ? ["takeStep", "undo", "stop", ...papers]
+        : papers,
   };
 }
 
-interface Told {
-  shown: Development;
-  rows: StepRow[];
-  contents: (StepContent | null)[];
-}
-
-async function present(
-  tx: Tx,
-  rows: readonly (DevelopmentRow & { rootId: string })[],
-): Promise<Told[]> {
-  if (rows.length === 0) return [];
-  const steps = await stepsOf(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  const keys = await keysOf(
-    tx,
-    rows.map(({ personId }) => personId),
-  );
+async function present(tx: Tx, standings: readonly Standing[]): Promise<Development[]> {
+  if (standings.length === 0) return [];
   const persons: PersonRow[] = await tx.db
     .selectFrom("persons")
     .selectAll()
     .where(
       "id",
       "in",
-      rows.map(({ rootId }) => rootId),
+      standings.map(({ row }) => row.rootId),
     )
     .execute();
   const people = new Map((await presentPersons(tx, persons)).map((one) => [one.id, one]));
   const units = await unitRefs(
     tx,
-    rows.map(({ unitId }) => unitId),
+    standings.map(({ row }) => row.unitId),
   );
-  const today = dayOf(tx.app.clock.now());
-  return rows.flatMap((row) => {
+  return standings.flatMap(({ row, clock: { completed: _, ...clock } }) => {
     const person = people.get(row.rootId);
     const unit = units.get(row.unitId);
     if (person === undefined || unit === undefined) return [];
-    const own = steps.get(row.id) ?? [];
-    const contents = own.map((step) => openStep(tx.app, keys.get(row.personId), step));
-    const { completed: _, ...clock } = clockOf(developmentSteps, doneOf(contents), today);
-    const running = row.state === "open";
-    const shown: Development = {
-      id: row.id,
-      person,
-      unit,
-      state: row.state as Development["state"],
-      ...clock,
-      next: running ? clock.next : [],
-      observation: running ? clock.observation : null,
-      startedAt: row.startedAt.toISOString(),
-      version: row.version,
-    };
-    return [{ shown, rows: own, contents }];
+    return [
+      {
+        id: row.id,
+        person,
+        unit,
+        state: row.state as Development["state"],
+        ...clock,
+        startedAt: row.startedAt.toISOString(),
+        endedAt: row.endedAt?.toISOString() ?? null,
+        version: row.version,
+      },
+    ];
   });
-}
-
-/** All that was written of these developments, in order. */
-export async function stepsOf(
-  tx: Tx,
-  developmentIds: readonly string[],
-): Promise<Map<string, StepRow[]>> {
-  const found = new Map<string, StepRow[]>();
-  if (developmentIds.length === 0) return found;
-  const rows = await tx.db
-    .selectFrom("developmentSteps")
-    .select(["id", "developmentId", "seq", "contentSealed", "accountId", "unitId", "at"])
-    .where("developmentId", "in", [...developmentIds])
-    .orderBy("developmentId")
-    .orderBy("seq")
-    .execute();
-  for (const row of rows)
-    found.set(row.developmentId, [...(found.get(row.developmentId) ?? []), row]);
-  return found;
 }
 
 function takenSteps(
@@ -180,9 +162,16 @@ function takenSteps(
   for (const [at, content] of contents.entries()) {
     const row = rows[at];
     if (content === null || row === undefined) continue;
-    if (content.type === "undone") {
-      const back = taken.findLast(({ step, undone }) => step === content.step && undone === null);
-      if (back !== undefined) back.undone = content.why;
+    const by = names.get(row.accountId ?? "") ?? null;
+    const written = row.at.toISOString();
+    if (content.type !== "done") {
+      const of = taken.findLast(({ step, undone }) => step === content.step && undone === null);
+      if (of === undefined) continue;
+      if (content.type === "undone") of.undone = content.why;
+      else {
+        const { papers, on, note } = content;
+        of.later.push({ papers: [...papers], on, note, by, at: written });
+      }
       continue;
     }
     taken.push({
@@ -195,9 +184,10 @@ function takenSteps(
       votes: content.votes ?? null,
       extendMonths: content.extendMonths ?? null,
       note: content.note,
+      later: [],
       undone: null,
-      by: names.get(row.accountId ?? "") ?? null,
-      at: row.at.toISOString(),
+      by,
+      at: written,
     });
   }
   return taken;

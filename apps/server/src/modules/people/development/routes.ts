@@ -3,13 +3,15 @@ import { developmentSteps } from "@juxin/playbooks";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { access, errors, json, jsonBody, writeHeaders } from "../../../platform/http/describe.ts";
 import { createRouter } from "../../../platform/http/router.ts";
-import { Id, page } from "../../../platform/http/schema.ts";
+import { Id } from "../../../platform/http/schema.ts";
 import { withScope } from "../../../platform/transaction.ts";
 import { readDevelopments, writeDevelopments } from "../policy.ts";
+import { addPapers } from "./addPapers.ts";
 import { getDevelopment, listDevelopments } from "./queries.ts";
 import {
-  Development,
+  AddPapers,
   DevelopmentDetail,
+  DevelopmentPage,
   DevelopmentQuery,
   StartDevelopment,
   StepSpecs,
@@ -32,7 +34,7 @@ const list = createRoute({
   summary: "申请人与培养对象：走到哪一步、下一步何时、缺什么",
   ...access(readDevelopments),
   request: { query: DevelopmentQuery },
-  responses: { 200: json(page(Development)), ...errors },
+  responses: { 200: json(DevelopmentPage), ...errors },
 });
 developmentRoutes.openapi(list, async (c) => {
   const ctx = c.get("ctx");
@@ -92,6 +94,19 @@ const take = createRoute({
 });
 developmentRoutes.openapi(take, async (c) =>
   c.json(await takeStep(c.get("ctx"), c.req.valid("param").id, c.req.valid("json")), 200),
+);
+
+const papers = createRoute({
+  method: "post",
+  path: "/developments/{id}/papers",
+  tags,
+  summary: "补记某一步后来才到的材料，只追加",
+  ...access(writeDevelopments),
+  request: { ...writeHeaders, params, body: jsonBody(AddPapers) },
+  responses: { 200: json(DevelopmentDetail), ...errors },
+});
+developmentRoutes.openapi(papers, async (c) =>
+  c.json(await addPapers(c.get("ctx"), c.req.valid("param").id, c.req.valid("json")), 200),
 );
 
 const undo = createRoute({

@@ -144,8 +144,33 @@ const carried = (votes: Done["votes"]): boolean =>
 export const missingPapers = (spec: DevelopmentStep, entry: Pick<Done, "papers">): string[] =>
   spec.papers.flatMap(({ key }) => (entry.papers.includes(key) ? [] : [key]));
 
+/** Why papers that came later are not taken down to a step. */
+export function judgePapers(
+  spec: DevelopmentStep,
+  entry: { papers: readonly string[]; on: string },
+  done: readonly Done[],
+  today: string,
+): string[] {
+  const step = done.findLast((one) => one.step === spec.step);
+  if (step === undefined) return ["step.notDone"];
+  const wanted = missingPapers(spec, step);
+  return [
+    ...(entry.on > today ? ["step.inFuture"] : []),
+    ...(entry.on < step.on ? ["step.papersBeforeStep"] : []),
+    ...(entry.papers.every((key) => wanted.includes(key)) ? [] : ["step.papersNotWanted"]),
+  ];
+}
+
 export interface Clock {
   stage: DevelopmentStage;
+  /** The day from which somebody is in the stage. */
+  since: string | null;
+  /** The last step that was done, and its day. */
+  step: number | null;
+  stepOn: string | null;
+  /** By when the next thing should be done, of all that have a day. */
+  dueOn: string | null;
+  overdue: boolean;
   /** Steps that can be done next, the first of them leading. */
   next: {
     step: number;
@@ -172,21 +197,34 @@ export function clockOf(
   const observing =
     observed !== undefined && isDone(done, observed.step - 1) && !isDone(done, observed.step + 1);
   const again = observing ? dueOn(observed, done) : null;
+  const stage = latest?.stage ?? "applicant";
+  const next = steps
+    .filter(({ step, needs }) => !isDone(done, step) && needs.every((one) => isDone(done, one)))
+    .map((spec) => {
+      const earliest = earliestOn(spec, done);
+      const due = dueOn(spec, done);
+      return {
+        step: spec.step,
+        earliestOn: earliest,
+        dueOn: due,
+        overdue: due !== null && due < today,
+        open: earliest === null || earliest <= today,
+      };
+    });
+  const first = [again, ...next.map((one) => one.dueOn)]
+    .filter((day) => day !== null)
+    .toSorted()[0];
   return {
-    stage: latest?.stage ?? "applicant",
-    next: steps
-      .filter(({ step, needs }) => !isDone(done, step) && needs.every((one) => isDone(done, one)))
-      .map((spec) => {
-        const earliest = earliestOn(spec, done);
-        const due = dueOn(spec, done);
-        return {
-          step: spec.step,
-          earliestOn: earliest,
-          dueOn: due,
-          overdue: due !== null && due < today,
-          open: earliest === null || earliest <= today,
-        };
-      }),
+    stage,
+    since:
+      steps
+        .flatMap((spec) => (spec.stage === stage ? (lastOf(done, spec.step)?.on ?? []) : []))
+        .toSorted()[0] ?? null,
+    step: latest?.step ?? null,
+    stepOn: latest === undefined ? null : (lastOf(done, latest.step)?.on ?? null),
+    dueOn: first ?? null,
+    overdue: first !== undefined && first < today,
+    next,
     observation: again === null ? null : { dueOn: again, overdue: again < today },
     missing: steps.flatMap((spec) => {
       const all = done.filter(({ step }) => step === spec.step);

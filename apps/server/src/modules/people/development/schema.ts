@@ -40,6 +40,18 @@ export const TakeStep = z
   .openapi("TakeDevelopmentStep");
 export type TakeStep = z.input<typeof TakeStep>;
 
+export const AddPapers = z
+  .object({
+    step: stepNumber,
+    papers: z.array(z.string().max(48)).min(1).max(10),
+    on: Day.openapi({ description: "材料到的那天" }),
+    note: safeText(300, 0).default(""),
+    version: z.number().int(),
+  })
+  .strict()
+  .openapi("AddDevelopmentPapers", { description: "某一步做完后补来的材料；只追加" });
+export type AddPapers = z.input<typeof AddPapers>;
+
 export const UndoStep = z
   .object({ step: stepNumber, why: safeText(120, 2), version: z.number().int() })
   .strict()
@@ -67,6 +79,11 @@ export const Development = z
     unit: UnitRef,
     state: z.enum(["open", "stopped", "completed"]),
     stage: DevelopmentStage,
+    since: Day.nullable().openapi({ description: "从哪天起在这一阶段" }),
+    step: stepNumber.nullable().openapi({ description: "做完的最后一步" }),
+    stepOn: Day.nullable(),
+    dueOn: Day.nullable().openapi({ description: "下一件事最迟哪天；没有期限为 null" }),
+    overdue: z.boolean(),
     next: z.array(NextStep),
     observation: z
       .object({ dueOn: Day, overdue: z.boolean() })
@@ -74,6 +91,7 @@ export const Development = z
       .openapi({ description: "每半年一次的培养考察" }),
     missing: z.array(z.object({ step: stepNumber, paper: z.string() })),
     startedAt: Instant,
+    endedAt: Instant.nullable(),
     version: z.number().int(),
   })
   .openapi("Development");
@@ -89,6 +107,17 @@ export const TakenStep = z.object({
   votes: z.object({ entitled: head, present: head, yes: head }).nullable(),
   extendMonths: z.number().int().nullable(),
   note: z.string(),
+  later: z
+    .array(
+      z.object({
+        papers: z.array(z.string()),
+        on: Day,
+        note: z.string(),
+        by: z.string().nullable(),
+        at: Instant,
+      }),
+    )
+    .openapi({ description: "后来补的材料" }),
   undone: z.string().nullable().openapi({ description: "为何撤回；未撤回为 null" }),
   by: z.string().nullable(),
   at: Instant,
@@ -98,7 +127,8 @@ export type TakenStep = z.infer<typeof TakenStep>;
 export const DevelopmentDetail = Development.extend({
   steps: z.array(TakenStep),
   warnings: z.array(z.string()).openapi({ description: "刚记下的这一步有什么不合常规，原因码" }),
-  abilities: z.array(z.enum(["takeStep", "undo", "stop"])),
+  reason: z.string().nullable().openapi({ description: "为何终止" }),
+  abilities: z.array(z.enum(["takeStep", "undo", "stop", "addPapers"])),
 }).openapi("DevelopmentDetail");
 export type DevelopmentDetail = z.infer<typeof DevelopmentDetail>;
 
@@ -106,6 +136,19 @@ export const DevelopmentQuery = PageQuery.extend({
   area: AreaCode.optional(),
   line: Line.optional(),
   unit: Id.optional(),
-  state: z.enum(["open", "stopped", "completed"]).default("open"),
+  person: Id.optional().openapi({ description: "某一位从业者的，含已结束的时用 state=all" }),
+  stage: DevelopmentStage.optional(),
+  due: z.enum(["overdue"]).optional().openapi({ description: "overdue：有已过期限的事" }),
+  state: z.enum(["open", "stopped", "completed", "all"]).default("open"),
 });
 export type DevelopmentQuery = z.infer<typeof DevelopmentQuery>;
+
+export const DevelopmentPage = z
+  .object({
+    items: z.array(Development),
+    nextCursor: z.string().nullable(),
+    total: z.number().int().openapi({ description: "符合条件的共有几位" }),
+    overdue: z.number().int().openapi({ description: "其中有已过期限的事的" }),
+  })
+  .openapi("DevelopmentPage");
+export type DevelopmentPage = z.infer<typeof DevelopmentPage>;

@@ -6,9 +6,10 @@ import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { open, seal } from "../../../platform/personalData/sealed.ts";
 import type { Done } from "./rules.ts";
 
-/** What is sealed of a step: it was done, or that it was not after all. */
+/** What is sealed of a step: it was done, papers of it came later, or it was not done after all. */
 export type StepContent =
   | (Done & { type: "done"; note: string })
+  | { type: "papers"; step: number; papers: readonly string[]; on: string; note: string }
   | { type: "undone"; step: number; why: string };
 
 export interface StepRow {
@@ -36,11 +37,15 @@ export function doneOf(contents: readonly (StepContent | null)[]): (Done & { not
   const done: (Done & { note: string })[] = [];
   for (const content of contents) {
     if (content === null) continue;
-    if (content.type === "done") done.push(content);
-    else {
-      const at = done.findLastIndex(({ step }) => step === content.step);
-      if (at >= 0) done.splice(at, 1);
+    if (content.type === "done") {
+      done.push(content);
+      continue;
     }
+    const at = done.findLastIndex(({ step }) => step === content.step);
+    const held = done[at];
+    if (held === undefined) continue;
+    if (content.type === "undone") done.splice(at, 1);
+    else done[at] = { ...held, papers: [...held.papers, ...content.papers] };
   }
   return done;
 }

@@ -1,20 +1,19 @@
 import { developmentSteps } from "@juxin/playbooks";
 import { audit } from "../../../platform/audit.ts";
 import { dayOf } from "../../../platform/clock.ts";
-import type { Context, Tx } from "../../../platform/context.ts";
+import type { Context } from "../../../platform/context.ts";
 import { AppError } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { seal } from "../../../platform/personalData/sealed.ts";
-import { keyOf, keysOf } from "../../../platform/personalData/subjectKeys.ts";
+import { keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
-import { openPersonContent } from "../identity.ts";
-import { placeOf } from "../personRow.ts";
-import { actingUnit, writeDevelopments } from "../policy.ts";
+import { writeDevelopments } from "../policy.ts";
 import { becomeMember } from "./becomeMember.ts";
-import { type DevelopmentRow, findDevelopment, getDevelopment, stepsOf } from "./queries.ts";
-import { clockOf, type Done, judge } from "./rules.ts";
+import { bump, lockDevelopment } from "./lockDevelopment.ts";
+import { getDevelopment } from "./queries.ts";
+import { clockOf, judge } from "./rules.ts";
 import { type DevelopmentDetail, StopDevelopment, TakeStep, UndoStep } from "./schema.ts";
-import { doneOf, openStep, writeStep } from "./steps.ts";
+import { writeStep } from "./steps.ts";
 
 /** Takes down one step; what the rules forbid is refused with every reason, what is only unusual is told. */
 export async function takeStep(
@@ -25,7 +24,7 @@ export async function takeStep(
   authorize(ctx, writeDevelopments);
   const { version, note, ...entry } = TakeStep.parse(input);
   return withTransaction(ctx, async (tx) => {
-    const { row, done, birth, unitId } = await loadOpen(tx, id, version);
+    const { row, done, birth, unitId } = await lockDevelopment(tx, id, version);
     const spec = developmentSteps[entry.step - 1]!;
     const today = dayOf(tx.app.clock.now());
     const { refusals, warnings } = judge(spec, entry, done, { today, birth });
@@ -54,7 +53,7 @@ export async function undoStep(
   authorize(ctx, writeDevelopments);
   const { step, why, version } = UndoStep.parse(input);
   return withTransaction(ctx, async (tx) => {
-    const { row, done, unitId } = await loadOpen(tx, id, version);
+    const { row, done, unitId } = await lockDevelopment(tx, id, version);
     const built = developmentSteps.some(
       (spec) => spec.needs.includes(step) && done.some((one) => one.step === spec.step),
     );
@@ -81,7 +80,7 @@ export async function stopDevelopment(
   authorize(ctx, writeDevelopments);
   const { why, version } = StopDevelopment.parse(input);
   return withTransaction(ctx, async (tx) => {
-    const { row } = await loadOpen(tx, id, version);
+    const { row } = await lockDevelopment(tx, id, version);
     const key = await keyOf(tx, row.personId);
     await bump(tx, row, {
       state: "stopped",
@@ -91,43 +90,4 @@ export async function stopDevelopment(
     await audit(tx, { action: "development.stop", subject: { kind: "development", id } });
     return getDevelopment(tx, id);
   });
-}
-
-/** An open development, locked, with what was done. @throws AppError when it has moved on. */
-async function loadOpen(tx: Tx, id: string, version: number) {
-  const { rootId } = await findDevelopment(tx, id);
-  const row = await tx.db
-    .selectFrom("developments")
-    .selectAll()
-    .where("id", "=", id)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  if (row.state !== "open")
-    throw new AppError("conflict", "development.ended", { state: row.state });
-  if (row.version !== version) throw new AppError("conflict", "development.changedMeanwhile");
-  const keys = await keysOf(tx, [row.personId, rootId]);
-  const steps = (await stepsOf(tx, [id])).get(id) ?? [];
-  const person = await tx.db
-    .selectFrom("persons")
-    .select(["id", "contentSealed", "area", "line"])
-    .where("id", "=", rootId)
-    .executeTakeFirstOrThrow();
-  return {
-    row,
-    unitId: actingUnit(tx.actor, placeOf(person)),
-    birth: openPersonContent(tx.app, keys.get(rootId), person).birth,
-    done: doneOf(steps.map((step) => openStep(tx.app, keys.get(row.personId), step))) as Done[],
-  };
-}
-
-async function bump(
-  tx: Tx,
-  row: DevelopmentRow,
-  changes: { state?: string; endedAt?: Date; reasonSealed?: string },
-): Promise<void> {
-  await tx.db
-    .updateTable("developments")
-    .set({ ...changes, version: row.version + 1 })
-    .where("id", "=", row.id)
-    .execute();
 }

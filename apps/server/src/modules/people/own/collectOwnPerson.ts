@@ -7,7 +7,7 @@ import { accountIdOf } from "../../../platform/grants/actor.ts";
 import { areaNames } from "../../areas/index.ts";
 import { personDetail } from "../detail.ts";
 import { openStep, doneOf } from "../development/steps.ts";
-import { stepsOf } from "../development/queries.ts";
+import { stepsOf } from "../development/standings.ts";
 import type { PersonRow } from "../groups.ts";
 import { openFact, openPersonContent } from "../identity.ts";
 import { invitationsOf } from "../memberships/invitations.ts";
