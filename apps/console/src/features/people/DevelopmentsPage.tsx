@@ -124,7 +124,7 @@ function Row({ of, specs }: { of: Standing; specs: readonly StepSpec[] }) {
         {nameOf(of.step)}
         {of.stepOn !== null && <p className="soft">{of.stepOn}</p>}
       </td>
-      <td>
+      <td data-head={of.state === "open" ? t.columns.next : ""}>
         {of.state === "open" ? nameOf(nextOf(of)) : t.states[of.state]}
         {of.missing.length > 0 && <p className="soft">{t.missing(of.missing.length)}</p>}
       </td>

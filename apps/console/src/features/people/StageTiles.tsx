@@ -30,7 +30,7 @@ export function StageTiles({ area, stage, choose }: Props) {
               aria-pressed={stage === key}
               onClick={() => choose(stage === key ? undefined : key)}
             >
-              <span>{said.stages[key]}</span>
+              <span>{key === "member" ? t.toFile : said.stages[key]}</span>
               <strong>{data === undefined ? " " : t.people(n ?? null)}</strong>
             </button>
           </li>
