@@ -24,6 +24,25 @@ async function openForm(who: Visitor, locale: Locale): Promise<void> {
   await who.page.getByRole("button", { name: deskText.development[locale].take }).click();
 }
 
+/** Somebody a paper of whom is still to come, and somebody who did not go on; the page opens at once. */
+async function found(who: Visitor, query: string, fits: (one: Schemas["Development"]) => boolean) {
+  const { items } = await who.read<{ items: Schemas["Development"][] }>(
+    `/api/v1/developments?limit=50&${query}`,
+  );
+  const one = items.find(fits);
+  if (one === undefined) throw new Error(`Nobody's development fits: ${query}`);
+  return `/people/${one.person.id}#development`;
+}
+const lacksPaper = (who: Visitor) => found(who, "state=open", (one) => one.missing.length > 0);
+const someEnded = (who: Visitor) => found(who, "state=stopped", () => true);
+
+async function openPapers({ page }: Visitor, locale: Locale): Promise<void> {
+  await page.getByRole("button", { name: deskText.development[locale].addPapers }).click();
+}
+async function openEnded({ page }: Visitor, locale: Locale): Promise<void> {
+  await page.getByRole("button", { name: deskText.development[locale].pastShow }).click();
+}
+
 /** The register of workers. */
 export const peopleScreens: readonly Screen[] = [
   { name: "people", who: "districtAdmin", path: "/people" },
@@ -34,8 +53,10 @@ export const peopleScreens: readonly Screen[] = [
     path: first("/api/v1/people?limit=1", (id) => `/people/${id}`),
   },
   { name: "developments", who: "districtAdmin", path: "/developments" },
-  { name: "developments-overdue", who: "streetClerk", path: "/developments?due=overdue" },
-  { name: "developments-none-such", who: "districtAdmin", path: "/developments?state=stopped" },
+  { name: "developments-overdue", who: "districtAdmin", path: "/developments?due=overdue" },
+  { name: "developments-none-such", who: "districtAdmin", path: "/developments?state=completed" },
+  { name: "person-development-papers", who: "districtAdmin", path: lacksPaper, act: openPapers },
+  { name: "person-development-ended", who: "districtAdmin", path: someEnded, act: openEnded },
   { name: "person-development", who: "districtAdmin", path: someDevelopment, act: open },
   { name: "person-development-step", who: "districtAdmin", path: someDevelopment, act: openForm },
 ];

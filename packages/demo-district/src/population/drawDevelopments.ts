@@ -33,22 +33,30 @@ const standings: readonly (readonly [step: number, daysAgo: number])[] = [
   [24, 4],
 ];
 
+/** Some who did not go on, and why. */
+const stopped: readonly (readonly [step: number, daysAgo: number, why: string])[] = [
+  [2, 70, "回老家工作，本人提出不再继续"],
+  [5, 110, "转到外地，培养关系已转出"],
+];
+
 /** Some who applied, at different steps, each with the branch of their line. */
 export function drawDevelopments(random: Random, people: DemoPerson[], until: Date): void {
   const outside = people.filter((one) => one.memberships.every(({ kind }) => kind !== "party"));
   const chosen = random
     .shuffle(outside.filter(({ birth }) => birth < "2003"))
-    .slice(0, standings.length);
+    .slice(0, standings.length + stopped.length);
   for (const [at, person] of chosen.entries()) {
-    const [last, daysAgo] = standings[at]!;
+    const [last, daysAgo, why] = [...standings, ...stopped][at]!;
     person.development = {
       partyKey: `party:${person.line}-1`,
+      stopped: why === undefined ? null : { on: daysBefore(until, daysAgo - 30), why },
       steps: developmentSteps.slice(0, last).map(({ step, ...spec }): DemoStep => {
         const since = gaps.slice(step, last).reduce((sum, days) => sum + days, 0);
         return {
           step,
           on: daysBefore(until, daysAgo + since),
-          papers: spec.papers.map(({ key }) => key),
+          // Of some the record of the talk is still to come.
+          papers: step === 2 && at % 4 === 2 ? [] : spec.papers.map(({ key }) => key),
           ...(spec.people && { people: spec.people.min }),
           ...(spec.training && { hours: spec.training.hours }),
           ...(spec.vote && { votes: { entitled: 12, present: 11, yes: 11 } }),

@@ -73,7 +73,12 @@ export type DemoPerson = {
   building: string;
   address: string;
   memberships: DemoMembership[];
-  development: { partyKey: string; steps: DemoStep[] } | null;
+  development: {
+    partyKey: string;
+    steps: DemoStep[];
+    /** It does not go on. */
+    stopped: { on: string; why: string } | null;
+  } | null;
 };
 
 export type DemoRegistration = {

@@ -19,7 +19,7 @@ import type {
   TakenStep,
 } from "./schema.ts";
 import { type DevelopmentRow, joined, type Standing, standingsOf } from "./standings.ts";
-import type { StepContent, StepRow } from "./steps.ts";
+import { reasonCell, type StepContent, type StepRow } from "./steps.ts";
 
 /** Their order: what is due first leads among the open; of the ended the last one. */
 const Cursor = z.tuple([z.string(), z.uuid()]);
@@ -109,7 +109,7 @@ export async function getDevelopment(
     ...shown,
     steps: takenSteps(steps, contents, names),
     warnings: [...warnings],
-    reason: open(tx.app, key, row.reasonSealed, `developments.reason:${id}`),
+    reason: open(tx.app, key, row.reasonSealed, reasonCell(id)),
     abilities: !writes
       ? []
       : row.state === "open"

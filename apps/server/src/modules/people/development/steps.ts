@@ -22,6 +22,7 @@ export interface StepRow {
   at: Date;
 }
 
+export const reasonCell = (id: string): string => `developments.reason:${id}`;
 const cell = (id: string): string => `development_steps.content:${id}`;
 
 export const sealStep = (app: App, key: DataKey, id: string, content: StepContent): string =>

@@ -13,7 +13,7 @@ import { bump, lockDevelopment } from "./lockDevelopment.ts";
 import { getDevelopment } from "./queries.ts";
 import { clockOf, judge } from "./rules.ts";
 import { type DevelopmentDetail, StopDevelopment, TakeStep, UndoStep } from "./schema.ts";
-import { writeStep } from "./steps.ts";
+import { reasonCell, writeStep } from "./steps.ts";
 
 /** Takes down one step; what the rules forbid is refused with every reason, what is only unusual is told. */
 export async function takeStep(
@@ -85,7 +85,7 @@ export async function stopDevelopment(
     await bump(tx, row, {
       state: "stopped",
       endedAt: tx.app.clock.now(),
-      reasonSealed: seal(tx.app, key, why, `developments.reason:${id}`),
+      reasonSealed: seal(tx.app, key, why, reasonCell(id)),
     });
     await audit(tx, { action: "development.stop", subject: { kind: "development", id } });
     return getDevelopment(tx, id);

@@ -4,7 +4,8 @@ import type { DataKey } from "../../../platform/crypto/dataKey.ts";
 import { newId } from "../../../platform/crypto/newId.ts";
 import { accountIdOf } from "../../../platform/grants/actor.ts";
 import type { Done } from "./rules.ts";
-import { sealStep } from "./steps.ts";
+import { seal } from "../../../platform/personalData/sealed.ts";
+import { reasonCell, sealStep } from "./steps.ts";
 
 /** Noon, so that a day's steps stand on that day everywhere. */
 const noon = 12 * 3_600_000;
@@ -13,10 +14,15 @@ const noon = 12 * 3_600_000;
 export async function tellDevelopment(
   tx: Tx,
   key: DataKey,
-  development: { personId: string; unitId: string; steps: readonly Done[] },
+  development: {
+    personId: string;
+    unitId: string;
+    steps: readonly Done[];
+    stopped?: { on: string; why: string } | null;
+  },
 ): Promise<void> {
   const district = tx.actor.district ?? "";
-  const { personId, unitId, steps } = development;
+  const { personId, unitId, steps, stopped = null } = development;
   const id = newId();
   const at = (day: string) => new Date(startOfDay(day).getTime() + noon);
   const by = { accountId: accountIdOf(tx.actor), unitId };
@@ -30,6 +36,11 @@ export async function tellDevelopment(
       startedAt: at(steps[0]?.on ?? ""),
       startedBy: by.accountId,
       version: Math.max(1, steps.length),
+      ...(stopped !== null && {
+        state: "stopped",
+        endedAt: at(stopped.on),
+        reasonSealed: seal(tx.app, key, stopped.why, reasonCell(id)),
+      }),
     })
     .execute();
   await tx.db

@@ -201,5 +201,6 @@ async function writeDevelopments(
       personId: id,
       unitId: idOf(ids, person.development!.partyKey),
       steps: person.development!.steps,
+      stopped: person.development!.stopped,
     });
 }
