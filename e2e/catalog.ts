@@ -5,6 +5,7 @@ import { selectionText } from "../apps/console/src/components/cases/selection/te
 import { accountText } from "../apps/console/src/features/account/text.ts";
 import { auditText } from "../apps/console/src/features/audit/text.ts";
 import { caseText } from "../apps/console/src/features/cases/text.ts";
+import { firmText } from "../apps/console/src/features/employers/firmText.ts";
 import { differenceText } from "../apps/console/src/features/differences/text.ts";
 import { figureText } from "../apps/console/src/features/figures/text.ts";
 import { inboxText } from "../apps/console/src/features/inbox/text.ts";
@@ -75,6 +76,7 @@ export const deskText = {
   audit: auditText,
   cases: caseText,
   development: developmentText,
+  firms: firmText,
   differences: differenceText,
   figures: figureText,
   inbox: inboxText,

@@ -2,6 +2,7 @@ import type { Schemas } from "@juxin/api-client";
 import type { Locale } from "@juxin/ui";
 import { deskText } from "../catalog.ts";
 import type { Visitor } from "../stage/visitor.ts";
+import { firmScreens } from "./deskFirmScreens.ts";
 import { peopleScreens } from "./deskPeopleScreens.ts";
 import { stationScreens } from "./deskStationScreens.ts";
 import { talkScreens } from "./deskTalkScreens.ts";
@@ -205,7 +206,7 @@ export const deskScreens: readonly Screen[] = [
   ...peopleScreens,
   { name: "feeds", who: "districtAdmin", path: someFeed },
   { name: "feeds-new", who: "districtAdmin", path: "/feeds?open=new" },
-  { name: "employers", who: "districtAdmin", path: "/employers" },
+  ...firmScreens,
   { name: "registrations", who: "districtAdmin", path: "/registrations" },
   ...stationScreens,
   ...talkScreens,

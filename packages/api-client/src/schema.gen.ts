@@ -10926,6 +10926,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people/at-work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 一个单位或站点有多少人：名册现在、各来源最近一次所说、逐月来去；只有人数 */
+        get: {
+            parameters: {
+                query?: {
+                    employer?: string;
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AtWork"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/counts": {
         parameters: {
             query?: never;
@@ -12315,6 +12426,8 @@ export interface paths {
                     /** @description GB/T 2260 与 12 位统计用区划代码的前缀 */
                     area?: components["schemas"]["AreaCode"];
                     cursor?: string;
+                    /** @description 核实后记到这家单位，或与它同一信用代码的 */
+                    employer?: string;
                     limit?: number;
                     period?: string;
                     /** @description marketSupervision 市场监管、civilAffairs 民政 */
@@ -13400,6 +13513,117 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/agreed-at": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 最近签认的对账单里，一个单位或站点有多少人；注明月份、日期、范围 */
+        get: {
+            parameters: {
+                query?: {
+                    employer?: string;
+                    site?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AgreedAt"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -25851,6 +26075,23 @@ export interface components {
             digest: string;
             version: number;
         };
+        AgreedAt: {
+            /** @description 没有签认过的对账单为 null */
+            agreed: {
+                area: components["schemas"]["AreaCode"];
+                areaName: string;
+                line: components["schemas"]["LineOrAll"];
+                /** @description 少于 5 人且非本单位时为 null */
+                n: number | null;
+                on: components["schemas"]["Day"];
+                period: components["schemas"]["RosterPeriod"];
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                statementId: string;
+            } | null;
+        };
         AnswerInvitation: {
             answer: components["schemas"]["InvitationAnswer"];
             /** @default  */
@@ -26016,6 +26257,47 @@ export interface components {
              */
             leadUnitId: string;
             text?: string;
+        };
+        AtWork: {
+            /** Format: date-time */
+            asOf: string;
+            months: components["schemas"]["AtWorkMonth"][];
+            /** @description 名册上现在记在这里的人数 */
+            now: number | null;
+            scope: {
+                area: components["schemas"]["AreaCode"];
+                areaName: string;
+                line: components["schemas"]["LineOrAll"];
+            };
+            sources: components["schemas"]["AtWorkSource"][];
+            /** @description 近十二个月从这里离开的人，现在记在哪里；不明为 null */
+            to: {
+                /** @description 少于 5 人且非本单位时为 null */
+                n: number | null;
+                name: string | null;
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                siteId: string | null;
+            }[];
+            /** @description false：不管理他们的单位，不给分项 */
+            told: boolean;
+        };
+        AtWorkMonth: {
+            /** @description 少于 5 人且非本单位时为 null */
+            came: number | null;
+            /** @description 少于 5 人且非本单位时为 null */
+            left: number | null;
+            /** @example 2026-11 */
+            month: string;
+        };
+        AtWorkSource: {
+            kind: components["schemas"]["PersonSourceKind"];
+            /** @description 少于 5 人且非本单位时为 null */
+            n: number | null;
+            name: string;
+            on: components["schemas"]["Day"];
         };
         AuditRow: {
             /**
@@ -26360,8 +26642,8 @@ export interface components {
             kind?: components["schemas"]["EmployerKind"];
             line?: components["schemas"]["LineOrAll"];
             name?: string;
-            openedOn?: components["schemas"]["Day"] & (string | null);
-            point?: components["schemas"]["DatumPoint"];
+            openedOn?: components["schemas"]["Day"] | null;
+            point?: components["schemas"]["DatumPoint"] | null;
             /** @description 名单里常见的简称，供比对 */
             shortNames?: string[];
             version: number;
@@ -26396,14 +26678,14 @@ export interface components {
             head?: components["schemas"]["NewSiteHead"] & unknown;
             line?: components["schemas"]["LineOrAll"];
             name?: string;
-            openedOn?: components["schemas"]["Day"] & (string | null);
+            openedOn?: components["schemas"]["Day"] | null;
             /**
              * Format: uuid
              * @description 加盟商、服务商
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
              */
             operatorId?: string | null;
-            point?: components["schemas"]["DatumPoint"];
+            point?: components["schemas"]["DatumPoint"] | null;
             shortNames?: string[];
             version: number;
         };
@@ -26465,7 +26747,7 @@ export interface components {
             };
         };
         CloseEmployer: {
-            closedOn: components["schemas"]["Day"] & (string | null);
+            closedOn: components["schemas"]["Day"] | null;
             version: number;
         };
         CodeSent: {
@@ -26513,7 +26795,6 @@ export interface components {
             name: string;
             phone?: string;
         };
-        /** @default null */
         DatumPoint: {
             /**
              * @default WGS-84
@@ -26522,7 +26803,7 @@ export interface components {
             datum: "WGS-84" | "GCJ-02" | "BD-09" | "CGCS2000";
             lat: number;
             lng: number;
-        } | null;
+        };
         /**
          * Format: date
          * @example 2026-11-22
@@ -26838,7 +27119,7 @@ export interface components {
             address: string;
             area: components["schemas"]["AreaCode"];
             areaName: string;
-            closedOn: components["schemas"]["Day"] & (string | null);
+            closedOn: components["schemas"]["Day"] | null;
             creditCode: string | null;
             /** @description 校验位不符，请核对执照；不拒收 */
             creditCodeDoubtful: boolean;
@@ -26854,7 +27135,7 @@ export interface components {
             /** @description WGS-84 */
             lng: number | null;
             name: string;
-            openedOn: components["schemas"]["Day"] & (string | null);
+            openedOn: components["schemas"]["Day"] | null;
             shortNames: string[];
             /** @description 开着的站点数 */
             sites: number;
@@ -27333,8 +27614,10 @@ export interface components {
             kind: components["schemas"]["EmployerKind"];
             line: components["schemas"]["LineOrAll"];
             name: string;
-            openedOn?: components["schemas"]["Day"] & (string | null);
-            point?: components["schemas"]["DatumPoint"];
+            /** @default null */
+            openedOn: components["schemas"]["Day"] | null;
+            /** @default null */
+            point: components["schemas"]["DatumPoint"] | null;
             /** @default [] */
             shortNames: string[];
         };
@@ -27459,14 +27742,16 @@ export interface components {
             head?: components["schemas"]["NewSiteHead"];
             line: components["schemas"]["LineOrAll"];
             name: string;
-            openedOn?: components["schemas"]["Day"] & (string | null);
+            /** @default null */
+            openedOn: components["schemas"]["Day"] | null;
             /**
              * Format: uuid
              * @default null
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
              */
             operatorId: string | null;
-            point?: components["schemas"]["DatumPoint"];
+            /** @default null */
+            point: components["schemas"]["DatumPoint"] | null;
             /** @default [] */
             shortNames: string[];
         };
@@ -28877,7 +29162,7 @@ export interface components {
             area: components["schemas"]["AreaCode"];
             areaName: string;
             building: string;
-            closedOn: components["schemas"]["Day"] & (string | null);
+            closedOn: components["schemas"]["Day"] | null;
             employer: components["schemas"]["EmployerRef"];
             /** @description 站长，已遮盖 */
             head: {
@@ -28895,8 +29180,8 @@ export interface components {
             /** @description WGS-84 */
             lng: number | null;
             name: string;
-            openedOn: components["schemas"]["Day"] & (string | null);
-            operator: components["schemas"]["EmployerRef"] & (Record<string, never> | null);
+            openedOn: components["schemas"]["Day"] | null;
+            operator: components["schemas"]["EmployerRef"] | null;
             shortNames: string[];
             version: number;
         };

@@ -12,6 +12,18 @@ const employers = createRoute({
     "EmployersPage",
   ),
 });
+const firm = createRoute({
+  getParentRoute: () => shell,
+  path: "/employers/$employerId",
+  staticData: { ability: "employer.read" },
+  component: lazyRouteComponent(() => import("../features/employers/FirmPage.tsx"), "FirmPage"),
+});
+const site = createRoute({
+  getParentRoute: () => shell,
+  path: "/sites/$siteId",
+  staticData: { ability: "employer.read" },
+  component: lazyRouteComponent(() => import("../features/employers/SitePage.tsx"), "SitePage"),
+});
 const registrations = createRoute({
   getParentRoute: () => shell,
   path: "/registrations",
@@ -23,4 +35,4 @@ const registrations = createRoute({
   ),
 });
 
-export const employerRoutes = [employers, registrations] as const;
+export const employerRoutes = [employers, firm, site, registrations] as const;

@@ -74,6 +74,12 @@ export const en: TextOf<typeof zh> = {
     ungroup: "Take out of the problem",
   },
   required: "Please fill this in",
+  reveal: {
+    purpose: "Why",
+    now: "Show",
+    hide: "Hide",
+    none: "(none)",
+  },
   filters: "Filters",
   period: {
     any: "Any date",

@@ -69,6 +69,12 @@ export const zh = {
     ungroup: "移出问题",
   },
   required: "请填写",
+  reveal: {
+    purpose: "为什么要看",
+    now: "查看",
+    hide: "收起",
+    none: "（没有）",
+  },
   filters: "筛选",
   period: {
     any: "不限日期",

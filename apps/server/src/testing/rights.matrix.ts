@@ -116,6 +116,7 @@ GET /api/v1/registrations/{id}               401  403  403  200  404  200  404  
 POST /api/v1/registrations/{id}/findings     401  403  403  200  404  200  404  403  403  403  403  200  403  404
 POST /api/v1/registrations/{id}/reveal-contact 401  403  403  200  404  200  404  403  403  403  403  200  403  404
 GET /api/v1/people                           401  403  403  200+ 200- 200+ 200- 403  403  200+ 200- 200+ 403  200-
+GET /api/v1/people/at-work                   401  403  403  200  200  200  200  200  200  200  200  200  403  404
 GET /api/v1/people/counts                    401  403  403  200  403  200  403  200  200  200  200  200  403  403
 GET /api/v1/people/export.xlsx               401  403  403  200  200  200  200  403  403  200  200  200  403  200
 GET /api/v1/people/export.csv                401  403  403  200  200  200  200  403  403  200  200  200  403  200
@@ -177,6 +178,7 @@ POST /api/v1/rosters/pairs/{id}/decide       401  403  403  200  404  200  404  
 POST /api/v1/rosters/pairs/{id}/undo         401  403  403  200  404  200  404  403  403  200  404  200  403  404
 GET /api/v1/rosters/statements               401  403  403  200+ 200+ 200+ 200- 200- 200- 200+ 200- 200+ 403  200-
 POST /api/v1/rosters/statements              401  403  403  201  400  201  400  403  403  403  403  201  403  400
+GET /api/v1/rosters/agreed-at                401  403  403  200  200  200  200  200  200  200  200  200  403  200
 GET /api/v1/rosters/headline                 401  403  403  200  200  200  200  200  200  200  200  200  403  404
 GET /api/v1/rosters/statements/{id}          401  403  403  200  200  200  404  404  404  200  404  200  403  404
 POST /api/v1/rosters/statements/{id}/refresh 401  403  403  409  409  200  404  403  403  403  403  200  403  404

@@ -180,6 +180,14 @@ export const peopleCalls: Record<string, Call> = {
     body: () => ({ purpose: "看看谁能看" }),
   },
   "GET /api/v1/people": { target: person, path: () => "/api/v1/people?limit=200" },
+  "GET /api/v1/rosters/agreed-at": {
+    target: firm,
+    path: ({ id }) => `/api/v1/rosters/agreed-at?employer=${id}`,
+  },
+  "GET /api/v1/people/at-work": {
+    target: firm,
+    path: ({ id }) => `/api/v1/people/at-work?employer=${id}`,
+  },
   "GET /api/v1/people/counts": { path: () => `/api/v1/people/counts?area=${area}` },
   "POST /api/v1/people/find": {
     target: async (scene) => {

@@ -1,4 +1,4 @@
-import { Button, Input } from "antd";
+import { Button, Drawer, Flex, Input } from "antd";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useText } from "@juxin/ui/web/useText.ts";
@@ -9,6 +9,8 @@ import { ListTable } from "../../components/ListTable.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { PagedList } from "../../components/PagedList.tsx";
+import { FirmForm } from "./FirmForm.tsx";
+import { firmText } from "./firmText.ts";
 import { employersQuery } from "./queries.ts";
 import { employerText } from "./text.ts";
 import css from "./Employers.module.css";
@@ -21,8 +23,10 @@ export function EmployersPage() {
   const said = useText(words);
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const firm = useText(firmText);
+  const mayWrite = useMay("employer.write");
   const mayRegistrations = useMay("registration.read");
-  const list = useInfiniteQuery(employersQuery(search));
+  const list = useInfiniteQuery(employersQuery({ area: search.area, q: search.q }));
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
   return (
@@ -30,11 +34,18 @@ export function EmployersPage() {
       <PageHead
         title={t.title}
         aside={
-          mayRegistrations && (
-            <Link to="/registrations">
-              <Button>{t.registrations}</Button>
-            </Link>
-          )
+          <Flex gap="small" wrap>
+            {mayRegistrations && (
+              <Link to="/registrations">
+                <Button tabIndex={-1}>{t.registrations}</Button>
+              </Link>
+            )}
+            {mayWrite && (
+              <Button type="primary" onClick={() => change({ open: "new" })}>
+                {firm.addFirm}
+              </Button>
+            )}
+          </Flex>
         }
       >
         <Input.Search
@@ -65,7 +76,9 @@ export function EmployersPage() {
             {items.map((one) => (
               <tr key={one.id}>
                 <td>
-                  <strong>{one.name}</strong>
+                  <Link to="/employers/$employerId" params={{ employerId: one.id }}>
+                    {one.name}
+                  </Link>
                   {one.closedOn !== null && <p className="soft">{t.closed(one.closedOn)}</p>}
                 </td>
                 <td className="nowrap">{t.kinds[one.kind]}</td>
@@ -81,6 +94,20 @@ export function EmployersPage() {
           </ListTable>
         )}
       </PagedList>
+      <Drawer
+        open={search.open === "new"}
+        title={firm.addFirm}
+        size={480}
+        destroyOnHidden
+        onClose={() => change({ open: undefined })}
+      >
+        <FirmForm
+          onDone={(employerId) =>
+            void navigate({ to: "/employers/$employerId", params: { employerId } })
+          }
+          onCancel={() => change({ open: undefined })}
+        />
+      </Drawer>
     </div>
   );
 }

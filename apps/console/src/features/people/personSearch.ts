@@ -9,6 +9,9 @@ export const personSearch = (raw: RawSearch) =>
     line: oneOf(raw, "line", lines),
     unknown: oneOf(raw, "unknown", identityFields),
     state: oneOf(raw, "state", ["left", "all"] as const),
+    /** Those of one firm or one site, from its page. */
+    employer: text(raw, "employer", 36),
+    site: text(raw, "site", 36),
     open: oneOf(raw, "open", ["new", "find"] as const),
   });
 

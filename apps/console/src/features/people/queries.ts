@@ -7,13 +7,15 @@ export type Person = Schemas["Person"];
 export type PersonDetail = Schemas["PersonDetail"];
 export type RevealField = Schemas["RevealPerson"]["field"];
 
-export const peopleQuery = ({ area, line, unknown, state }: PersonSearch) =>
+export const peopleQuery = ({ area, line, unknown, state, employer, site }: PersonSearch) =>
   infiniteQueryOptions({
-    queryKey: ["people", "list", { area, line, unknown, state }],
+    queryKey: ["people", "list", { area, line, unknown, state, employer, site }],
     queryFn: ({ pageParam }) =>
       take(
         api.GET("/api/v1/people", {
-          params: { query: { area, line, unknown, state, cursor: pageParam, limit: 50 } },
+          params: {
+            query: { area, line, unknown, state, employer, site, cursor: pageParam, limit: 50 },
+          },
         }),
       ),
     initialPageParam: undefined as string | undefined,

@@ -1,7 +1,15 @@
 import { z } from "@hono/zod-openapi";
 import { DATUMS } from "@juxin/standards";
 import { LineOrAll } from "../../platform/grants/line.ts";
-import { AreaCode, Day, Id, Instant, PageQuery, safeText } from "../../platform/http/schema.ts";
+import {
+  AreaCode,
+  Day,
+  Id,
+  Instant,
+  orNull,
+  PageQuery,
+  safeText,
+} from "../../platform/http/schema.ts";
 
 export const EmployerKind = z.enum(["platform", "firm", "outsourcer"]).openapi("EmployerKind", {
   description:
@@ -31,8 +39,8 @@ const employerFields = {
   line: LineOrAll,
   area: AreaCode,
   address: safeText(120, 0),
-  point: Point.nullable(),
-  openedOn: Day.nullable(),
+  point: orNull(Point),
+  openedOn: orNull(Day),
 };
 
 export const NewEmployer = z
@@ -41,8 +49,8 @@ export const NewEmployer = z
     shortNames: shortNames.default([]),
     creditCode: creditCode.nullable().default(null),
     address: safeText(120, 0).default(""),
-    point: Point.nullable().default(null),
-    openedOn: Day.nullable().default(null),
+    point: orNull(Point).default(null),
+    openedOn: orNull(Day).default(null),
   })
   .strict()
   .openapi("NewEmployer");
@@ -58,7 +66,7 @@ export type ChangeEmployer = z.infer<typeof ChangeEmployer>;
 
 /** Closing says the last day; `null` opens again. */
 export const Close = z
-  .object({ closedOn: Day.nullable(), version: z.number().int() })
+  .object({ closedOn: orNull(Day), version: z.number().int() })
   .strict()
   .openapi("CloseEmployer");
 export type Close = z.infer<typeof Close>;
@@ -75,8 +83,8 @@ const placed = {
   address: z.string(),
   lng: z.number().nullable().openapi({ description: "WGS-84" }),
   lat: z.number().nullable().openapi({ description: "WGS-84" }),
-  openedOn: Day.nullable(),
-  closedOn: Day.nullable(),
+  openedOn: orNull(Day),
+  closedOn: orNull(Day),
   version: z.number().int(),
 };
 
@@ -121,9 +129,9 @@ const siteFields = {
   area: AreaCode,
   address: safeText(120, 0),
   building: safeText(60, 0),
-  point: Point.nullable(),
+  point: orNull(Point),
   head: head.nullable().openapi({ description: "站长；null 为没有" }),
-  openedOn: Day.nullable(),
+  openedOn: orNull(Day),
 };
 
 export const NewSite = z
@@ -133,9 +141,9 @@ export const NewSite = z
     shortNames: shortNames.default([]),
     address: safeText(120, 0).default(""),
     building: safeText(60, 0).default(""),
-    point: Point.nullable().default(null),
+    point: orNull(Point).default(null),
     head: head.nullable().default(null),
-    openedOn: Day.nullable().default(null),
+    openedOn: orNull(Day).default(null),
   })
   .strict()
   .openapi("NewSite");
@@ -154,7 +162,7 @@ export const Site = z
   .object({
     id: Id,
     employer: EmployerRef,
-    operator: EmployerRef.nullable(),
+    operator: orNull(EmployerRef),
     name: z.string(),
     shortNames: z.array(z.string()),
     building: z.string(),

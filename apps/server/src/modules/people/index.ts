@@ -1,4 +1,5 @@
 /** People: the workers of the district, what is known of each, from whom and since when. Lists and their reconciling are rosters'. */
+export { countScope, inScope } from "./atWork.ts";
 export { addPersons, type NewPerson } from "./addPersons.ts";
 export { tellDevelopment } from "./development/tellDevelopment.ts";
 export { leavePersons } from "./endFacts.ts";

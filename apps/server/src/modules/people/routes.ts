@@ -6,6 +6,7 @@ import { createRouter } from "../../platform/http/router.ts";
 import { Id, page } from "../../platform/http/schema.ts";
 import { spreadsheetType } from "../../platform/spreadsheets/index.ts";
 import { withScope } from "../../platform/transaction.ts";
+import { AtWork, atWork, AtWorkQuery } from "./atWork.ts";
 import { CountQuery, PersonCounts, personCounts } from "./counts.ts";
 import { createPerson } from "./createPerson.ts";
 import { getPerson } from "./detail.ts";
@@ -64,6 +65,21 @@ peopleRoutes.openapi(counts, async (c) => {
   const ctx = c.get("ctx");
   authorize(ctx, countPeople);
   return c.json(await withScope(ctx, (tx) => personCounts(tx, c.req.valid("query"))), 200);
+});
+
+const working = createRoute({
+  method: "get",
+  path: "/people/at-work",
+  tags,
+  summary: "一个单位或站点有多少人：名册现在、各来源最近一次所说、逐月来去；只有人数",
+  ...access(countPeople),
+  request: { query: AtWorkQuery },
+  responses: { 200: json(AtWork), ...errors },
+});
+peopleRoutes.openapi(working, async (c) => {
+  const ctx = c.get("ctx");
+  authorize(ctx, countPeople);
+  return c.json(await withScope(ctx, (tx) => atWork(tx, c.req.valid("query"))), 200);
 });
 
 for (const format of ["xlsx", "csv"] as const) {

@@ -253,6 +253,33 @@ describe("who sees what", () => {
     expect((await done((await scene.as("s1")).get(at))).value).toBe(3);
   });
 
+  test("of a firm: how many of the agreed are told to work there, with its month and scope", async () => {
+    const admin = await scene.as("admin");
+    const firm = { kind: "platform", name: "东站平台", line: "delivery", area: "990104001" };
+    const { id } = await done(admin.post("/employers", firm));
+    const path = `/rosters/agreed-at?employer=${id}`;
+    const at = (n: number) =>
+      scene.rows(
+        `update persons set employer_id = $1 where id in (
+           select p.person_id from roster_statement_people p join roster_statements s
+             on s.id = p.statement_id and s.round = p.round and s.state = 'locked'
+           order by p.person_id limit ${n})`,
+        [id],
+      );
+    expect((await done(admin.get(path))).agreed).toMatchObject({ n: 0, period: "2026-10" });
+    await at(4);
+    expect((await done(admin.get(path))).agreed).toMatchObject({
+      n: 4,
+      area: "990104001",
+      line: "delivery",
+      on: "2026-11-18",
+    });
+    expect((await done((await scene.as("housing")).get(path))).agreed.n).toBeNull();
+    expect((await (await scene.as("worker")).get(path)).status).toBe(403);
+    expect((await done((await scene.as("express")).get(path))).agreed).toBeNull();
+    await scene.rows("update persons set employer_id = null where employer_id = $1", [id]);
+  });
+
   test("that somebody may be a hidden member stands in no table in clear", async () => {
     const rows = await scene.rows<{ person_id: string | null; person_sealed: string | null }>(
       "select person_id, person_sealed from roster_differences where type = 'hiddenMember'",

@@ -1,4 +1,4 @@
-import type { Selectable } from "kysely";
+import { type ExpressionBuilder, type Selectable, sql } from "kysely";
 import { maskName, maskPhone } from "@juxin/standards";
 import type { Tx } from "../../../platform/context.ts";
 import { type Tables, withinArea } from "../../../platform/db/index.ts";
@@ -45,6 +45,7 @@ export async function listRegistrations(tx: Tx, query: RegistrationQuery) {
   if (query.state !== undefined) select = select.where("state", "=", query.state);
   if (query.period !== undefined) select = select.where("period", "=", query.period);
   if (query.area !== undefined) select = select.where(withinArea("area", query.area));
+  if (query.employer !== undefined) select = select.where(ofEmployer(query.employer));
   const after = decodeCursor(TimeCursor, query.cursor);
   if (after !== undefined) {
     const [at, id] = after;
@@ -61,6 +62,23 @@ export async function listRegistrations(tx: Tx, query: RegistrationQuery) {
   ]);
   return { items: await presentRegistrations(tx, found.items), nextCursor: found.nextCursor };
 }
+
+/** What was registered of a firm: found to be it, or sent with its code and not looked into yet. */
+const ofEmployer = (id: string) => (where: ExpressionBuilder<Tables, "registrations">) =>
+  where.or([
+    where("registrations.employerId", "=", id),
+    where.and([
+      where("registrations.employerId", "is", null),
+      where(
+        "registrations.creditCode",
+        "in",
+        where
+          .selectFrom("employers")
+          .select(sql<string>`credit_code`.as("code"))
+          .where("id", "=", id),
+      ),
+    ]),
+  ]);
 
 /** One registration that the caller may see. */
 export async function findRegistration(tx: Tx, id: string): Promise<RegistrationRow> {

@@ -153,6 +153,7 @@ export const RegistrationQuery = PageQuery.extend({
     .string()
     .regex(/^20\d{2}-(0[1-9]|1[0-2])$/)
     .optional(),
+  employer: Id.optional().openapi({ description: "核实后记到这家单位，或与它同一信用代码的" }),
 });
 export type RegistrationQuery = z.infer<typeof RegistrationQuery>;
 

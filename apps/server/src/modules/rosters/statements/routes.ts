@@ -5,6 +5,7 @@ import { createRouter } from "../../../platform/http/router.ts";
 import { Id } from "../../../platform/http/schema.ts";
 import { withScope } from "../../../platform/transaction.ts";
 import { adjustStatements, openStatements, readStatements, signStatements } from "../policy.ts";
+import { AgreedAt, agreedAt, AgreedAtQuery } from "./agreedAt.ts";
 import { adjustStatement } from "./adjustStatement.ts";
 import { headline } from "./headline.ts";
 import { openStatement } from "./openStatement.ts";
@@ -58,6 +59,21 @@ statementRoutes.openapi(head, async (c) => {
   const ctx = c.get("ctx");
   authorize(ctx, readStatements);
   return c.json(await withScope(ctx, (tx) => headline(tx, c.req.valid("query"))), 200);
+});
+
+const agreed = createRoute({
+  method: "get",
+  path: "/rosters/agreed-at",
+  tags,
+  summary: "最近签认的对账单里，一个单位或站点有多少人；注明月份、日期、范围",
+  ...access(readStatements),
+  request: { query: AgreedAtQuery },
+  responses: { 200: json(AgreedAt), ...errors },
+});
+statementRoutes.openapi(agreed, async (c) => {
+  const ctx = c.get("ctx");
+  authorize(ctx, readStatements);
+  return c.json(await withScope(ctx, (tx) => agreedAt(tx, c.req.valid("query"))), 200);
 });
 
 const open = createRoute({
