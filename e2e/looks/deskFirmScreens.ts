@@ -11,7 +11,7 @@ async function largest(who: Visitor): Promise<string> {
   if (most === undefined) throw new Error("The demo district has no firms");
   return `/employers/${most.id}`;
 }
-const someSite = first("/api/v1/sites?limit=1", (id) => `/sites/${id}`);
+const someSite = first("/api/v1/sites?limit=1", (id) => `/employers/sites/${id}`);
 
 /** Firms, their sites, and one of each. */
 export const firmScreens: readonly Screen[] = [

@@ -20,7 +20,7 @@ const firm = createRoute({
 });
 const site = createRoute({
   getParentRoute: () => shell,
-  path: "/sites/$siteId",
+  path: "/employers/sites/$siteId",
   staticData: { ability: "employer.read" },
   component: lazyRouteComponent(() => import("../features/employers/SitePage.tsx"), "SitePage"),
 });

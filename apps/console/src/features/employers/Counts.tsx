@@ -124,7 +124,7 @@ export function Moves({ of }: { of: Place }) {
               {one.siteId === null ? (
                 t.elsewhere
               ) : (
-                <Link to="/sites/$siteId" params={{ siteId: one.siteId }}>
+                <Link to="/employers/sites/$siteId" params={{ siteId: one.siteId }}>
                   {one.name}
                 </Link>
               )}{" "}

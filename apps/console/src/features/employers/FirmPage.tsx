@@ -152,7 +152,7 @@ function Sites({ of, add }: { of: Firm; add: (() => void) | undefined }) {
           {of.siteItems.map((one) => (
             <tr key={one.id}>
               <td>
-                <Link to="/sites/$siteId" params={{ siteId: one.id }}>
+                <Link to="/employers/sites/$siteId" params={{ siteId: one.id }}>
                   {one.name}
                 </Link>
                 {one.closedOn !== null && <p className="soft">{t.closedSite(one.closedOn)}</p>}
