@@ -1,6 +1,6 @@
 import { MASKED } from "../compare/comparer.ts";
 import type { Work } from "../run/work.ts";
-import { keysOf } from "./sortRule.ts";
+import { makeKeys } from "./makeKeys.ts";
 
 /**
  * Decides where rows stand: the groups of the rule with most pairs one after the other, then all other rows,
@@ -14,7 +14,6 @@ export function chooseOrder(
   const shared = () => new Uint32Array(new SharedArrayBuffer(rows * 4));
   const rowAt = shared();
   const placeOf = shared().fill(0xffffffff);
-  const { order, starts, ends } = work.groups[rule]!;
   const next = [0, dedupe ? 0 : rowsLeft];
   const put = (row: number): void => {
     const side = !dedupe && row >= rowsLeft ? 1 : 0;
@@ -22,8 +21,7 @@ export function chooseOrder(
     rowAt[place] = row;
     placeOf[row] = place;
   };
-  for (let g = 0; g < starts.length; g++)
-    for (let x = starts[g]!; x < ends[g]!; x++) put(order[x]!);
+  for (const row of work.groups[rule]!.order) put(row);
   for (let row = 0; row < rows; row++) if (placeOf[row] === 0xffffffff) put(row);
   return { rowAt, placeOf };
 }
@@ -31,17 +29,12 @@ export function chooseOrder(
 /** Lays out the records and keys of some places. */
 export function layOut(work: Work, task: { from: number; to: number }): number {
   const { plan, records, keys, codes, columns, rowAt } = work;
+  const { from, to } = task;
   const { stride } = plan;
-  const rules = plan.rules.length;
-  for (let r = 0; r < rules; r++) {
-    const own = keysOf(work, r);
-    for (let place = task.from; place < task.to; place++)
-      keys[place * rules + r] = own[rowAt[place]!]!;
-  }
   plan.columns.forEach(({ code, histogram, edges }, column) => {
     const own = codes[column]!;
     const data = columns[column]!;
-    for (let place = task.from; place < task.to; place++) {
+    for (let place = from; place < to; place++) {
       const value = own[rowAt[place]!]!;
       const at = place * stride;
       records[at + code] = data.masked[value] === 1 ? value + MASKED : value;
@@ -49,13 +42,24 @@ export function layOut(work: Work, task: { from: number; to: number }): number {
       if (edges >= 0) records[at + edges] = data.edges[value]!;
     }
   });
-  return task.to - task.from;
-}
-
-/** The rows of a rule's groups, said in places. */
-export function renumber(work: Work, task: { rule: number }): Uint32Array {
-  const { order } = work.groups[task.rule]!;
-  const places = new Uint32Array(new SharedArrayBuffer(order.length * 4));
-  for (let i = 0; i < order.length; i++) places[i] = work.placeOf[order[i]!]!;
-  return places;
+  const codesOf = (column: number) => ({
+    words: records,
+    first: from * stride + plan.columns[column]!.code,
+    step: stride,
+  });
+  const rules = plan.rules.length;
+  for (let rule = 0; rule < rules; rule++) {
+    makeKeys(
+      work,
+      rule,
+      codesOf,
+      { words: keys, first: from * rules + rule, step: rules },
+      to - from,
+    );
+    const dropped = new Set(work.dropped[rule]);
+    if (dropped.size === 0) continue;
+    for (let place = from; place < to; place++)
+      if (dropped.has(keys[place * rules + rule]!)) keys[place * rules + rule] = 0;
+  }
+  return to - from;
 }

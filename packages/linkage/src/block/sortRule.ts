@@ -1,7 +1,10 @@
 import type { Groups, Work } from "../run/work.ts";
+import { makeKeys } from "./makeKeys.ts";
 
 const digit = 11;
 const buckets = 1 << digit;
+/** Words a row that sorting needs room for. */
+export const scratchWords = 4;
 
 export interface SortedRule {
   groups: Groups;
@@ -9,7 +12,7 @@ export interface SortedRule {
   pairs: number;
   droppedGroups: number;
   droppedPairs: number;
-  droppedRows: number[];
+  droppedKeys: number[];
   /** Rows that stand in some group. */
   rows: number;
 }
@@ -17,22 +20,15 @@ export interface SortedRule {
 /**
  * Brings rows of equal key together, stable, so that rows stay in order within a group and the left list
  * comes before the right: radix sort by the upper 22 bits, then insertion where those agree and the rest does not.
+ * @param task.scratch nobody else's while the rule is sorted
  */
-export function sortRule(work: Work, task: { rule: number }): SortedRule {
-  const table = keysOf(work, task.rule);
-  const met = countRoughly(table);
-  const mask = met.length - 1;
-  let keys = new Uint32Array(work.rows);
-  let order = new Uint32Array(work.rows);
-  let n = 0;
-  for (let row = 0; row < work.rows; row++) {
-    const key = table[row]!;
-    if (key === 0 || met[key & mask]! < 2) continue;
-    keys[n] = key;
-    order[n++] = row;
-  }
-  let otherKeys = new Uint32Array(n);
-  let other = new Uint32Array(n);
+export function sortRule(work: Work, task: { rule: number; scratch: Uint32Array }): SortedRule {
+  const size = work.rows;
+  const room = (nth: number) => task.scratch.subarray(nth * size, (nth + 1) * size);
+  let [keys, order, otherKeys, other] = [room(0), room(1), room(2), room(3)];
+  const codesOf = (column: number) => ({ words: work.codes[column]!, first: 0, step: 1 });
+  makeKeys(work, task.rule, codesOf, { words: keys, first: 0, step: 1 }, size);
+  const n = chooseRows(keys, order, otherKeys);
   for (let shift = 32 - 2 * digit; shift < 32; shift += digit) {
     const from = new Uint32Array(buckets + 1);
     for (let i = 0; i < n; i++) from[((keys[i]! >>> shift) & (buckets - 1)) + 1]!++;
@@ -47,12 +43,22 @@ export function sortRule(work: Work, task: { rule: number }): SortedRule {
     [order, other] = [other, order];
   }
   settle(keys, order, n);
-  return collect(work, keys.subarray(0, n), order.subarray(0, n));
+  return collect(work, keys.subarray(0, n), order.subarray(0, n), other);
 }
 
-/** One rule's keys, by row. */
-export const keysOf = ({ rowKeys, rows }: Pick<Work, "rowKeys" | "rows">, rule: number) =>
-  rowKeys.subarray(rule * rows, (rule + 1) * rows);
+/** Leaves out rows without a key and, roughly, those whose key is nobody else's; the rest moves up. @returns how many are left */
+function chooseRows(keys: Uint32Array, order: Uint32Array, spare: Uint32Array): number {
+  const met = countRoughly(keys, spare);
+  const mask = met.length - 1;
+  let n = 0;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    if (key === 0 || met[key & mask]! < 2) continue;
+    keys[n] = key;
+    order[n++] = row;
+  }
+  return n;
+}
 
 /** Puts right what agrees in the upper bits only: few, and near their place. */
 function settle(keys: Uint32Array, order: Uint32Array, n: number): void {
@@ -71,9 +77,10 @@ function settle(keys: Uint32Array, order: Uint32Array, n: number): void {
 }
 
 /** How many rows fall on each of some buckets, two at most counted: where it is one, the row's key is nobody else's. */
-function countRoughly(table: Uint32Array): Uint8Array {
-  const met = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(64, table.length * 2))));
-  const mask = met.length - 1;
+function countRoughly(table: Uint32Array, spare: Uint32Array): Uint8Array {
+  const size = 2 ** Math.floor(Math.log2(table.length * 4));
+  const met = new Uint8Array(spare.buffer, spare.byteOffset, size).fill(0);
+  const mask = size - 1;
   for (let row = 0; row < table.length; row++) {
     const key = table[row]!;
     if (key !== 0 && met[key & mask]! < 2) met[key & mask]!++;
@@ -81,34 +88,40 @@ function countRoughly(table: Uint32Array): Uint8Array {
   return met;
 }
 
-function collect(work: Work, keys: Uint32Array, order: Uint32Array): SortedRule {
+/** @param starts room for where groups begin: they are fewer than rows */
+function collect(
+  work: Work,
+  keys: Uint32Array,
+  order: Uint32Array,
+  starts: Uint32Array,
+): SortedRule {
   const { largestGroup } = work.plan;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const droppedRows: number[] = [];
-  let [pairs, droppedGroups, droppedPairs, rows] = [0, 0, 0, 0];
+  const droppedKeys: number[] = [];
+  let [pairs, droppedPairs, rows, groups] = [0, 0, 0, 0];
   for (let from = 0, to = 0; from < keys.length; from = to) {
     while (to < keys.length && keys[to] === keys[from]) to++;
     if (to - from < 2) continue;
     const held = pairsWithin(work, order, from, to);
     if (held === 0) continue;
     if (to - from > largestGroup) {
-      droppedGroups++;
+      droppedKeys.push(keys[from]!);
       droppedPairs += held;
-      for (let i = from; i < to; i++) droppedRows.push(order[i]!);
       continue;
     }
-    starts.push(rows);
+    starts[groups++] = rows;
     for (let i = from; i < to; i++) order[rows++] = order[i]!;
-    ends.push(rows);
     pairs += held;
   }
-  const groups = {
-    order: shared(order.subarray(0, rows)),
-    starts: shared(starts),
-    ends: shared(ends),
+  const ends = shared(starts.subarray(0, groups), groups + 1);
+  ends[groups] = rows;
+  return {
+    groups: { order: shared(order.subarray(0, rows), rows), starts: ends },
+    pairs,
+    droppedGroups: droppedKeys.length,
+    droppedPairs,
+    droppedKeys,
+    rows,
   };
-  return { groups, pairs, droppedGroups, droppedPairs, droppedRows, rows };
 }
 
 /** Pairs a group holds: all of one list, or those across two. */
@@ -124,8 +137,8 @@ export function pairsWithin(
   return (left - from) * (to - left);
 }
 
-function shared(numbers: ArrayLike<number>): Uint32Array {
-  const array = new Uint32Array(new SharedArrayBuffer(numbers.length * 4));
+function shared(numbers: Uint32Array, size: number): Uint32Array {
+  const array = new Uint32Array(new SharedArrayBuffer(size * 4));
   array.set(numbers);
   return array;
 }

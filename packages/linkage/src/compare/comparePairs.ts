@@ -28,22 +28,27 @@ export interface Compared {
 export function comparePairs(work: Work, task: CompareTask): Compared {
   const out = new Collector(work, task);
   const { keys, dedupe, rowsLeft } = work;
-  const { order, starts, ends } = work.groups[task.rule]!;
+  const { order, starts } = work.groups[task.rule]!;
+  const { placeOf } = work;
   const rules = work.plan.rules.length;
   const earlier = task.onlyCount === true ? 0 : task.rule;
   const kernel = kernelOf(work);
   const { left, right } = kernel;
+  let members = new Uint32Array(1024);
   let n = 0;
   for (let g = task.from; g < task.to; g++) {
-    const end = ends[g]!;
-    let split = starts[g]!;
-    if (!dedupe) while (split < end && order[split]! < rowsLeft) split++;
-    const last = dedupe ? end - 1 : split;
-    for (let x = starts[g]!; x < last; x++) {
-      const i = order[x]!;
+    const start = starts[g]!;
+    const size = starts[g + 1]! - start;
+    if (size > members.length) members = new Uint32Array(size * 2);
+    for (let x = 0; x < size; x++) members[x] = placeOf[order[start + x]!]!;
+    let split = 0;
+    if (!dedupe) while (split < size && members[split]! < rowsLeft) split++;
+    const last = dedupe ? size - 1 : split;
+    for (let x = 0; x < last; x++) {
+      const i = members[x]!;
       const ki = Math.imul(i, rules);
-      next: for (let y = dedupe ? x + 1 : split; y < end; y++) {
-        const j = order[y]!;
+      next: for (let y = dedupe ? x + 1 : split; y < size; y++) {
+        const j = members[y]!;
         const kj = Math.imul(j, rules);
         for (let r = 0; r < earlier; r++) {
           const key = keys[ki + r]!;

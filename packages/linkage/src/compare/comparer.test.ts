@@ -28,7 +28,6 @@ function compareAll(spec: Spec, rows: readonly string[][], settled: boolean): Ui
     codes,
     rows: rows.length,
     rowAt: Uint32Array.from(rows, (_, row) => row),
-    rowKeys: new Uint32Array(rows.length * plan.rules.length),
     keys: new Uint32Array(rows.length * plan.rules.length),
     records: new Uint32Array(rows.length * plan.stride),
     columns: plan.columns.map((column, c) =>

@@ -20,7 +20,7 @@ export interface Comparer {
 
 /** The bit of a code that tells the value is masked. */
 export const MASKED = 0x80000000;
-const CODE = 0x7fffffff;
+export const CODE = 0x7fffffff;
 
 /** @param settled whether the columns' values have their codes for good, so that what was measured can be remembered */
 export function createComparer(

@@ -44,9 +44,20 @@ test("what is forgotten leaves no trace", () => {
   );
 });
 
-test("holds far more values than it made room for", () => {
-  const dictionary = new Dictionary("code", 4, 8);
-  const codes = Array.from({ length: 20_000 }, (_, i) => dictionary.codeOf(`x${i}`));
-  expect(new Set(codes).size).toBe(20_000);
+test.each([
+  [4, 8],
+  [1e6, 8e6],
+])("holds far more values than it made room for (%i asked)", (entries, units) => {
+  const dictionary = new Dictionary("code", entries, units);
+  const codes = Array.from({ length: 80_000 }, (_, i) => dictionary.codeOf(`x${i}`));
+  expect(new Set(codes).size).toBe(80_000);
   expect(dictionary.valueOf(codes[12_345]!)).toBe("x12345");
+  const shared = dictionary.share();
+  const code = codes[70_001]!;
+  const from = shared.start[code]!;
+  const value = shared.units.subarray(from, from + shared.length[code]!);
+  expect(String.fromCharCode(...value)).toBe("x70001");
+  // What was not used is not kept.
+  for (const array of [shared.units, shared.start, shared.length])
+    expect(array.buffer.byteLength).toBeLessThanOrEqual(array.byteLength * 2);
 });

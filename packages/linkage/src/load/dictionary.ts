@@ -3,6 +3,8 @@ import { createFold, type Fold, UNKNOWN } from "../text/foldTable.ts";
 import { needsRefining, refine } from "../text/refine.ts";
 
 const longest = 1024;
+/** Distinct values there is room for before it is known that there are many. */
+const few = 65_536;
 /** Words of an entry, and where in it what stands. */
 const WORDS = 4;
 const START = 1;
@@ -39,12 +41,18 @@ export class Dictionary {
   private readonly fold: Fold;
   private readonly scratch = new Uint16Array(longest);
 
-  /** @param entries distinct ways of writing to make room for; @param units characters of all of them. Room not used costs no memory. */
+  private readonly most: { entries: number; units: number };
+
+  /**
+   * @param entries distinct ways of writing there may be; @param units characters of all of them. Room for
+   * `few` is made at first, then for all at once: most columns have few, and what grew piece by piece lies about.
+   */
   constructor(kind: Kind, entries = 1024, units = entries * 8) {
     this.kind = kind;
     this.fold = createFold(kind);
-    const room = Math.max(16, entries);
-    this.units = new Uint16Array(new SharedArrayBuffer(units * 2));
+    this.most = { entries: Math.max(16, entries), units };
+    const room = Math.min(few, this.most.entries);
+    this.units = new Uint16Array(new SharedArrayBuffer(Math.min(few * 8, units) * 2));
     this.start = new Uint32Array(new SharedArrayBuffer((room + 1) * 4));
     this.length = new Uint16Array(new SharedArrayBuffer((room + 1) * 2));
     this.slots = new Int32Array(4096 * 2);
@@ -121,9 +129,9 @@ export class Dictionary {
   /** What comparisons need, in memory that threads share. */
   share(): { units: Uint16Array; start: Uint32Array; length: Uint16Array } {
     return {
-      units: this.units.subarray(0, this.used),
-      start: this.start.subarray(0, this.size + 1),
-      length: this.length.subarray(0, this.size + 1),
+      units: fit(this.units, this.used),
+      start: fit(this.start, this.size + 1),
+      length: fit(this.length, this.size + 1),
     };
   }
 
@@ -168,8 +176,9 @@ export class Dictionary {
 
   private insert(slot: number, hash: number, n: number, mayRefine: boolean): number {
     if ((this.count + 1) * WORDS > this.entries.length)
-      this.entries = grow(this.entries, (this.count + 1) * WORDS);
-    if (this.used + n > this.units.length) this.units = grow(this.units, this.used + n);
+      this.entries = grow(this.entries, (this.count + 1) * WORDS, this.most.entries * WORDS);
+    if (this.used + n > this.units.length)
+      this.units = grow(this.units, this.used + n, this.most.units);
     const { scratch, units } = this;
     const e = this.count++ * WORDS;
     const from = this.used;
@@ -202,8 +211,8 @@ export class Dictionary {
   private add(from: number, n: number): number {
     const code = ++this.size;
     if (code >= this.start.length) {
-      this.start = grow(this.start, code + 1);
-      this.length = grow(this.length, code + 1);
+      this.start = grow(this.start, code + 1, this.most.entries + 1);
+      this.length = grow(this.length, code + 1, this.most.entries + 1);
     }
     this.start[code] = from;
     this.length[code] = n;
@@ -224,14 +233,24 @@ export class Dictionary {
   }
 }
 
-/** Room for at least `needed`, half as much again each time. */
-function grow<T extends Uint8Array | Uint16Array | Uint32Array>(array: T, needed: number): T {
-  const room = Math.max(needed, Math.ceil(array.length * 1.6));
+type Words = Uint16Array | Uint32Array;
+
+/** As much of an array as is used; copied when most of its room is not, so that the room is freed. */
+const fit = <T extends Words>(array: T, used: number): T => {
+  const own = array.subarray(0, used) as T;
+  return used * 2 > array.length ? own : copied(own, used);
+};
+
+/** Room for at least `needed`: for `most` where that is more, then half as much again each time. */
+const grow = <T extends Words>(array: T, needed: number, most: number): T =>
+  copied(array, Math.max(needed, array.length < most ? most : Math.ceil(array.length * 1.6)));
+
+function copied<T extends Words>(array: T, room: number): T {
   const Type = array.constructor as new (from: number | SharedArrayBuffer) => T;
-  const larger =
+  const copy =
     array.buffer instanceof SharedArrayBuffer
       ? new Type(new SharedArrayBuffer(room * array.BYTES_PER_ELEMENT))
       : new Type(room);
-  larger.set(array);
-  return larger;
+  copy.set(array);
+  return copy;
 }

@@ -1,10 +1,11 @@
 import { chooseOrder } from "../block/arrange.ts";
-import { keysOf, type SortedRule } from "../block/sortRule.ts";
+import { scratchWords, type SortedRule } from "../block/sortRule.ts";
+import type { ColumnData } from "../table/columnData.ts";
 import type { Pool } from "./pool.ts";
 import type { Work } from "./work.ts";
 
 /** Memory that threads share, out of the spare where a piece is large enough: what held a file can hold records. */
-function takeFrom(spare: SharedArrayBuffer[]): (length: number) => Uint32Array {
+function takeFrom(spare: readonly SharedArrayBuffer[]): (length: number) => Uint32Array {
   const used = spare.map(() => 0);
   return (length) => {
     const at = spare.findIndex((buffer, i) => buffer.byteLength - used[i]! >= length * 4);
@@ -19,37 +20,66 @@ function takeFrom(spare: SharedArrayBuffer[]): (length: number) => Uint32Array {
 export async function blockRows(
   work: Work,
   pool: Pool,
-  spare: SharedArrayBuffer[],
+  spare: readonly SharedArrayBuffer[],
 ): Promise<SortedRule[]> {
-  const shared = takeFrom(spare);
   const { plan, rows } = work;
-  const rules = plan.rules.map((_, rule) => ({ rule }));
-  const step = 65_536;
-  const ranges = Array.from({ length: Math.ceil(rows / step) }, (_, i) => ({
-    from: i * step,
-    to: Math.min(rows, (i + 1) * step),
-  }));
-  pool.share({ rowKeys: shared(rows * plan.rules.length) });
-  await pool.run("keys", ranges);
-  const sorted = await pool.run("sort", rules);
-  // Keys of groups that are too large count as not agreeing.
-  sorted.forEach(({ droppedRows }, rule) => {
-    const keys = keysOf(work, rule);
-    for (const row of droppedRows) keys[row] = 0;
+  const sorted = await sortRules(work, pool, takeFrom(spare));
+  pool.share({
+    groups: sorted.map(({ groups }) => groups),
+    dropped: sorted.map(({ droppedKeys }) => droppedKeys),
   });
-  pool.share({ groups: sorted.map(({ groups }) => groups) });
   const most = sorted.reduce(
     (best, one, rule) => (one.pairs > sorted[best]!.pairs ? rule : best),
     0,
   );
+  // What held a file, then what was sorted, holds records.
+  const shared = takeFrom(spare);
   pool.share({
     ...chooseOrder(work, most),
     records: shared(rows * plan.stride),
     keys: shared(rows * plan.rules.length),
   });
-  const [places] = await Promise.all([pool.run("renumber", rules), pool.run("layOut", ranges)]);
-  const groups = sorted.map((one, rule) => ({ ...one.groups, order: places[rule]! }));
-  pool.share({ groups });
-  pool.share({ codes: [], rowKeys: new Uint32Array(0), placeOf: new Uint32Array(0) });
+  const step = 65_536;
+  const ranges = Array.from({ length: Math.ceil(rows / step) }, (_, i) => ({
+    from: i * step,
+    to: Math.min(rows, (i + 1) * step),
+  }));
+  await pool.run("layOut", ranges);
+  pool.share({ codes: [], columns: work.columns.map((data, c) => withoutLaidOut(work, data, c)) });
   return sorted;
+}
+
+/** Sorts rules side by side, as many as there are threads, each in a room of its own. */
+async function sortRules(
+  work: Work,
+  pool: Pool,
+  shared: (length: number) => Uint32Array,
+): Promise<SortedRule[]> {
+  const sorted: SortedRule[] = [];
+  const waiting = work.plan.rules.map((_, rule) => rule).toReversed();
+  const sortOn = async (scratch: Uint32Array): Promise<void> => {
+    for (let rule = waiting.pop(); rule !== undefined; rule = waiting.pop())
+      [sorted[rule]] = (await pool.run("sort", [{ rule, scratch }])) as [SortedRule];
+  };
+  const lanes = Math.min(pool.threads, waiting.length);
+  await Promise.all(Array.from({ length: lanes }, () => sortOn(shared(work.rows * scratchWords))));
+  return sorted;
+}
+
+/** A column without what stands in records and keys by now: for millions of distinct values it is half of what they take. */
+function withoutLaidOut({ plan }: Work, data: ColumnData, column: number): ColumnData {
+  const none = new Uint32Array(0);
+  const asked = new Set<number>();
+  for (const comparison of plan.comparisons)
+    for (const level of comparison.levels) {
+      if (comparison.column === column && (level.test === "same" || level.test === "other"))
+        asked.add(level.part);
+      if (level.test === "other" && level.other.column === column) asked.add(level.other.part);
+    }
+  return {
+    ...data,
+    histogram: none,
+    edges: none,
+    parts: data.parts.map((hashes, part) => (asked.has(part) ? hashes : none)),
+  };
 }

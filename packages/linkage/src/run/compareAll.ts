@@ -69,15 +69,16 @@ function hopesOf(work: Work, { m, u }: Trained): Work["hopes"] {
 
 /** Cuts a rule's groups into tasks of about equal work. */
 function cut(work: Work, rule: number, onlyCount: boolean): CompareTask[] {
-  const { starts, ends } = work.groups[rule]!;
+  const { starts } = work.groups[rule]!;
+  const groups = starts.length - 1;
   const tasks: CompareTask[] = [];
   let from = 0;
   let pairs = 0;
   let total = 0;
-  for (let g = 0; g < starts.length; g++) {
-    const size = ends[g]! - starts[g]!;
+  for (let g = 0; g < groups; g++) {
+    const size = starts[g + 1]! - starts[g]!;
     pairs += (size * (size - 1)) / 2;
-    if (pairs < pairsPerTask && g < starts.length - 1) continue;
+    if (pairs < pairsPerTask && g < groups - 1) continue;
     tasks.push({ rule, from, to: g + 1, onlyCount });
     from = g + 1;
     total += pairs;

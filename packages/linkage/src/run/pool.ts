@@ -4,6 +4,7 @@ import type { Work } from "./work.ts";
 
 /** Does tasks of a stage, in the calling thread or on several. */
 export interface Pool {
+  readonly threads: number;
   /** Changes the work, for all threads. */
   share(patch: Partial<Work>): void;
   /** @returns results in the order of the tasks */
@@ -13,6 +14,7 @@ export interface Pool {
 
 export function createInlinePool(work: Work): Pool {
   return {
+    threads: 1,
     share: (patch) => void Object.assign(work, patch),
     run: async (stage, tasks) => {
       const stageOf = stages[stage] as (work: Work, task: unknown) => never;
@@ -88,6 +90,7 @@ export function createThreadPool(
   for (let i = 0; i < threads; i++) start();
 
   return {
+    threads,
     share(patch) {
       Object.assign(work, patch);
       for (const worker of all) worker.postMessage({ share: patch });

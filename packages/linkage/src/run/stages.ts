@@ -3,8 +3,7 @@ import { samplePairs } from "../compare/samplePairs.ts";
 import { readStretch } from "../load/readBytes.ts";
 import { findCells } from "../load/scanCsv.ts";
 import { codeColumn } from "../table/codeColumn.ts";
-import { layOut, renumber } from "../block/arrange.ts";
-import { makeKeys } from "../block/makeKeys.ts";
+import { layOut } from "../block/arrange.ts";
 import { sortRule } from "../block/sortRule.ts";
 import { compactIds } from "../load/compactIds.ts";
 import type { Work } from "./work.ts";
@@ -25,10 +24,8 @@ export const stages = {
     return compactIds(bytes, cells);
   },
   code: codeColumn,
-  keys: makeKeys,
   sort: sortRule,
   layOut,
-  renumber,
   sample: samplePairs,
   compare: comparePairs,
 };

@@ -15,11 +15,11 @@ export interface Stretch {
   cells: Cells;
 }
 
-/** Groups of rows (later places) that agree in one rule, as stretches of `order`: group g is order[starts[g] … ends[g]). */
+/** Groups of rows that agree in one rule, as stretches of `order`: group g is order[starts[g] … starts[g + 1]). */
 export interface Groups {
   order: Uint32Array;
+  /** One more than there are groups. */
   starts: Uint32Array;
-  ends: Uint32Array;
 }
 
 /**
@@ -37,16 +37,16 @@ export interface Work {
   columns: ColumnData[];
   /** Codes by column, until they are laid out by row. */
   codes: Uint32Array[];
-  /** Hash of each rule's key, 0 where a part is missing: rule × rows + row, until rows are arranged; then `keys`. */
-  rowKeys: Uint32Array;
   /** Rows are arranged so that those often compared stand together: the row each place holds. From here on places are compared. */
   rowAt: Uint32Array;
   placeOf: Uint32Array;
-  /** The same by place: place × rules + rule. */
+  /** Hash of each rule's key, 0 where a part is missing or the group was left out for its size: place × rules + rule. */
   keys: Uint32Array;
   /** What is compared, `plan.stride` words a place. */
   records: Uint32Array;
   groups: Groups[];
+  /** By rule, keys of groups that were left out. */
+  dropped: readonly number[][];
   /** For each comparison and level, the most a pair can gain by it, in bits; and what it must reach to be kept. */
   hopes: { gains: Float64Array[]; floor: number };
 }
@@ -73,11 +73,11 @@ export const emptyWork = (): Work => ({
   stretches: [],
   columns: [],
   codes: [],
-  rowKeys: new Uint32Array(0),
   rowAt: new Uint32Array(0),
   placeOf: new Uint32Array(0),
   records: new Uint32Array(0),
   keys: new Uint32Array(0),
   groups: [],
+  dropped: [],
   hopes: { gains: [], floor: Number.NEGATIVE_INFINITY },
 });

@@ -10,6 +10,15 @@ const { stages } = await import("./stages.ts");
 /** One thread: takes what is shared, then does one task after the other. */
 const work = {} as Work;
 
+/** Arrays of a result that nobody shares are handed over, not copied. */
+function ownBuffers(result: unknown): ArrayBuffer[] {
+  if (typeof result !== "object" || result === null) return [];
+  const own = Object.values(result).flatMap((value: unknown) =>
+    ArrayBuffer.isView(value) && value.buffer instanceof ArrayBuffer ? [value.buffer] : [],
+  );
+  return [...new Set(own)];
+}
+
 type Message = { share: Partial<Work> } | { stage: StageName; task: never; id: number };
 
 parentPort!.on("message", (message: Message) => {
@@ -19,7 +28,7 @@ parentPort!.on("message", (message: Message) => {
   }
   try {
     const result = stages[message.stage](work, message.task);
-    parentPort!.postMessage({ id: message.id, result });
+    parentPort!.postMessage({ id: message.id, result }, ownBuffers(result));
   } catch (error) {
     parentPort!.postMessage({ id: message.id, error });
   }
