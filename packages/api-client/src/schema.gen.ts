@@ -24860,6 +24860,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/stations/datum-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 把填错坐标系的一批场所改正；改后会出社区的不改，列出 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CorrectDatum"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CorrectedDatum"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stations/figures": {
         parameters: {
             query?: never;
@@ -25441,6 +25556,114 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/stations/on-roads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 哪些场所不在路网上、哪一批像是填错了坐标系；只提示，不猜 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StationsOnRoads"];
+                    };
                 };
                 /** @description 输入有误；列出全部问题 */
                 400: {
@@ -26777,6 +27000,26 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
         };
+        CorrectDatum: {
+            /**
+             * @description 这些坐标其实是哪个坐标系的
+             * @enum {string}
+             */
+            datum: "GCJ-02" | "BD-09";
+            stationIds: string[];
+        };
+        CorrectedDatum: {
+            corrected: number;
+            /** @description 改后会落到所属社区之外，没有改，请逐个核对 */
+            left: {
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                name: string;
+            }[];
+        };
         CreatePerson: {
             area: components["schemas"]["AreaCode"] & unknown;
             /**
@@ -27416,6 +27659,8 @@ export interface components {
                 accountId: string;
                 name: string | null;
             }[];
+            /** @description 不在路网上的原因；空为在路上，或没有路网 */
+            offRoads: components["schemas"]["OffRoads"][];
             station: components["schemas"]["StationDetail"];
             visits: components["schemas"]["VisitHours"];
         };
@@ -27830,6 +28075,18 @@ export interface components {
             madeAt: string;
             revision: number;
         };
+        OffRoads: {
+            /** @description 孤立的那一片有几个路口 */
+            islandNodes: number | null;
+            modes: components["schemas"]["TravelMode"][];
+            /** @description 离最近的路；空为 5 公里内没有 */
+            nearestMetres: number | null;
+            /**
+             * @description tooFar 附近没有路 · island 所在的路不与别处相通 · notACoordinate 不是坐标
+             * @enum {string}
+             */
+            reason: "notACoordinate" | "tooFar" | "island";
+        };
         OpenCase: {
             /** @description 单独同意处理本件中的健康或家庭信息；敏感类别首次使用时必须为 true */
             agreeSensitive?: boolean;
@@ -28239,10 +28496,16 @@ export interface components {
             measured: components["schemas"]["Measured"];
             /** @description 不在路网上的场所与候选点，没有猜 */
             offNetwork: {
+                islandNodes?: number | null;
                 name: string;
                 nearestMetres: number | null;
                 /** @enum {string} */
                 reason: "notACoordinate" | "tooFar" | "island";
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                stationId?: string | null;
             }[];
             plan: {
                 bound: number;
@@ -29670,6 +29933,41 @@ export interface components {
             startedAt: string;
             /** @enum {string} */
             state: "running" | "done" | "failed";
+        };
+        StationsOnRoads: {
+            checked: number;
+            measured: components["schemas"]["Measured"];
+            /** @description 不在路网上的：步行、骑行时间与服务圈算不出，没有猜 */
+            off: {
+                faults: components["schemas"]["OffRoads"][];
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                name: string;
+            }[];
+            /** @description 像是把别的坐标系当成 WGS-84 填的一批；只提示，不自动改 */
+            suspected: {
+                /** @description 现在离路的中位数 */
+                asGivenMetres: number;
+                /** @description 改按该坐标系读，离路的中位数 */
+                asThatMetres: number;
+                compared: number;
+                /** @enum {string} */
+                datum: "GCJ-02" | "BD-09";
+                /** @description 改按该坐标系读，离路更近的有几处 */
+                nearer: number;
+                places: {
+                    areaName: string;
+                    /**
+                     * Format: uuid
+                     * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                     */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
         };
         StationStandard: {
             declaredCount: number | null;

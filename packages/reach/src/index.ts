@@ -15,7 +15,7 @@ export { loadNetwork } from "./network/loadNetwork.ts";
 export { openNetwork, parseNetwork, saveNetwork } from "./network/networkFile.ts";
 export { PlaceListError, readPlaces } from "./places/readPlaces.ts";
 export type { Place, PlaceFault, PlaceList } from "./places/readPlaces.ts";
-export { suspectDatum } from "./snap/suspectDatum.ts";
+export { compareDatum, suspectDatum } from "./snap/suspectDatum.ts";
 export type { DatumSuspicion } from "./snap/suspectDatum.ts";
 export { toFeature } from "./circles/toFeature.ts";
 export type { CircleFeature } from "./circles/toFeature.ts";

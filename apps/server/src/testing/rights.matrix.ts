@@ -207,6 +207,7 @@ GET /api/v1/open/{district}/nearest          200  200  200  200  200  200  200  
 GET /api/v1/open/{district}/now              200  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/stations/matrix                  401  403  403  200  200  200  200  403  403  200  200  200  403  200
 GET /api/v1/stations/figures                 401  403  403  200  200  200  200  403  403  200  200  200  403  200
+GET /api/v1/stations/on-roads                401  403  403  200  200  200  200  403  403  200  200  200  403  200
 GET /api/v1/stations/circles                 401  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/road-networks                    401  403  403  200  200  200  200  403  403  403  403  200  403  200
 POST /api/v1/road-networks                   401  403  403  403  403  403  403  403  403  403  403  201  403  201
@@ -244,6 +245,7 @@ POST /api/v1/station-applications/{id}/approve 401  403  403  200  404  200  404
 POST /api/v1/station-applications/{id}/return 401  403  403  200  404  200  404  403  403  403  403  200  403  404
 GET /api/v1/stations                         401  200+  200+  200+  200+  200+  200+  200+  200+  200+  200+  200+  200+  200-
 POST /api/v1/stations                        401  403  403  201  403  201  403  403  403  403  403  201  403  403
+POST /api/v1/stations/datum-corrections      401  403  403  200  403  200  403  403  403  403  403  200  403  404
 POST /api/v1/stations/near                   401  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/stations/offline                 401  200  200  200  200  200  200  200  200  200  200  200  200  200
 GET /api/v1/stations/catalog                 401  200  200  200  200  200  200  200  200  200  200  200  200  200

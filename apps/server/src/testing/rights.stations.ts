@@ -201,6 +201,11 @@ export const stationCalls: Record<string, Call> = {
       hours: "24/7",
     }),
   },
+  "POST /api/v1/stations/datum-corrections": {
+    target: station,
+    path: () => "/api/v1/stations/datum-corrections",
+    body: (_, target) => ({ datum: "GCJ-02", stationIds: [target.id] }),
+  },
   "PATCH /api/v1/stations/{id}": { target: station, body: () => ({ note: "改了", version: 1 }) },
   "PUT /api/v1/stations/{id}/facilities": {
     target: station,

@@ -6,6 +6,7 @@ export const stationActionText = defineText(
     actions: {
       "station.add": "新增场所",
       "station.change": "更改场所",
+      "station.correctDatum": "改正坐标系",
       "station.check": "对照标准",
       "station.addEvent": "预告活动",
       "station.cancelEvent": "取消活动",
@@ -50,6 +51,7 @@ export const stationActionText = defineText(
     actions: {
       "station.add": "added a place",
       "station.change": "changed a place",
+      "station.correctDatum": "corrected a datum",
       "station.check": "checked a standard",
       "station.addEvent": "announced an event",
       "station.cancelEvent": "cancelled an event",

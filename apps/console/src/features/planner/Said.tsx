@@ -1,10 +1,14 @@
+import { Link } from "@tanstack/react-router";
 import { formatNumber } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
+import { OffRoadWhy } from "../../components/OffRoadWhy.tsx";
 import type { Answered } from "./queries.ts";
 import { plannerText } from "./text.ts";
 import { percent } from "./gapWords.ts";
 import { usePlanWords } from "./usePlanWords.ts";
 import css from "./Planner.module.css";
+
+const mostNamed = 20;
 
 /** The answer in a sentence, how sure it is, and what it left out. */
 export function Said({ plan }: { plan: Answered }) {
@@ -28,13 +32,26 @@ export function Said({ plan }: { plan: Answered }) {
         <p className="soft">{t.unplaced(said.counted(plan, result.unplaced))}</p>
       )}
       {result.offNetwork.length > 0 && (
-        <p className="soft">
-          {t.offNetwork(result.offNetwork.length)}
-          {result.offNetwork
-            .slice(0, 5)
-            .map(({ name }) => name)
-            .join("、")}
-        </p>
+        <details>
+          <summary className={css.hand}>{t.offNetwork(result.offNetwork.length)}</summary>
+          <ul className={css.off}>
+            {result.offNetwork.slice(0, mostNamed).map((off, n) => (
+              <li key={n}>
+                {off.stationId ? (
+                  <Link to="/stations/$stationId" params={{ stationId: off.stationId }}>
+                    {off.name}
+                  </Link>
+                ) : (
+                  off.name || t.candidate
+                )}{" "}
+                <OffRoadWhy off={off} />
+              </li>
+            ))}
+          </ul>
+          {result.offNetwork.length > mostNamed && (
+            <p className="soft">{t.offMore(result.offNetwork.length - mostNamed)}</p>
+          )}
+        </details>
       )}
     </section>
   );

@@ -106,7 +106,9 @@ export const en: TextOf<typeof zh> = {
   straight:
     "No road network: straight-line distances. Real ways are longer, and less is covered than said here.",
   unplaced: (n) => `${n} more have no boundary or coordinates and are not counted.`,
-  offNetwork: (n) => `${n} ${n === 1 ? "place is" : "places are"} off the roads and not counted: `,
+  offNetwork: (n) => `${n} ${n === 1 ? "place is" : "places are"} off the roads and not counted`,
+  candidate: "A candidate",
+  offMore: (n) => `${n} more.`,
   trial: {
     title: "Try",
     hint: "Drag a red point and see the share change; the plan stays as it is.",

@@ -101,7 +101,9 @@ export const zh = {
   tookSeconds: (seconds: string) => `用了 ${seconds} 秒`,
   straight: "没有道路网，按直线距离估算；实际走路更远，覆盖会比这里少。",
   unplaced: (n: string) => `另有 ${n} 因没有边界或坐标，没有计入。`,
-  offNetwork: (n: number) => `${n} 处不在路网上，没有计入：`,
+  offNetwork: (n: number) => `${n} 处不在路网上，没有计入`,
+  candidate: "候选点",
+  offMore: (n: number) => `另有 ${n} 处。`,
   trial: {
     title: "试一试",
     hint: "拖动红点，覆盖率随手变；不会改动方案。",

@@ -44,7 +44,7 @@ export function OpenData() {
           </li>
         ))}
       </ul>
-      <h3>{t.embedTitle}</h3>
+      <h2 className={css.drawerHead}>{t.embedTitle}</h2>
       <p className="soft">{t.embedHint}</p>
       <Input.TextArea readOnly aria-label={t.embedTitle} rows={4} value={snippet} />
       <Flex gap="small" style={{ margin: "8px 0 20px" }}>

@@ -15,6 +15,7 @@ import { Exceptions } from "./Exceptions.tsx";
 import { Facilities } from "./Facilities.tsx";
 import { Faults } from "./Faults.tsx";
 import { managerQuery, type ManagerPage } from "./queries.ts";
+import { OffRoadsHere } from "./OnRoads.tsx";
 import { Offers } from "./Offers.tsx";
 import { printPoster } from "./printPoster.ts";
 import { stationText } from "./text.ts";
@@ -58,6 +59,7 @@ export function StationPage() {
           .filter((part) => part !== "")
           .join(" · ")}
       </p>
+      <OffRoadsHere offRoads={data.offRoads} />
       <Drawer
         open={editing}
         title={t.editStation}

@@ -15,7 +15,15 @@ import { AddStationForm } from "./AddStationForm.tsx";
 import { OpenData } from "./OpenData.tsx";
 import { Figures } from "./Figures.tsx";
 import { Matrix } from "./Matrix.tsx";
-import { applicationsQuery, catalogQuery, stationsQuery, type Station } from "./queries.ts";
+import { OnRoadsNotes } from "./OnRoads.tsx";
+import {
+  applicationsQuery,
+  catalogQuery,
+  onRoadsQuery,
+  stationsQuery,
+  type Station,
+} from "./queries.ts";
+import { roadsText } from "./roadsText.ts";
 import { kinds } from "./stationSearch.ts";
 import { stationText } from "./text.ts";
 import css from "./Stations.module.css";
@@ -39,6 +47,8 @@ export function StationsPage() {
   const mayRead = catalog.data?.abilities.includes("figures") ?? false;
   const change = (part: Partial<typeof search>) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...part }) });
+  const roads = useQuery({ ...onRoadsQuery, enabled: mayRead });
+  const off = new Set(roads.data?.off.map(({ id }) => id));
   const filtered = [search.area, search.kind, search.q].some((one) => one !== undefined);
   return (
     <div className={css.page}>
@@ -94,6 +104,7 @@ export function StationsPage() {
           {mayRead && <Figures />}
         </>
       )}
+      {mayRead && <OnRoadsNotes mayCorrect={mayAdd} />}
       {list.isPending ? (
         <ListSkeleton />
       ) : list.isError ? (
@@ -120,7 +131,7 @@ export function StationsPage() {
             )}
           >
             {list.data.slice(0, shown).map((station) => (
-              <Row key={station.id} station={station} />
+              <Row key={station.id} station={station} off={off.has(station.id)} />
             ))}
           </ListTable>
           <More
@@ -172,8 +183,9 @@ function Waiting() {
   );
 }
 
-function Row({ station }: { station: Station }) {
+function Row({ station, off }: { station: Station; off: boolean }) {
   const t = useText(stationText);
+  const roadWords = useText(roadsText);
   const locale = useLocale();
   const now = useNow();
   const { open, until, opensAt } = station.now;
@@ -186,6 +198,7 @@ function Row({ station }: { station: Station }) {
           {station.name}
         </Link>
         <p className="soft">{station.address}</p>
+        {off && <p className={css.hand}>{roadWords.note}</p>}
       </td>
       <td>{station.type[locale]}</td>
       <td>{station.areaName}</td>

@@ -26,6 +26,11 @@ export const matrixQuery = queryOptions({
   queryFn: () => take(api.GET("/api/v1/stations/matrix")),
 });
 
+export const onRoadsQuery = queryOptions({
+  queryKey: ["stations", "on-roads"],
+  queryFn: () => take(api.GET("/api/v1/stations/on-roads")),
+});
+
 export const figuresQuery = queryOptions({
   queryKey: ["stations", "figures"],
   queryFn: () => take(api.GET("/api/v1/stations/figures")),
@@ -57,6 +62,9 @@ export const addStation = (body: Schemas["AddStation"], key: string) =>
 
 export const changeStation = (id: string, body: Schemas["ChangeStation"], key: string) =>
   take(api.PATCH("/api/v1/stations/{id}", { params: { path: { id } }, headers: keyed(key), body }));
+
+export const correctDatum = (body: Schemas["CorrectDatum"], key: string) =>
+  take(api.POST("/api/v1/stations/datum-corrections", { headers: keyed(key), body }));
 
 export const setFacilities = (id: string, body: Schemas["SetFacilities"], key: string) =>
   take(

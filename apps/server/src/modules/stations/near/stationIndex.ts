@@ -36,6 +36,7 @@ export interface Indexed {
   status: StationStatus;
   published: boolean;
   ownerUnitId: string;
+  createdAt: number;
   fullUntil: number | null;
   openFaults: number;
   facilities: StationFacility[];
@@ -191,6 +192,7 @@ async function build(tx: Tx, revision: number): Promise<StationIndex> {
       status: row.status as StationStatus,
       published: row.published,
       ownerUnitId: row.ownerUnitId,
+      createdAt: row.createdAt.getTime(),
       fullUntil: row.fullUntil?.getTime() ?? null,
       openFaults: parts.faults.get(row.id) ?? 0,
       facilities: parts.facilities.get(row.id) ?? [],

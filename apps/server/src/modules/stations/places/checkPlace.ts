@@ -57,20 +57,30 @@ type Ring = [number, number][];
  * GCJ-02 or BD-09, that is said, rather than that it lies outside.
  */
 async function pointFault(tx: Tx, area: string, place: Place): Promise<string | null> {
+  const ring = await outlineOf(tx, area);
+  const within = (datum: Datum): boolean => isBy(ring, convert(place, datum, "WGS-84"));
+  if (within(place.datum)) return null;
+  const others = (["WGS-84", "GCJ-02", "BD-09"] as const).filter((datum) => datum !== place.datum);
+  return others.some(within) ? "point.otherDatum" : "point.outsideArea";
+}
+
+/** Whether a point in WGS-84 may belong to an area; any does to one without an outline. */
+export const isWithinArea = async (
+  tx: Tx,
+  area: string,
+  at: { lng: number; lat: number },
+): Promise<boolean> => isBy(await outlineOf(tx, area), at);
+
+async function outlineOf(tx: Tx, area: string): Promise<Ring | undefined> {
   const row = await tx.db
     .selectFrom("areas")
     .select("boundary")
     .where("code", "=", area)
     .executeTakeFirst();
-  const ring = (row?.boundary as Ring[] | null | undefined)?.[0];
-  if (ring === undefined) return null;
-  const within = (datum: Datum): boolean => {
-    const at = convert(place, datum, "WGS-84");
-    return (
-      isInside(ring, at) || ring.some(([lng, lat]) => metresBetween({ lng, lat }, at) < roughly)
-    );
-  };
-  if (within(place.datum)) return null;
-  const others = (["WGS-84", "GCJ-02", "BD-09"] as const).filter((datum) => datum !== place.datum);
-  return others.some(within) ? "point.otherDatum" : "point.outsideArea";
+  return (row?.boundary as Ring[] | null | undefined)?.[0];
 }
+
+const isBy = (ring: Ring | undefined, at: { lng: number; lat: number }): boolean =>
+  ring === undefined ||
+  isInside(ring, at) ||
+  ring.some(([lng, lat]) => metresBetween({ lng, lat }, at) < roughly);

@@ -4,19 +4,24 @@ import { staffNames } from "../../accounts/index.ts";
 import { effectiveSettings } from "../../settings/index.ts";
 import { bookingsOfDay } from "../bookings/bookingQueries.ts";
 import { faultsOf } from "../faults/faultQueries.ts";
+import { networksOf } from "../near/travelOf.ts";
+import { activeNetwork } from "../planner/networkQueries.ts";
 import { findStation, managersOf, requireManaged } from "../queries.ts";
 import { visitHours } from "../visits/visitHours.ts";
 import { checksOf } from "./checks.ts";
 import { getStation } from "./getStation.ts";
 import type { ManagerPage } from "./managerSchema.ts";
+import { offRoadsOf } from "./onRoads.ts";
 import { standardsOf } from "./standards.ts";
 
 /** Everything whoever keeps a place needs, on one page. */
 export async function managerPage(tx: Tx, id: string): Promise<ManagerPage> {
-  await requireManaged(tx, await findStation(tx, id));
+  const row = await findStation(tx, id);
+  await requireManaged(tx, row);
   const { playbook } = await effectiveSettings(tx);
   const managers = await managersOf(tx, id);
   const names = await staffNames(tx, managers);
+  const networks = await networksOf(tx.app, tx.actor.district ?? "", await activeNetwork(tx));
   return {
     station: await getStation(tx, id),
     managers: managers.map((accountId) => ({ accountId, name: names.get(accountId) ?? null })),
@@ -24,6 +29,7 @@ export async function managerPage(tx: Tx, id: string): Promise<ManagerPage> {
     bookings: await bookingsOfDay(tx, id, dayOf(tx.app.clock.now())),
     visits: await visitHours(tx, id, 14),
     checklist: await checksOf(tx, id, await standardsOf(tx, playbook)),
+    offRoads: row.status === "closed" ? [] : offRoadsOf(networks, row),
   };
 }
 

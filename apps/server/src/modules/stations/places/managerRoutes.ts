@@ -5,11 +5,14 @@ import { access, errors, json, jsonBody, writeHeaders } from "../../../platform/
 import { createRouter } from "../../../platform/http/router.ts";
 import { Id } from "../../../platform/http/schema.ts";
 import { withScope } from "../../../platform/transaction.ts";
-import { manageStations, readStations } from "../policy.ts";
+import { addStations, manageStations, readStationFigures, readStations } from "../policy.ts";
 import { Key } from "../schema.ts";
 import { setCheck } from "./checks.ts";
+import { correctDatum } from "./correctDatum.ts";
 import { managerPage, stationsKeptBy } from "./managerPage.ts";
 import { Checklist, ManagerPage, SetCheck } from "./managerSchema.ts";
+import { onRoads } from "./onRoads.ts";
+import { CorrectDatum, CorrectedDatum, StationsOnRoads } from "./onRoadsSchema.ts";
 import { poster } from "./poster.ts";
 
 export const managerRoutes = createRouter();
@@ -31,6 +34,33 @@ managerRoutes.openapi(kept, async (c) => {
   const account = accountIdOf(ctx.actor) ?? "";
   return c.json({ items: await withScope(ctx, (tx) => stationsKeptBy(tx, account)) }, 200);
 });
+
+const roads = createRoute({
+  method: "get",
+  path: "/stations/on-roads",
+  tags,
+  summary: "哪些场所不在路网上、哪一批像是填错了坐标系；只提示，不猜",
+  ...access(readStationFigures),
+  responses: { 200: json(StationsOnRoads), ...errors },
+});
+managerRoutes.openapi(roads, async (c) => {
+  const ctx = c.get("ctx");
+  authorize(ctx, readStationFigures);
+  return c.json(await onRoads(ctx), 200);
+});
+
+const datum = createRoute({
+  method: "post",
+  path: "/stations/datum-corrections",
+  tags,
+  summary: "把填错坐标系的一批场所改正；改后会出社区的不改，列出",
+  ...access(addStations),
+  request: { ...writeHeaders, body: jsonBody(CorrectDatum) },
+  responses: { 200: json(CorrectedDatum), ...errors },
+});
+managerRoutes.openapi(datum, async (c) =>
+  c.json(await correctDatum(c.get("ctx"), c.req.valid("json")), 200),
+);
 
 const page = createRoute({
   method: "get",

@@ -4,6 +4,7 @@ import { StationBooking } from "../bookings/schema.ts";
 import { StationFault } from "../faults/schema.ts";
 import { StationDetail, StationStandard } from "../schema.ts";
 import { VisitHours } from "../visits/schema.ts";
+import { OffRoads } from "./onRoadsSchema.ts";
 
 export const CheckItem = z
   .object({
@@ -44,6 +45,9 @@ export const ManagerPage = z
     bookings: z.array(StationBooking),
     visits: VisitHours,
     checklist: z.array(Checklist),
+    offRoads: z
+      .array(OffRoads)
+      .openapi({ description: "不在路网上的原因；空为在路上，或没有路网" }),
   })
   .openapi("ManagerPage");
 export type ManagerPage = z.infer<typeof ManagerPage>;

@@ -81,10 +81,12 @@ function pairs(
     points.map(toReach),
     Math.max(curveMinutes, input.minutes),
   );
-  const off = [...sets.candidatesOff].map(([place, { reason, nearest }]) => ({
+  const off = [...sets.candidatesOff].map(([place, { reason, nearest, islandNodes }]) => ({
     name: places[place]?.name ?? "",
+    stationId: places[place]?.stationId ?? null,
     reason,
     nearest,
+    islandNodes: islandNodes ?? null,
   }));
   return { start: sets.start, demand: sets.demand, seconds: sets.seconds, off };
 }

@@ -41,10 +41,12 @@ export async function computePlan(
       existing: input.existing.length,
       byArea: byAreaOf(instance, cover.existing, opened),
       curve: curveOf(instance, chosen),
-      offNetwork: instance.offNetwork.map(({ name, reason, nearest }) => ({
+      offNetwork: instance.offNetwork.map(({ name, stationId, reason, nearest, islandNodes }) => ({
         name,
+        stationId,
         reason,
         nearestMetres: nearest === null ? null : Math.round(nearest),
+        islandNodes,
       })),
       unplaced: round(instance.unplaced),
       plan: answer === null ? null : presentPlan(instance, answer, told.places, closed),

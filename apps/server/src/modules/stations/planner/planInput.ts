@@ -63,8 +63,10 @@ export interface PlanInstance {
   places: PlanSite[];
   offNetwork: {
     name: string;
+    stationId: string | null;
     reason: "notACoordinate" | "tooFar" | "island";
     nearest: number | null;
+    islandNodes: number | null;
   }[];
   unplaced: number;
 }

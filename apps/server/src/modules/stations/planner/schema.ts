@@ -68,6 +68,9 @@ const OffNetwork = z.object({
   name: z.string(),
   reason: z.enum(["notACoordinate", "tooFar", "island"]),
   nearestMetres: z.number().nullable(),
+  // Answers given before these were kept have none.
+  stationId: Id.nullable().optional(),
+  islandNodes: z.number().int().nullable().optional(),
 });
 
 export const PlanResult = z
