@@ -1,5 +1,6 @@
-import { createSecretKey, randomBytes, type KeyObject } from "node:crypto";
+import { createSecretKey, type KeyObject } from "node:crypto";
 import { CryptoError } from "./cryptoError.ts";
+import { drawBytes } from "./drawBytes.ts";
 import { newId } from "./newId.ts";
 
 /**
@@ -10,7 +11,7 @@ export type DataKey = Readonly<{ id: string; secret: KeyObject }>;
 
 /** The id may be the owner's; it appears in every blob, so it must be no secret. */
 export function newDataKey(id: string = newId()): DataKey {
-  return dataKey(id, randomBytes(32));
+  return dataKey(id, drawBytes(32));
 }
 
 export function dataKey(id: string, bytes: Uint8Array): DataKey {

@@ -1,20 +1,6 @@
-import { randomFillSync } from "node:crypto";
+import { drawBytes } from "./drawBytes.ts";
 
 const counterLimit = 0x1000;
-
-/** Random bytes are drawn for hundreds of ids at once: a draw costs more than an id. */
-const bytesPerId = 10;
-const drawn = Buffer.alloc(400 * bytesPerId);
-let used = drawn.length;
-
-function drawBytes(): Buffer {
-  if (used === drawn.length) {
-    randomFillSync(drawn);
-    used = 0;
-  }
-  used += bytesPerId;
-  return drawn.subarray(used - bytesPerId, used);
-}
 
 /**
  * UUIDv7 (RFC 9562, method 1) source: 48-bit milliseconds, 12-bit counter, 62 random bits. Ids of
@@ -25,7 +11,7 @@ export function idSource(now: () => number): () => string {
   let counter = 0;
   return () => {
     const time = now();
-    const random = drawBytes();
+    const random = drawBytes(10);
     if (time > millis) {
       millis = time;
       counter = random.readUInt16BE(8) & 0x3ff; // starts low, so that it seldom overflows

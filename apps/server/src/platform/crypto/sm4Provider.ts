@@ -3,10 +3,10 @@ import {
   createDecipheriv,
   createSecretKey,
   type KeyObject,
-  randomBytes,
   timingSafeEqual,
 } from "node:crypto";
 import type { CryptoProvider } from "./fieldCipher.ts";
+import { drawBytes } from "./drawBytes.ts";
 import { frame } from "./frame.ts";
 import { deriveKey, hmacSm3 } from "./sm3.ts";
 
@@ -22,7 +22,7 @@ export const sm4Provider: CryptoProvider = {
   version: "s1",
 
   encrypt(secret, plain, associated) {
-    const iv = randomBytes(ivLength);
+    const iv = drawBytes(ivLength);
     const keys = keysFrom(secret);
     const cipher = createCipheriv("sm4-cbc", keys.cipher, iv);
     const sealed = Buffer.concat([iv, cipher.update(plain), cipher.final()]);
