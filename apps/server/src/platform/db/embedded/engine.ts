@@ -2,6 +2,7 @@
 import { openAsBlob, writeFileSync } from "node:fs";
 import { parentPort, workerData } from "node:worker_threads";
 import { messages, PGlite, protocol } from "@electric-sql/pglite";
+import { bindMessage } from "./bindMessage.ts";
 import { DurableNodeFS, durableStartParams, settings } from "./durableFiles.ts";
 import type { EngineReply, EngineRequest, EngineStart, RawOutcome } from "./messages.ts";
 
@@ -53,7 +54,7 @@ async function run(id: number, text: string, params: (string | null)[]): Promise
       ? serialize.query(text)
       : Buffer.concat([
           serialize.parse({ text }),
-          serialize.bind({ values: params }),
+          bindMessage(params),
           serialize.describe({ type: "P" }),
           serialize.execute({}),
           serialize.sync(),
