@@ -100,6 +100,12 @@ function render(columns: Column[]): string {
   });
   const list = [...tables.keys()].map((table) => `  ${camel(table)}: ${pascal(table)}Table\n`);
   const text = [...body, `export interface Tables {\n${list.join("")}}\n`].join("\n");
+  const types = [...tables].map(([table, its]) => {
+    const others = its.flatMap(({ column, type }) =>
+      type === "text" ? [] : [`    ${camel(column)}: '${type.replace(/^_(.*)$/, "$1[]")}',\n`],
+    );
+    return `  ${camel(table)}: {\n${others.join("")}  },\n`;
+  });
   const imported = ["ColumnType", "Generated", "GeneratedAlways"].filter((name) =>
     text.includes(`${name}<`),
   );
@@ -107,7 +113,11 @@ function render(columns: Column[]): string {
     ...(imported.length > 0 ? [`import type { ${imported.join(", ")} } from 'kysely'\n`] : []),
     ...(text.includes("JsonInput") ? [`import type { JsonInput } from './json.ts'\n`] : []),
   ].join("");
-  return `/* Generated from db/migrations by tools/generateTypes.ts; never edited. */\n${imports}\n${text}`;
+  return `/* Generated from db/migrations by tools/generateTypes.ts; never edited. */\n${imports}\n${text}
+/** What columns are that are not text, for casts. */
+export const columnTypes: Record<keyof Tables, Record<string, string>> = {
+${types.join("")}}
+`;
 }
 
 const text = render(await readColumns());

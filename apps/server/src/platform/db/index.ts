@@ -24,6 +24,7 @@ export {
   DatabaseUnavailableError,
   MigrationError,
 } from "./errors.ts";
+export { insertMany } from "./insertMany.ts";
 export { json } from "./json.ts";
 export { migrate } from "./migrate.ts";
 export { type DatabaseLog, openDatabase, type OpenOptions } from "./openDatabase.ts";
