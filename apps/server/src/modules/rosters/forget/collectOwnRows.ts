@@ -6,6 +6,7 @@ import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { unitRefs } from "../../organizations/index.ts";
 import { ownIdentity } from "../../people/index.ts";
 import { noFacts } from "../lists/facts.ts";
+import { listsWithSource } from "../lists/listsWithSource.ts";
 import { openRow } from "../lists/rowContent.ts";
 import { Period } from "../lists/schema.ts";
 import { isTheirs } from "./theirs.ts";
@@ -48,17 +49,11 @@ export async function collectOwnRows(tx: Tx): Promise<OwnRow[]> {
   const who = await ownIdentity(tx, accountIdOf(tx.actor) ?? "");
   const { persons } = who;
   if (persons.length === 0) return [];
-  const rows = await tx.db
-    .selectFrom("rosterRows")
-    .innerJoin("rosterLists", (join) =>
+  const rows = await listsWithSource(tx)
+    .innerJoin("rosterRows", (join) =>
       join
-        .onRef("rosterLists.district", "=", "rosterRows.district")
-        .onRef("rosterLists.id", "=", "rosterRows.listId"),
-    )
-    .innerJoin("rosterSources", (join) =>
-      join
-        .onRef("rosterSources.district", "=", "rosterLists.district")
-        .onRef("rosterSources.id", "=", "rosterLists.sourceId"),
+        .onRef("rosterRows.district", "=", "rosterLists.district")
+        .onRef("rosterRows.listId", "=", "rosterLists.id"),
     )
     .select([
       "rosterRows.listId",

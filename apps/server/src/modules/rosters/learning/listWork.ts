@@ -2,6 +2,7 @@ import { z } from "@hono/zod-openapi";
 import type { Tx } from "../../../platform/context.ts";
 import { Id } from "../../../platform/http/schema.ts";
 import type { LinkWork } from "../linking/linkRows.ts";
+import { listsWithWork } from "../lists/listsWithSource.ts";
 import { Period } from "../lists/schema.ts";
 import { handedInNear } from "../policy.ts";
 import { referenceModel } from "./learn.ts";
@@ -55,18 +56,7 @@ export type ListWorks = z.infer<typeof ListWorks>;
 
 /** How the lists of a month were linked: counts and shares, nobody's values. */
 export async function listWorks(tx: Tx, { period }: WorkQuery): Promise<ListWorks> {
-  const rows = await tx.db
-    .selectFrom("rosterLists")
-    .innerJoin("rosterListWork", (join) =>
-      join
-        .onRef("rosterListWork.district", "=", "rosterLists.district")
-        .onRef("rosterListWork.listId", "=", "rosterLists.id"),
-    )
-    .innerJoin("rosterSources", (join) =>
-      join
-        .onRef("rosterSources.district", "=", "rosterLists.district")
-        .onRef("rosterSources.id", "=", "rosterLists.sourceId"),
-    )
+  const rows = await listsWithWork(tx)
     .select([
       "rosterLists.id",
       "rosterLists.modelVersion",

@@ -7,14 +7,15 @@ import { shredKey } from "../../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { settleLists } from "../policy.ts";
 import { deleteParts } from "./fileParts.ts";
-import { lockList, mayHandIn, requireState } from "./listRow.ts";
+import { type ListRow, lockList, mayHandIn, requireState } from "./listRow.ts";
 import { getList } from "./lists.ts";
 import type { RosterList } from "./schema.ts";
 
 /** Takes a list back: it counts nowhere any more, and what it said can never be read again. */
 export async function withdrawList(ctx: Context, id: string): Promise<RosterList> {
   authorize(ctx, settleLists);
-  return withTransaction(ctx, async (tx) => {
+  let withdrawn: ListRow | undefined;
+  const list = await withTransaction(ctx, async (tx) => {
     const row = await lockList(tx, id);
     if (!mayHandIn(tx, row)) throw new AppError("forbidden", "rosterList.notYours");
     requireState(row, "uploading", "reading", "columns", "linking", "ready", "refused");
@@ -44,7 +45,9 @@ export async function withdrawList(ctx: Context, id: string): Promise<RosterList
       subject: { kind: "rosterList", id },
       before: { state: row.state },
     });
-    await deleteParts(tx.app, row);
+    withdrawn = row;
     return getList(tx, id);
   });
+  if (withdrawn !== undefined) await deleteParts(ctx.app, withdrawn);
+  return list;
 }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Tx } from "../../../platform/context.ts";
+import { listsWithSource } from "../lists/listsWithSource.ts";
 import type { SourceKind } from "../lists/schema.ts";
 import type { Side } from "./reconcile.ts";
 
@@ -31,13 +32,7 @@ export async function listsInUse(
   tx: Tx,
   scope: { period: string; area: string; line: string },
 ): Promise<SourceInUse[]> {
-  const rows = await tx.db
-    .selectFrom("rosterLists")
-    .innerJoin("rosterSources", (join) =>
-      join
-        .onRef("rosterSources.district", "=", "rosterLists.district")
-        .onRef("rosterSources.id", "=", "rosterLists.sourceId"),
-    )
+  const rows = await listsWithSource(tx)
     .select([
       "rosterLists.id as listId",
       "rosterLists.mode",
