@@ -1,4 +1,4 @@
-import { Worker } from "node:worker_threads";
+import { type MessagePort, Worker } from "node:worker_threads";
 
 export type ThreadFaultReason = "memory" | "time" | "died";
 
@@ -13,6 +13,9 @@ export class ThreadFault extends Error {
   }
 }
 
+/** What a thread is told when one of its messages has been handled. */
+const handled = "handled";
+
 export interface ThreadOptions<Message> {
   data: unknown;
   /** Heap of the thread; past it the thread ends and the process lives. */
@@ -21,6 +24,31 @@ export interface ThreadOptions<Message> {
   /** One at a time, in order; what it throws ends the thread. */
   onMessage(message: Message): void | Promise<void>;
   signal?: AbortSignal;
+}
+
+/**
+ * For a thread of ours: posts and, once `ahead` of what it posted is not handled yet, waits. What waits
+ * stays in the thread: read all at once, a hundred large messages held up whoever handles them.
+ */
+export function createPost<Message>(
+  port: MessagePort,
+  ahead: number,
+): (message: Message) => Promise<void> {
+  let waiting = 0;
+  let goOn = () => {};
+  port.on("message", () => {
+    waiting -= 1;
+    goOn();
+  });
+  port.unref();
+  return async (message) => {
+    port.postMessage(message);
+    waiting += 1;
+    if (waiting < ahead) return;
+    port.ref();
+    await new Promise<void>((resolve) => (goOn = resolve));
+    port.unref();
+  };
 }
 
 /**
@@ -34,7 +62,7 @@ export function runThread<Message>(file: URL, options: ThreadOptions<Message>): 
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: options.memoryMb },
     });
-    let handled: Promise<void> = Promise.resolve();
+    let last: Promise<void> = Promise.resolve();
     let fault: unknown = null;
     const end = (reason: unknown) => {
       fault ??= reason;
@@ -44,8 +72,9 @@ export function runThread<Message>(file: URL, options: ThreadOptions<Message>): 
     const stop = () => end(options.signal?.reason ?? new ThreadFault("died"));
     options.signal?.addEventListener("abort", stop, { once: true });
     worker.on("message", (message: Message) => {
-      handled = handled
+      last = last
         .then(() => (fault === null ? options.onMessage(message) : undefined))
+        .then(() => worker.postMessage(handled))
         .catch(end);
     });
     worker.on("error", (error: Error & { code?: string }) => {
@@ -57,7 +86,7 @@ export function runThread<Message>(file: URL, options: ThreadOptions<Message>): 
     worker.on("exit", (code) => {
       clearTimeout(timer);
       // What it posted may be handled long after it ended, and can be stopped until then.
-      void handled.then(() => {
+      void last.then(() => {
         options.signal?.removeEventListener("abort", stop);
         if (fault === null && code !== 0) fault = new ThreadFault("died");
         if (fault === null) resolve();

@@ -1,14 +1,13 @@
 import type { Insertable } from "kysely";
 import { dayOf } from "../../platform/clock.ts";
-import type { Tx } from "../../platform/context.ts";
+import type { Context, Tx } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
-import type { Tables } from "../../platform/db/index.ts";
+import { insertMany, type Tables } from "../../platform/db/index.ts";
 import type { Line } from "../../platform/grants/line.ts";
-import { addKeys } from "../../platform/personalData/subjectKeys.ts";
+import { type KeyRow, makeKeys } from "../../platform/personalData/subjectKeys.ts";
 import { completed, nobody, sealPersonContent } from "./identity.ts";
-import { rowsOf, type Saying } from "./said.ts";
+import { rowsOf, type SaidRows, type Saying } from "./said.ts";
 import type { PersonSource } from "./source.ts";
-import { inParts } from "./inParts.ts";
 
 export interface NewPerson extends Saying {
   id?: string;
@@ -17,23 +16,27 @@ export interface NewPerson extends Saying {
   area: string;
 }
 
-/**
- * Adds persons nobody knew, each with a key of their own; some thousand at a time. Part of the verb
- * that audits it.
- * @returns their ids, in the same order.
- */
-export async function addPersons(
-  tx: Tx,
+/** Persons made and sealed, but not written yet: until then nobody has their keys. */
+export interface SealedPersons extends SaidRows {
+  /** In the order in which they were told. */
+  ids: string[];
+  keys: KeyRow[];
+  persons: Insertable<Tables["persons"]>[];
+}
+
+/** Makes persons nobody knew, each with a key of their own. Needs no database: a list is sealed ahead of its writing. */
+export function sealPersons(
+  ctx: Context,
   people: readonly NewPerson[],
   source: PersonSource,
   unitId: string | null,
-): Promise<string[]> {
-  const district = tx.actor.district ?? "";
-  const now = tx.app.clock.now();
+): SealedPersons {
+  const district = ctx.actor.district ?? "";
+  const now = ctx.app.clock.now();
   const today = dayOf(now);
   const said = people.map((person) => ({ ...person, personId: person.id ?? newId() }));
   const ids = said.map(({ personId }) => personId);
-  const keys = await addKeys(tx, ids);
+  const { keys, rows } = makeKeys(ctx, ids);
   const persons = said.map((person): Insertable<Tables["persons"]> => {
     const id = person.personId;
     const line = person.employment?.line ?? person.line;
@@ -46,15 +49,34 @@ export async function addPersons(
       area: person.employment?.area ?? person.residence?.area ?? person.area,
       employerId: person.employment?.employerId ?? null,
       siteId: person.employment?.siteId ?? null,
-      ...sealPersonContent(tx.app, keys.get(id)!, id, identity),
+      ...sealPersonContent(ctx.app, keys.get(id)!, id, identity),
       createdAt: now,
       confirmedOn: source.on,
     };
   });
-  const rows = rowsOf(tx, said, keys, source, unitId);
-  await inParts(persons, (part) => tx.db.insertInto("persons").values(part).execute());
-  await inParts(rows.facts, (part) => tx.db.insertInto("personFacts").values(part).execute());
-  await inParts(rows.employments, (part) => tx.db.insertInto("employments").values(part).execute());
-  await inParts(rows.residences, (part) => tx.db.insertInto("residences").values(part).execute());
-  return ids;
+  return { ids, keys: rows, persons, ...rowsOf(ctx, said, keys, source, unitId) };
+}
+
+/** Writes what was sealed. Part of the verb that audits it. */
+export async function insertPersons(tx: Tx, sealed: SealedPersons): Promise<void> {
+  await insertMany(tx.db, "dataKeys", sealed.keys);
+  await insertMany(tx.db, "persons", sealed.persons);
+  await insertMany(tx.db, "personFacts", sealed.facts);
+  await insertMany(tx.db, "employments", sealed.employments);
+  await insertMany(tx.db, "residences", sealed.residences);
+}
+
+/**
+ * Adds persons nobody knew; some thousand at a time. Part of the verb that audits it.
+ * @returns their ids, in the same order.
+ */
+export async function addPersons(
+  tx: Tx,
+  people: readonly NewPerson[],
+  source: PersonSource,
+  unitId: string | null,
+): Promise<string[]> {
+  const sealed = sealPersons(tx, people, source, unitId);
+  await insertPersons(tx, sealed);
+  return sealed.ids;
 }

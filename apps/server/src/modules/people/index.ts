@@ -1,6 +1,12 @@
 /** People: the workers of the district, what is known of each, from whom and since when. Lists and their reconciling are rosters'. */
 export { countScope, inScope } from "./atWork.ts";
-export { addPersons, type NewPerson } from "./addPersons.ts";
+export {
+  addPersons,
+  insertPersons,
+  type NewPerson,
+  type SealedPersons,
+  sealPersons,
+} from "./addPersons.ts";
 export { tellDevelopment } from "./development/tellDevelopment.ts";
 export { leavePersons } from "./endFacts.ts";
 export type { Identity } from "./identity.ts";

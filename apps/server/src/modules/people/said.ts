@@ -1,5 +1,5 @@
 import type { Insertable } from "kysely";
-import type { Tx } from "../../platform/context.ts";
+import type { Context } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
 import type { DataKey } from "../../platform/crypto/dataKey.ts";
 import type { Tables } from "../../platform/db/index.ts";
@@ -49,15 +49,15 @@ export const residenceCell = (id: string): string => `residences.address:${id}`;
 
 /** Rows for what a source says of persons whose keys are at hand. */
 export function rowsOf(
-  tx: Tx,
+  ctx: Context,
   said: readonly (Saying & { personId: string })[],
   keys: ReadonlyMap<string, DataKey>,
   source: PersonSource,
   unitId: string | null,
 ): SaidRows {
-  const district = tx.actor.district ?? "";
-  const today = dayOf(tx.app.clock.now());
-  const columns = { district, ...sourceColumns(tx, source, unitId) };
+  const district = ctx.actor.district ?? "";
+  const today = dayOf(ctx.app.clock.now());
+  const columns = { district, ...sourceColumns(ctx, source, unitId) };
   const rows: SaidRows = { facts: [], employments: [], residences: [] };
   for (const { personId, identity, employment, residence } of said) {
     const key = keys.get(personId);
@@ -66,7 +66,7 @@ export function rowsOf(
     if (identity !== undefined && Object.values(identity).some((one) => one !== null)) {
       const id = newId();
       const whole = completed(identity, today);
-      const sealed = sealFact(tx.app, district, key, { fact: id, person: personId }, whole);
+      const sealed = sealFact(ctx.app, district, key, { fact: id, person: personId }, whole);
       rows.facts.push({ ...base, id, ...sealed });
     }
     if (employment !== undefined) {
@@ -80,7 +80,7 @@ export function rowsOf(
         to = null,
       } = employment;
       const what = { employerId, siteId, employerText, area, line };
-      const mark = markOf(tx.app, district, personId, what);
+      const mark = markOf(ctx.app, district, personId, what);
       rows.employments.push({ ...base, id: newId(), ...what, mark, fromOn: from, toOn: to });
     }
     if (residence !== undefined) {
@@ -90,8 +90,8 @@ export function rowsOf(
         ...base,
         id,
         area,
-        addressSealed: address === null ? null : seal(tx.app, key, address, residenceCell(id)),
-        mark: markOf(tx.app, district, personId, { area, address }),
+        addressSealed: address === null ? null : seal(ctx.app, key, address, residenceCell(id)),
+        mark: markOf(ctx.app, district, personId, { area, address }),
         fromOn: from,
       });
     }

@@ -1,6 +1,6 @@
 import { z } from "@hono/zod-openapi";
 import { accountIdOf } from "../../platform/grants/actor.ts";
-import type { Tx } from "../../platform/context.ts";
+import type { Context, Tx } from "../../platform/context.ts";
 import { Day, safeText } from "../../platform/http/schema.ts";
 
 export const SourceKind = z
@@ -61,14 +61,14 @@ export const ownSource = (on: string): PersonSource => ({
 });
 
 /** The columns that every table of facts has. */
-export const sourceColumns = (tx: Tx, source: PersonSource, unitId: string | null) => ({
+export const sourceColumns = (ctx: Context, source: PersonSource, unitId: string | null) => ({
   sourceKind: source.kind,
   sourceKey: source.key,
   sourceId: source.id,
   sourceName: source.name,
   saidOn: source.on,
   lastOn: source.on,
-  accountId: accountIdOf(tx.actor),
+  accountId: accountIdOf(ctx.actor),
   unitId,
-  at: tx.app.clock.now(),
+  at: ctx.app.clock.now(),
 });

@@ -12,7 +12,9 @@ import { sayBatch } from "./jobs/sayJob.ts";
 import { areasOf, carriedFrom, knownPeople } from "./linking/knownPeople.ts";
 import { marksOf } from "./linking/marks.ts";
 import { communityNames, placeByPerson } from "./linking/row.ts";
-import { rowWriter } from "./linking/rowWriter.ts";
+import { loadSealing, rowSealer } from "./linking/rowSealer.ts";
+import type { ListRow } from "./lists/listRow.ts";
+import { writeBatch } from "./linking/writeBatch.ts";
 import { areaFinder } from "./lists/areaFinder.ts";
 import { checkRow } from "./lists/checkRow.ts";
 import type { NewSource } from "./lists/schema.ts";
@@ -92,7 +94,8 @@ export async function tellList(tx: Tx, told: ToldList): Promise<string> {
     .where("id", "=", id)
     .executeTakeFirstOrThrow();
   const rows = await toldRows(tx, list, told);
-  const counts = await rowWriter(list)(tx, rows);
+  const sealRows = rowSealer(tx, await loadSealing(tx, list, key));
+  const counts = await writeBatch(tx, await sealRows(rows));
   const bad = rows.filter(({ outcome }) => outcome.kind === "bad").length;
   const { rows: total, ...others } = counts;
   let said = 0;
@@ -117,7 +120,7 @@ export async function tellList(tx: Tx, told: ToldList): Promise<string> {
 
 async function toldRows(
   tx: Tx,
-  list: Parameters<typeof rowWriter>[0],
+  list: ListRow,
   told: ToldList,
 ): Promise<TakenRow[]> {
   const markKey = secretFor(tx.app, list.district, "mark");

@@ -1,6 +1,8 @@
-import type { Tx } from "../context.ts";
+import type { Insertable } from "kysely";
+import type { Context, Tx } from "../context.ts";
 import { newDataKey, type DataKey } from "../crypto/dataKey.ts";
 import { unwrapDataKey, wrapDataKey } from "../crypto/keyring.ts";
+import { insertMany, type Tables } from "../db/index.ts";
 
 /**
  * One data key for each person (or thing) that sealed fields are about. Deleting the key is how a
@@ -23,20 +25,28 @@ export async function keyOf(tx: Tx, subject: string): Promise<DataKey> {
   return (await keysOf(tx, [subject])).get(subject) ?? key;
 }
 
-/** Keys for many new subjects at once, none of whom has one yet. */
-export async function addKeys(tx: Tx, subjects: readonly string[]): Promise<Map<string, DataKey>> {
+export type KeyRow = Insertable<Tables["dataKeys"]>;
+
+/** Keys for many new subjects at once, and the rows by which they are kept: nothing is written yet. */
+export function makeKeys(
+  ctx: Context,
+  subjects: readonly string[],
+): { keys: Map<string, DataKey>; rows: KeyRow[] } {
+  const createdAt = ctx.app.clock.now();
   const keys = new Map(subjects.map((subject) => [subject, newDataKey()]));
   const rows = [...keys].map(([subject, key]) => ({
-    district: tx.actor.district ?? "",
+    district: ctx.actor.district ?? "",
     subject,
-    wrapped: wrapDataKey(tx.app.keyring, key),
-    createdAt: tx.app.clock.now(),
+    wrapped: wrapDataKey(ctx.app.keyring, key),
+    createdAt,
   }));
-  for (let from = 0; from < rows.length; from += 2000)
-    await tx.db
-      .insertInto("dataKeys")
-      .values(rows.slice(from, from + 2000))
-      .execute();
+  return { keys, rows };
+}
+
+/** Keys for many new subjects at once, none of whom has one yet. */
+export async function addKeys(tx: Tx, subjects: readonly string[]): Promise<Map<string, DataKey>> {
+  const { keys, rows } = makeKeys(tx, subjects);
+  await insertMany(tx.db, "dataKeys", rows);
   return keys;
 }
 

@@ -10,7 +10,7 @@ export interface RowKey {
 /** What remains of a row: that it was there, and whom it counted. */
 export const emptyRow = (row: number) => ({
   contentSealed: null,
-  marks: json({}),
+  marks: {},
   fingerprint: `erased:${row}`,
 });
 

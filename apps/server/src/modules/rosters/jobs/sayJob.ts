@@ -5,7 +5,7 @@ import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { sayOfPersons } from "../../people/index.ts";
 import { employerFinder } from "../linking/employerFinder.ts";
-import { lineOf, listSource } from "../linking/rowWriter.ts";
+import { lineOf, listSource } from "../linking/rowSealer.ts";
 import { sayingOf } from "../linking/sayingOf.ts";
 import { noFacts } from "../lists/facts.ts";
 import type { ListRow } from "../lists/listRow.ts";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { audit } from "../../../platform/audit.ts";
 import { dayOf } from "../../../platform/clock.ts";
-import type { App, Tx } from "../../../platform/context.ts";
+import type { App, Context, Tx } from "../../../platform/context.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { runThread, ThreadFault } from "../../../platform/runThread.ts";
@@ -12,7 +12,8 @@ import { type ListRow, requireState } from "../lists/listRow.ts";
 import type { ListColumn } from "../lists/schema.ts";
 import { keepWork, modelInUse } from "../learning/models.ts";
 import { apartPersons, areasOf, carriedFrom, knownPeople } from "../linking/knownPeople.ts";
-import { rowWriter, type RowCounts } from "../linking/rowWriter.ts";
+import { loadSealing, rowSealer, type ListToSeal, type SealedBatch } from "../linking/rowSealer.ts";
+import { type RowCounts, writeBatch } from "../linking/writeBatch.ts";
 import { runRosterJobs } from "../policy.ts";
 import { secretFor, sourceSecret } from "../secrets.ts";
 import { openStatementsFor } from "../statements/openFor.ts";
@@ -20,54 +21,35 @@ import { failList, jobContext } from "./failList.ts";
 import { enqueue, finish, type Job, renew } from "./queue.ts";
 import { threadFile, threadMemoryMb } from "./readJob.ts";
 import type { Layout, TakeTask, ThreadMessage } from "./threadMessages.ts";
+import { writeInTurn } from "./writeInTurn.ts";
 
 const takeMillis = 15 * 60_000;
 
 /**
- * Checks and links a list's rows in a thread and writes them batch by batch. A batch is one
- * transaction: a run that was cut off is taken up after the last row it wrote.
+ * Checks and links a list's rows in a thread and writes them batch by batch, sealing one while
+ * the one before it is written. A batch is one transaction: a run that was cut off is taken up after
+ * the last row it wrote, and what was only sealed was nowhere.
  */
 export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise<void> {
   const ctx = jobContext(app, job.district);
   authorize(ctx, runRosterJobs);
-  const { list, task, version } = await withScope(ctx, (tx) => loadTask(tx, job));
-  const write = rowWriter(list);
-  const done = { at: task.after };
+  const { list, task, version, sealing } = await withScope(ctx, (tx) => loadTask(tx, job));
+  const sealRows = rowSealer(ctx, sealing);
+  const steps = writeInTurn((step: Step) => takeStep(ctx, job, version, step));
   const handle = async (message: ThreadMessage): Promise<void> => {
     if (message.kind === "refused") throw new Error(message.reason);
-    if (message.kind === "read" || message.kind === "found") return;
-    await withTransaction(ctx, async (tx) => {
-      await renew(tx, job);
-      if (message.kind === "total") {
-        await tx.db
-          .updateTable("rosterLists")
-          .set({ rowsTotal: message.rows })
-          .where("id", "=", list.id)
-          .execute();
-        return;
-      }
-      if (message.kind === "work") {
-        await keepWork(tx, list.id, version, message.work);
-        return;
-      }
-      const counts = await write(tx, message.rows);
-      await addCounts(tx, list.id, counts);
-      done.at = message.rows.at(-1)?.row ?? done.at;
-      await audit(tx, {
-        action: "rosterList.takeRows",
-        subject: { kind: "rosterList", id: list.id },
-        after: { ...counts, upTo: done.at },
-      });
-    });
+    if (message.kind === "rows")
+      await steps.add({ kind: "rows", batch: await sealRows(message.rows) });
+    if (message.kind === "total" || message.kind === "work") await steps.add(message);
   };
   try {
-    await runThread<ThreadMessage>(threadFile, {
+    await steps.around(() => runThread<ThreadMessage>(threadFile, {
       data: task,
       memoryMb: threadMemoryMb,
       timeoutMs: takeMillis,
       onMessage: handle,
       ...(signal && { signal }),
-    });
+    }));
   } catch (error) {
     if (error instanceof ThreadFault && error.reason !== "died")
       return failList(app, job, "list.tooHeavy");
@@ -106,10 +88,41 @@ export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise
   await deleteParts(app, list);
 }
 
+type Step =
+  | Extract<ThreadMessage, { kind: "total" | "work" }>
+  | { kind: "rows"; batch: SealedBatch };
+
+/** Writes one step of the thread's work; of a batch it says how far the list is. */
+async function takeStep(ctx: Context, job: Job, version: number, step: Step): Promise<void> {
+  authorize(ctx, runRosterJobs);
+  await withTransaction(ctx, async (tx) => {
+    await renew(tx, job);
+    if (step.kind === "total") {
+      await tx.db
+        .updateTable("rosterLists")
+        .set({ rowsTotal: step.rows })
+        .where("id", "=", job.subjectId)
+        .execute();
+      return;
+    }
+    if (step.kind === "work") {
+      await keepWork(tx, job.subjectId, version, step.work);
+      return;
+    }
+    const counts = await writeBatch(tx, step.batch);
+    await addCounts(tx, job.subjectId, counts);
+    await audit(tx, {
+      action: "rosterList.takeRows",
+      subject: { kind: "rosterList", id: job.subjectId },
+      after: { ...counts, upTo: step.batch.rows.at(-1)?.taken.row ?? null },
+    });
+  });
+}
+
 async function loadTask(
   tx: Tx,
   job: Job,
-): Promise<{ list: ListRow; task: TakeTask; version: number }> {
+): Promise<{ list: ListRow; task: TakeTask; version: number; sealing: ListToSeal }> {
   const { app } = tx;
   const list = await tx.db
     .selectFrom("rosterLists")
@@ -135,10 +148,12 @@ async function loadTask(
     .where("personId", "is not", null)
     .execute();
   const key = (await keysOf(tx, [list.id])).get(list.id);
+  if (key === undefined) throw new Error("The key of the list is gone");
   const { version, model } = await modelInUse(tx);
   return {
     list,
     version,
+    sealing: await loadSealing(tx, list, key),
     task: {
       task: "take",
       bytes: await readParts(app, key, list),

@@ -3,9 +3,10 @@ import { rosterSpec, weightOf } from "@juxin/linkage";
 import type { Tx } from "../../../platform/context.ts";
 import { open } from "../../../platform/personalData/sealed.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
-import { explanationCell } from "../linking/rowWriter.ts";
+import { explanationCell } from "../linking/rowSealer.ts";
 import { referenceModel, type Settled } from "./learn.ts";
 import { shippedModel } from "../linking/rosterModel.ts";
+import { listsWithWork } from "../lists/listsWithSource.ts";
 import { allModels } from "./models.ts";
 
 /** The latest decisions are enough, and bound the work. */
@@ -45,19 +46,13 @@ export async function shownPairs(tx: Tx, period: string): Promise<SettledPair[]>
   return openPairs(tx, rows);
 }
 
+/** Lists of earlier releases kept no work, and nothing would hold the weights where nobody looked. */
 const pairRows = (tx: Tx) =>
-  tx.db
-    .selectFrom("rosterPairs")
-    .innerJoin("rosterLists", (join) =>
+  listsWithWork(tx)
+    .innerJoin("rosterPairs", (join) =>
       join
-        .onRef("rosterLists.district", "=", "rosterPairs.district")
-        .onRef("rosterLists.id", "=", "rosterPairs.listId"),
-    )
-    // Lists of earlier releases kept no counts, and nothing would hold the weights where nobody looked.
-    .innerJoin("rosterListWork", (join) =>
-      join
-        .onRef("rosterListWork.district", "=", "rosterPairs.district")
-        .onRef("rosterListWork.listId", "=", "rosterPairs.listId"),
+        .onRef("rosterPairs.district", "=", "rosterLists.district")
+        .onRef("rosterPairs.listId", "=", "rosterLists.id"),
     )
     .select([
       "rosterPairs.id",

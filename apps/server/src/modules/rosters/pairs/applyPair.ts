@@ -5,7 +5,7 @@ import { addPersons, personRecords, sayOfPersons } from "../../people/index.ts";
 import { noFacts, type RowFacts } from "../lists/facts.ts";
 import { openRow } from "../lists/rowContent.ts";
 import { employerFinder } from "../linking/employerFinder.ts";
-import { lineOf, listSource } from "../linking/rowWriter.ts";
+import { lineOf, listSource } from "../linking/rowSealer.ts";
 import { placeByPerson } from "../linking/row.ts";
 import { sayingOf } from "../linking/sayingOf.ts";
 import type { PairRow } from "./pairRow.ts";

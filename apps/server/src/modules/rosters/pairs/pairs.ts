@@ -16,7 +16,7 @@ import { isMasked, noFacts, type RowFacts } from "../lists/facts.ts";
 import { placeOf } from "../lists/listRow.ts";
 import { openRow } from "../lists/rowContent.ts";
 import { workplaceNames } from "../linking/employerFinder.ts";
-import { explanationCell } from "../linking/rowWriter.ts";
+import { explanationCell } from "../linking/rowSealer.ts";
 import { reviewPairs, visibleTo } from "../policy.ts";
 import { noteCell, type PairRow } from "./pairRow.ts";
 import { notSaidBy } from "./notSaidBy.ts";
