@@ -1350,13 +1350,13 @@ order by "case_id", "seq";
 -- then as in people/membershipsOf
 -- then as in people/countStages
 select "roster_rows"."list_id", "roster_rows"."row", "roster_rows"."state", "roster_rows"."content_sealed", "roster_lists"."period", "roster_lists"."submitted_at", "roster_sources"."name", "roster_sources"."unit_id"
-from "roster_rows"
-inner join "roster_lists" on "roster_lists"."district" = "roster_rows"."district"
-  and "roster_lists"."id" = "roster_rows"."list_id"
+from "roster_lists"
 inner join "roster_sources" on "roster_sources"."district" = "roster_lists"."district"
   and "roster_sources"."id" = "roster_lists"."source_id"
+inner join "roster_rows" on "roster_rows"."district" = "roster_lists"."district"
+  and "roster_rows"."list_id" = "roster_lists"."id"
 where ("roster_rows"."person_id" in ($1) or exists (select "roster_pairs"."id" from "roster_pairs" where "roster_pairs"."list_id" = "roster_rows"."list_id" and "roster_pairs"."row" = "roster_rows"."row" and "roster_pairs"."person_id" in ($2) and "roster_pairs"."state" in ($3, $4, $5) and "roster_pairs"."district" = $6))
-  and "roster_rows"."district" = $7
+  and "roster_lists"."district" = $7
 order by "roster_lists"."submitted_at", "roster_rows"."row";
 select "station_id"
 from "station_managers"

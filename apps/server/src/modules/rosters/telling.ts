@@ -118,11 +118,7 @@ export async function tellList(tx: Tx, told: ToldList): Promise<string> {
   return id;
 }
 
-async function toldRows(
-  tx: Tx,
-  list: ListRow,
-  told: ToldList,
-): Promise<TakenRow[]> {
+async function toldRows(tx: Tx, list: ListRow, told: ToldList): Promise<TakenRow[]> {
   const markKey = secretFor(tx.app, list.district, "mark");
   const fingerprintKey = sourceSecret(tx.app, list.district, list.sourceId);
   const areas = await areasOf(tx);

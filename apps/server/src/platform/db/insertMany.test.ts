@@ -9,7 +9,9 @@ const district = "990104";
 let db: Database;
 beforeAll(async () => {
   db = await createTestDatabase();
-  await db.owner.exec(`insert into districts (code, name, playbook, created_at) values ('${district}', '测试区', 'test', now())`);
+  await db.owner.exec(
+    `insert into districts (code, name, playbook, created_at) values ('${district}', '测试区', 'test', now())`,
+  );
 });
 afterAll(() => db.close());
 
@@ -104,7 +106,7 @@ test("rows of different columns are refused, not filled with nothing", async () 
   const row = { district, subject: newId(), wrapped: "x", createdAt: new Date(0) };
   const { wrapped: _, ...less } = row;
   for (const other of [less, { ...row, wrapped: undefined }, { ...less, wrap: "x" }])
-    await expect(
-      insertMany(db.owner.kysely, "dataKeys", [row, other as never]),
-    ).rejects.toThrow(TypeError);
+    await expect(insertMany(db.owner.kysely, "dataKeys", [row, other as never])).rejects.toThrow(
+      TypeError,
+    );
 });

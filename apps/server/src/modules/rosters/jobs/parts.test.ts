@@ -40,7 +40,9 @@ async function handInFailing(errorCode: string) {
 }
 
 async function figures() {
-  const [found] = await scene.rows<Record<"persons" | "facts" | "keys" | "allKeys" | "stray", number>>(`
+  const [found] = await scene.rows<
+    Record<"persons" | "facts" | "keys" | "allKeys" | "stray", number>
+  >(`
     select (select count(*) from persons)::int as persons,
       (select count(*) from person_facts)::int as facts,
       (select count(*) from data_keys k join persons p

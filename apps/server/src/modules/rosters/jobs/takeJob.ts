@@ -43,13 +43,15 @@ export async function takeJob(app: App, job: Job, signal?: AbortSignal): Promise
     if (message.kind === "total" || message.kind === "work") await steps.add(message);
   };
   try {
-    await steps.around(() => runThread<ThreadMessage>(threadFile, {
-      data: task,
-      memoryMb: threadMemoryMb,
-      timeoutMs: takeMillis,
-      onMessage: handle,
-      ...(signal && { signal }),
-    }));
+    await steps.around(() =>
+      runThread<ThreadMessage>(threadFile, {
+        data: task,
+        memoryMb: threadMemoryMb,
+        timeoutMs: takeMillis,
+        onMessage: handle,
+        ...(signal && { signal }),
+      }),
+    );
   } catch (error) {
     if (error instanceof ThreadFault && error.reason !== "died")
       return failList(app, job, "list.tooHeavy");
