@@ -15227,6 +15227,238 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rosters/member-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 党员摸排：在册、邀请与答复、亮身份、凭名单找到的人数，带来源、日期、范围和上一期 */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description GB/T 2260 与 12 位统计用区划代码的前缀 */
+                    area?: components["schemas"]["AreaCode"];
+                    /** @description 默认本月 1 日 */
+                    from?: components["schemas"]["Day"] & unknown;
+                    /** @description 行业条线 */
+                    line?: components["schemas"]["Line"];
+                    /** @description 默认今天 */
+                    to?: components["schemas"]["Day"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberSearch"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rosters/member-search/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 党员摸排接下来做什么，须说明目的，列出的每个人都留痕 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MemberSearchNext"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MemberSearchWork"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rosters/model": {
         parameters: {
             query?: never;
@@ -27732,6 +27964,64 @@ export interface components {
             withdrawnAt: string | null;
             words: string | null;
         };
+        /** @description 党员摸排：一个范围、一段时间的人数，各带来源 */
+        MemberSearch: {
+            /** Format: date-time */
+            asOf: string;
+            /** @description 上一期：紧挨着、同样长的一段 */
+            before: {
+                from: components["schemas"]["Day"];
+                to: components["schemas"]["Day"];
+            };
+            figures: {
+                /** @description 上一期；现在才有意义的、不告诉的为 null */
+                before: number | null;
+                /**
+                 * @description members 期末在册党员、applicantsOrCultivated 期末入党申请人和培养对象、invited 期内邀请、yes/no/later/waiting 其中的答复、notReached 名单说是党员而联系不上手机的、named 名单说是党员而未登记的、ownWord 期内本人亮身份、byList 期内凭名单、byOffice 期内凭介绍信等、developed 期内发展
+                 * @enum {string}
+                 */
+                key: "members" | "applicantsOrCultivated" | "invited" | "yes" | "no" | "later" | "waiting" | "notReached" | "named" | "ownWord" | "byList" | "byOffice" | "developed";
+                /** @description 少于 5 人且非本单位时为 null */
+                n: number | null;
+                /** @description 数字出自哪里 */
+                source: string[];
+            }[];
+            scope: {
+                area: components["schemas"]["AreaCode"];
+                areaName: string;
+                from: components["schemas"]["Day"];
+                line: components["schemas"]["LineOrAll"];
+                to: components["schemas"]["Day"];
+            };
+        };
+        MemberSearchNext: {
+            area?: components["schemas"]["AreaCode"];
+            /** @default 50 */
+            limit: number;
+            line?: components["schemas"]["Line"];
+            purpose: string;
+        };
+        MemberSearchWork: {
+            counts: {
+                attach: number;
+                invite: number;
+                reach: number;
+                register: number;
+            };
+            items: {
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                differenceId: string | null;
+                /** @description 说是党员的名单；本人说的为空 */
+                lists: string[];
+                person: components["schemas"]["Person"];
+                /** Format: date-time */
+                since: string | null;
+                task: components["schemas"]["SearchTask"];
+            }[];
+        };
         Membership: {
             basis: components["schemas"]["MembershipBasis"];
             endedOn: components["schemas"]["Day"] & (string | null);
@@ -29307,6 +29597,11 @@ export interface components {
         ScanCode: {
             code: string;
         };
+        /**
+         * @description register 本人答复愿意、待登记，invite 可以邀请，attach 已亮身份、待接上组织，reach 本人登录后才能邀请
+         * @enum {string}
+         */
+        SearchTask: "register" | "invite" | "attach" | "reach";
         SessionInfo: {
             current: boolean;
             device: string;

@@ -193,6 +193,8 @@ GET /api/v1/rosters/visits                   401  403  403  200+ 200- 200+ 200- 
 GET /api/v1/rosters/visits.xlsx              401  403  403  200  200  200  200  403  403  200  200  200  403  200
 POST /api/v1/rosters/differences/{id}/visits 401  403  403  200  404  200  404  403  403  200  404  200  403  404
 GET /api/v1/rosters/visit-records            401  403  403  200  200  200  200  403  403  200  200  200  403  200
+GET /api/v1/rosters/member-search            401  403  403  200  200  200  200  200  200  200  200  200  403  200
+POST /api/v1/rosters/member-search/next      401  403  403  200  200  200  200  403  403  200  200  200  403  200
 GET /api/v1/rosters/talks                    401  403  403  200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 200+ 403  200-
 POST /api/v1/rosters/talks                   401  403  403  201  400  201  400  403  403  201  400  201  403  400
 GET /api/v1/open/{district}                  200  200  200  200  200  200  200  200  200  200  200  200  200  200

@@ -7,16 +7,21 @@ export {
   type SealedPersons,
   sealPersons,
 } from "./addPersons.ts";
+export { countStages } from "./development/countStages.ts";
 export { tellDevelopment } from "./development/tellDevelopment.ts";
 export { leavePersons } from "./endFacts.ts";
 export type { Identity } from "./identity.ts";
 export { maskIdentity } from "./masks.ts";
 export { insertMembership, membershipRow } from "./memberships/content.ts";
+export { tellInvitation } from "./memberships/tellInvitation.ts";
 export { writeInvitation } from "./memberships/inviteMember.ts";
 export { openMembershipsOf } from "./memberships/queries.ts";
+export { searchCounts } from "./memberships/searchCounts.ts";
+export { type SearchTask, searchWork } from "./memberships/searchWork.ts";
+export { suppress } from "./suppress.ts";
 export type { MembershipContent, MembershipKind, MembershipStatus } from "./memberships/schema.ts";
 export { mergePersons, splitPerson } from "./mergePersons.ts";
-export { noteAccess } from "./noteAccess.ts";
+export { noteAccess, notePersonsLooked } from "./noteAccess.ts";
 export { collectOwnPersons } from "./own/collectOwnPerson.ts";
 export { forgetPerson } from "./own/forgetPerson.ts";
 export { linkNamesakes, type OwnIdentity, ownIdentity } from "./own/ownIdentity.ts";

@@ -1,6 +1,7 @@
 import type { Tx } from "../../platform/context.ts";
 import { newId } from "../../platform/crypto/newId.ts";
 import { accountIdOf } from "../../platform/grants/actor.ts";
+import type { LineOrAll } from "../../platform/grants/line.ts";
 import { inParts } from "./inParts.ts";
 import { actingUnit, type Place } from "./policy.ts";
 
@@ -29,4 +30,25 @@ export async function noteAccess(
     at: tx.app.clock.now(),
   }));
   await inParts(rows, (part) => tx.db.insertInto("accesses").values(part).execute());
+}
+
+/** The same for persons by their id. */
+export async function notePersonsLooked(
+  tx: Tx,
+  ids: readonly string[],
+  what: string,
+  purpose: string,
+): Promise<void> {
+  if (ids.length === 0) return;
+  const rows = await tx.db
+    .selectFrom("persons")
+    .select(["id", "accountId", "area", "line"])
+    .where("id", "in", [...new Set(ids)])
+    .execute();
+  const looked = rows.map((row) => ({
+    personId: row.id,
+    accountId: row.accountId,
+    place: { area: row.area, line: row.line as LineOrAll },
+  }));
+  await noteAccess(tx, looked, what, purpose);
 }

@@ -2,6 +2,7 @@
 import { createRouter } from "../../platform/http/router.ts";
 import { listRoutes } from "./lists/routes.ts";
 import { sourceRoutes } from "./lists/sourceRoutes.ts";
+import { memberSearchRoutes } from "./memberSearch/routes.ts";
 import { modelRoutes } from "./learning/routes.ts";
 import { pairRoutes } from "./pairs/routes.ts";
 import { differenceRoutes } from "./statements/differenceRoutes.ts";
@@ -24,3 +25,4 @@ rosterRoutes.route("/", modelRoutes);
 rosterRoutes.route("/", statementRoutes);
 rosterRoutes.route("/", differenceRoutes);
 rosterRoutes.route("/", visitRoutes);
+rosterRoutes.route("/", memberSearchRoutes);

@@ -29,6 +29,9 @@ export const signStatements = permission("statement.sign", { roles: desks });
 export const adjustStatements = permission("statement.adjust", { roles: ["districtAdmin"] });
 export const readDifferences = permission("difference.read", { roles: territorial });
 export const settleDifferences = permission("difference.settle", { roles: territorial });
+/** How many members were found; who they may be is for those who look after them. */
+export const readSearch = permission("memberSearch.read", { roles: desks });
+export const workSearch = permission("memberSearch.work", { roles: territorial });
 export const readTalks = permission("talk.read", { roles: desks });
 export const recordTalks = permission("talk.record", { roles: territorial });
 /** What the server does by itself: reading and linking lists that were handed in. */

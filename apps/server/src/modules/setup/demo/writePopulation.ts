@@ -15,6 +15,7 @@ import {
 import { insertAll } from "../writeUnits.ts";
 import { asStaff } from "./asStaff.ts";
 import { idOf, type Ids } from "./ids.ts";
+import { writeMemberSearch } from "./writeMemberSearch.ts";
 
 interface Told {
   known: DemoPopulation;
@@ -109,6 +110,12 @@ export async function writePopulation(tx: Tx, ids: Ids, told: Told): Promise<voi
   );
   await writeMemberships(tx, indexed, source("list", "党组织和工会名册", 30));
   await writeDevelopments(tx, ids, indexed, told.staff);
+  await writeMemberSearch(
+    tx,
+    ids,
+    indexed.filter(({ at, person }) => linkedOf(at) && person.workerKey !== told.riderKey),
+    told.staff,
+  );
   const rider = indexed.find(({ person }) => person.workerKey === told.riderKey);
   const admin = told.staff.find(({ role }) => role === "districtAdmin");
   if (rider !== undefined && admin !== undefined)
@@ -145,7 +152,7 @@ const workBefore = (was: NonNullable<DemoPerson["before"]>, employers: Ids) => (
   to: was.to,
 });
 
-type Indexed = { person: DemoPerson; at: number; id: string };
+export type Indexed = { person: DemoPerson; at: number; id: string };
 
 /** Some have signed in and said that it is them. */
 async function link(tx: Tx, ids: Ids, linked: readonly Indexed[]): Promise<void> {
