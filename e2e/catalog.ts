@@ -11,6 +11,8 @@ import { figureText } from "../apps/console/src/features/figures/text.ts";
 import { inboxText } from "../apps/console/src/features/inbox/text.ts";
 import { intakeText } from "../apps/console/src/features/intake/text.ts";
 import { developmentText } from "../apps/console/src/features/people/developmentText.ts";
+import { memberSearchText } from "../apps/console/src/features/people/memberSearchText.ts";
+import { membershipText } from "../apps/console/src/features/people/membershipText.ts";
 import { plannerText } from "../apps/console/src/features/planner/text.ts";
 import { problemText } from "../apps/console/src/features/problems/text.ts";
 import { reviewText } from "../apps/console/src/features/review/text.ts";
@@ -77,6 +79,8 @@ export const deskText = {
   cases: caseText,
   development: developmentText,
   firms: firmText,
+  memberSearch: memberSearchText,
+  membership: membershipText,
   differences: differenceText,
   figures: figureText,
   inbox: inboxText,

@@ -43,6 +43,13 @@ async function openEnded({ page }: Visitor, locale: Locale): Promise<void> {
   await page.getByRole("button", { name: deskText.development[locale].pastShow }).click();
 }
 
+async function listNext({ page }: Visitor, locale: Locale): Promise<void> {
+  const t = deskText.memberSearch[locale];
+  await page.getByRole("combobox", { name: t.purpose }).fill(t.purposes[0] ?? "");
+  await page.getByRole("button", { name: t.list }).click();
+  await page.getByRole("table").waitFor();
+}
+
 /** The register of workers. */
 export const peopleScreens: readonly Screen[] = [
   { name: "people", who: "districtAdmin", path: "/people" },
@@ -57,6 +64,17 @@ export const peopleScreens: readonly Screen[] = [
   { name: "developments-none-such", who: "districtAdmin", path: "/developments?state=completed" },
   { name: "person-development-papers", who: "districtAdmin", path: lacksPaper, act: openPapers },
   { name: "person-development-ended", who: "districtAdmin", path: someEnded, act: openEnded },
+  { name: "member-search", who: "districtAdmin", path: "/member-search" },
+  { name: "member-search-department", who: "departmentClerk", path: "/member-search" },
+  { name: "member-search-next", who: "districtAdmin", path: "/member-search", act: listNext },
+  {
+    name: "person-membership",
+    who: "districtAdmin",
+    path: first("/api/v1/people?limit=1", (id) => `/people/${id}#membership`),
+    act: async ({ page }, locale) => {
+      await page.getByRole("button", { name: deskText.membership[locale].register }).click();
+    },
+  },
   { name: "person-development", who: "districtAdmin", path: someDevelopment, act: open },
   { name: "person-development-step", who: "districtAdmin", path: someDevelopment, act: openForm },
 ];

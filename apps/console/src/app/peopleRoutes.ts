@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { developmentSearch } from "../features/people/developmentSearch.ts";
+import { memberSearchFilter } from "../features/people/memberSearchFilter.ts";
 import { personSearch } from "../features/people/personSearch.ts";
 import { shell } from "./shellRoute.ts";
 
@@ -28,5 +29,16 @@ const developments = createRoute({
   ),
 });
 
-/** The register of workers, and who of them is on the way into the Party. */
-export const peopleRoutes = [people, person, developments] as const;
+const memberSearch = createRoute({
+  getParentRoute: () => shell,
+  path: "/member-search",
+  staticData: { ability: "memberSearch.read" },
+  validateSearch: memberSearchFilter,
+  component: lazyRouteComponent(
+    () => import("../features/people/MemberSearchPage.tsx"),
+    "MemberSearchPage",
+  ),
+});
+
+/** The register of workers, who of them is on the way into the Party, and the search for members. */
+export const peopleRoutes = [people, person, developments, memberSearch] as const;

@@ -10,6 +10,7 @@ import DiffOutlined from "@ant-design/icons/DiffOutlined";
 import EnvironmentOutlined from "@ant-design/icons/EnvironmentOutlined";
 import FileDoneOutlined from "@ant-design/icons/FileDoneOutlined";
 import FileExcelOutlined from "@ant-design/icons/FileExcelOutlined";
+import FileSearchOutlined from "@ant-design/icons/FileSearchOutlined";
 import FlagOutlined from "@ant-design/icons/FlagOutlined";
 import FormOutlined from "@ant-design/icons/FormOutlined";
 import IdcardOutlined from "@ant-design/icons/IdcardOutlined";
@@ -88,6 +89,13 @@ const placeList = [
     ability: "person.read",
     group: "rosters",
     icon: <IdcardOutlined />,
+  },
+  {
+    key: "memberSearch",
+    to: "/member-search",
+    ability: "memberSearch.read",
+    group: "rosters",
+    icon: <FileSearchOutlined />,
   },
   {
     key: "developments",

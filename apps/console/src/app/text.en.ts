@@ -18,6 +18,7 @@ export const en: TextOf<typeof zh> = {
     statements: "Statements",
     people: "Workers",
     developments: "Joining the Party",
+    memberSearch: "Search for members",
     employers: "Employers",
     talks: "Talks and ride-alongs",
     stations: "Stations and places",

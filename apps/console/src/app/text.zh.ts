@@ -15,6 +15,7 @@ export const zh = {
     statements: "对账单",
     people: "从业者",
     developments: "发展党员",
+    memberSearch: "党员摸排",
     employers: "用人单位",
     talks: "座谈与体验",
     stations: "驿站与场所",

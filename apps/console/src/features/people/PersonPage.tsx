@@ -1,7 +1,7 @@
-import { useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { Button } from "antd";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link, useLocation, useParams } from "@tanstack/react-router";
 import { formatDay, formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { words } from "@juxin/ui/words.ts";
@@ -13,6 +13,7 @@ import { useNow } from "../../components/useNow.ts";
 import { Development } from "./Development.tsx";
 import { developmentText } from "./developmentText.ts";
 import { Invite } from "./Invite.tsx";
+import { MembershipForm } from "./MembershipForm.tsx";
 import { personQuery, type PersonDetail, type RevealField } from "./queries.ts";
 import { Reveal } from "./Reveal.tsx";
 import { SayForm, type Saying } from "./SayForm.tsx";
@@ -73,7 +74,7 @@ export function PersonPage() {
         <Homes of={data} />
       </Part>
       {data.memberships !== null && (
-        <Part title={t.membershipsTitle}>
+        <Part title={t.membershipsTitle} id="membership">
           <p>
             {t.memberships(data.memberships)}{" "}
             {data.memberships > 0 && data.abilities.includes("readMemberships") && (
@@ -82,10 +83,11 @@ export function PersonPage() {
           </p>
           <p className="soft">{t.membershipHint}</p>
           <Invite of={data} />
+          <MembershipForm of={data} />
         </Part>
       )}
       {maySeeDevelopment && (
-        <Part title={developing.title}>
+        <Part title={developing.title} id="development">
           <Development key={data.id} of={data} />
         </Part>
       )}
@@ -104,14 +106,23 @@ export function PersonPage() {
 function Part({
   title,
   aside,
+  id,
   children,
 }: {
   title: string;
   aside?: ReactNode;
+  /** Names the part in an address that leads to it. */
+  id?: string;
   children: ReactNode;
 }) {
+  const own = useRef<HTMLElement>(null);
+  const wanted = useLocation().hash === id && id !== undefined;
+  // The page comes after its address: by then nobody scrolls any more.
+  useEffect(() => {
+    if (wanted) own.current?.scrollIntoView();
+  }, [wanted]);
   return (
-    <section>
+    <section ref={own} id={id}>
       <div className={css.titled}>
         <h2>{title}</h2>
         {aside}

@@ -79,3 +79,6 @@ export const addResidence = (id: string, body: Schemas["AddResidence"], key: str
 
 export const inviteMember = (id: string, words: string, key: string) =>
   take(api.POST("/api/v1/people/{id}/invitations", { ...at(id, key), body: { words } }));
+
+export const addMembership = (id: string, body: Schemas["AddMembership"], key: string) =>
+  take(api.POST("/api/v1/people/{id}/memberships", { ...at(id, key), body }));
