@@ -15240,7 +15240,7 @@ export interface paths {
                 query?: {
                     /** @description GB/T 2260 与 12 位统计用区划代码的前缀 */
                     area?: components["schemas"]["AreaCode"];
-                    /** @description 默认本月 1 日 */
+                    /** @description 默认往前 90 天 */
                     from?: components["schemas"]["Day"] & unknown;
                     /** @description 行业条线 */
                     line?: components["schemas"]["Line"];
@@ -27968,7 +27968,7 @@ export interface components {
         MemberSearch: {
             /** Format: date-time */
             asOf: string;
-            /** @description 上一期：紧挨着、同样长的一段 */
+            /** @description 上一期：整月或月初几天对上月同期，其余为紧挨着、同样长的一段 */
             before: {
                 from: components["schemas"]["Day"];
                 to: components["schemas"]["Day"];

@@ -74,7 +74,7 @@ describe("the search for members", () => {
         source,
       }),
     );
-    const told = await done(c1.get("/rosters/member-search"));
+    const told = await done(c1.get("/rosters/member-search?from=2026-11-01&to=2026-11-30"));
     expect(told).toMatchObject({
       scope: { area, areaName: expect.any(String), from: "2026-11-01" },
       before: { from: "2026-10-01", to: "2026-10-31" },
@@ -155,7 +155,15 @@ describe("the search for members", () => {
   });
 
   test("lays a month beside the month before, and other days beside as many before them", () => {
-    expect(periodBefore("2026-03-01", "2026-03-18")).toEqual({
+    expect(periodBefore("2026-03-01", "2026-03-31")).toEqual({
+      from: "2026-02-01",
+      to: "2026-02-28",
+    });
+    expect(periodBefore("2026-12-01", "2026-12-03")).toEqual({
+      from: "2026-11-01",
+      to: "2026-11-03",
+    });
+    expect(periodBefore("2026-03-01", "2026-03-30")).toEqual({
       from: "2026-02-01",
       to: "2026-02-28",
     });

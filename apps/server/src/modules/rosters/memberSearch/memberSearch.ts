@@ -19,7 +19,7 @@ export async function memberSearch(tx: Tx, query: MemberSearchQuery): Promise<Me
   const place = placeOf(tx, query);
   const today = dayOf(tx.app.clock.now());
   const to = query.to ?? today;
-  const from = query.from ?? `${to.slice(0, 7)}-01`;
+  const from = query.from ?? addDays(to, 1 - usualDays);
   if (from > to) throw invalid("from", "period.backwards");
   const before = periodBefore(from, to);
   const own = reaches(tx.actor, place);
@@ -64,14 +64,24 @@ export function placeOf(tx: Tx, query: Pick<MemberSearchQuery, "area" | "line">)
   return { area, line };
 }
 
-/** As long as this one, and right before it; a whole month has the month before. */
+/**
+ * The period a figure is laid beside: of a month or its first days the same of the month before, else
+ * as many days right before it.
+ */
 export function periodBefore(from: string, to: string): { from: string; to: string } {
   const last = addDays(from, -1);
-  if (from.endsWith("-01") && from.slice(0, 7) === to.slice(0, 7))
-    return { from: `${last.slice(0, 7)}-01`, to: last };
+  if (from.endsWith("-01") && from.slice(0, 7) === to.slice(0, 7)) {
+    const start = `${last.slice(0, 7)}-01`;
+    const whole = addDays(to, 1).endsWith("-01");
+    const same = addDays(start, Number(to.slice(8)) - 1);
+    return { from: start, to: whole || same > last ? last : same };
+  }
   const days = Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
   return { from: addDays(last, -days), to: last };
 }
+
+/** Where no period is asked for. */
+const usualDays = 90;
 
 async function countsOf(
   tx: Tx,

@@ -6,7 +6,7 @@ import { Person } from "../../people/index.ts";
 export const MemberSearchQuery = z.object({
   area: AreaCode.optional(),
   line: Line.optional(),
-  from: Day.optional().openapi({ description: "默认本月 1 日" }),
+  from: Day.optional().openapi({ description: "默认往前 90 天" }),
   to: Day.optional().openapi({ description: "默认今天" }),
 });
 export type MemberSearchQuery = z.infer<typeof MemberSearchQuery>;
@@ -41,7 +41,7 @@ export const MemberSearch = z
     }),
     before: z
       .object({ from: Day, to: Day })
-      .openapi({ description: "上一期：紧挨着、同样长的一段" }),
+      .openapi({ description: "上一期：整月或月初几天对上月同期，其余为紧挨着、同样长的一段" }),
     asOf: Instant,
     figures: z.array(
       z.object({

@@ -29,6 +29,9 @@ interface Told {
 const byPlatform = (at: number) => at % 10 < 7;
 const byStreet = (at: number) => !byPlatform(at) || at % 2 === 0;
 const linkedOf = (at: number) => at % 4 === 1;
+/** They have signed in as well, so that they can be asked. */
+const isHidden = ({ kind, hidden }: DemoPerson["memberships"][number]) =>
+  kind === "party" && hidden;
 
 /** Writes the people whom the offices know: what platforms and streets said of each, and what they said themselves. */
 export async function writePopulation(tx: Tx, ids: Ids, told: Told): Promise<void> {
@@ -103,17 +106,18 @@ export async function writePopulation(tx: Tx, ids: Ids, told: Told): Promise<voi
       : [{ personId: id, employment: { ...workBefore(was, told.employers), line } }],
   );
   await sayOfPersons(tx, before, source("list", "上年名册", 200), null);
+  const others = indexed.filter(({ person }) => person.workerKey !== told.riderKey);
   await link(
     tx,
     ids,
-    indexed.filter(({ at, person }) => linkedOf(at) && person.workerKey !== told.riderKey),
+    others.filter(({ at, person }) => linkedOf(at) || person.memberships.some(isHidden)),
   );
   await writeMemberships(tx, indexed, source("list", "党组织和工会名册", 30));
   await writeDevelopments(tx, ids, indexed, told.staff);
   await writeMemberSearch(
     tx,
     ids,
-    indexed.filter(({ at, person }) => linkedOf(at) && person.workerKey !== told.riderKey),
+    others.filter(({ at }) => linkedOf(at)),
     told.staff,
   );
   const rider = indexed.find(({ person }) => person.workerKey === told.riderKey);
