@@ -263,6 +263,7 @@ export const peopleCalls: Record<string, Call> = {
     target: development,
     body: () => ({ why: "本人撤回", version: 1 }),
   },
+  "POST /api/v1/rosters/member-search/next": { body: () => ({ purpose: "邀请亮身份" }) },
   "POST /api/v1/me/person/link": { body: () => ({ agreed: true }) },
   "POST /api/v1/me/person": { body: () => ({ work }) },
   "POST /api/v1/me/memberships": { body: () => ({ kind: "union", agreed: true }) },

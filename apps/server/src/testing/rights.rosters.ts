@@ -295,7 +295,6 @@ export const rosterCalls: Record<string, Call> = {
   "GET /api/v1/rosters/visit-records": {
     path: () => `/api/v1/rosters/visit-records?person=${newId()}`,
   },
-  "POST /api/v1/rosters/member-search/next": { body: () => ({ purpose: "邀请亮身份" }) },
   "GET /api/v1/rosters/talks": { target: talk },
   "POST /api/v1/rosters/talks": { body: () => talkAt("990104001001") },
 };
