@@ -13,7 +13,6 @@ import { listSearchWork, type MemberFigures, type SearchWork } from "./memberSea
 import { memberSearchText } from "./memberSearchText.ts";
 import { inviteMember } from "./queries.ts";
 import { personText } from "./text.ts";
-import css from "./People.module.css";
 import own from "./MemberSearch.module.css";
 
 type Item = SearchWork["items"][number];
