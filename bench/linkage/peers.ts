@@ -13,14 +13,16 @@ export interface Taken {
   last: string;
 }
 
-/** Runs a program under GNU time. @throws Error with what it said when it fails */
-export function measure(command: string, args: readonly string[]): Taken {
-  const ran = spawnSync("/usr/bin/time", ["-f", "%e %M", command, ...args], {
+/** Runs a program under GNU time. @param minutes after which it is given up @throws Error with what it said when it fails */
+export function measure(command: string, args: readonly string[], minutes = 60): Taken {
+  const timed = ["-f", "%e %M", "timeout", String(minutes * 60), command, ...args];
+  const ran = spawnSync("/usr/bin/time", timed, {
     encoding: "utf8",
     maxBuffer: 2 ** 28,
   });
   const said = ran.stderr.trimEnd().split("\n");
   const [seconds, kilobytes] = said.at(-1)!.split(" ").map(Number);
+  if (ran.status === 124) throw new Error(`${command} was given up after ${minutes} minutes`);
   if (ran.status !== 0) throw new Error(`${command} ${args.join(" ")}\n${ran.stderr.slice(-2000)}`);
   return {
     seconds: seconds!,
@@ -51,8 +53,12 @@ export const versionsOf = (python: string): string =>
     },
   ).trim();
 
-export const runSplink = (python: string, script: string, args: readonly string[]): Taken =>
-  measure(python, [own(`splink/${script}.py`), ...args]);
+export const runSplink = (
+  python: string,
+  script: string,
+  args: readonly string[],
+  minutes?: number,
+): Taken => measure(python, [own(`splink/${script}.py`), ...args], minutes);
 
 /** Where the public sets are, null where they are not. */
 export function publicSets(python: string): Record<string, string | null> {

@@ -21,6 +21,8 @@ const { values: options } = parseArgs({
     folder: { type: "string" },
     /** The rosters alone: no look-ups, no public sets. */
     speed: { type: "boolean", default: false },
+    /** Minutes after which Splink is given up. */
+    patience: { type: "string", default: "60" },
     write: { type: "boolean", default: false },
   },
 });
@@ -70,20 +72,13 @@ async function run(python: string): Promise<void> {
       "--clusters",
       out("clusters.csv"),
     ];
+    const say = (name: string, { seconds: took, peakMb }: Taken) =>
+      process.stdout.write(`  run ${i + 1}: ${name} ${took} s, ${peakMb} MB, load ${load()}\n`);
     ours.push(runOurs(["link", "--left", both, ...args]));
-    splink.push(
-      runSplink(python, "rosters", [
-        "--input",
-        prepared,
-        "--out",
-        out("splink"),
-        "--threads",
-        options.threads,
-      ]),
-    );
-    process.stdout.write(
-      `  run ${i + 1}: ours ${ours[i]!.seconds} s, Splink ${splink[i]!.seconds} s, load ${load()}\n`,
-    );
+    say("ours", ours[i]!);
+    const peerArgs = ["--input", prepared, "--out", out("splink"), "--threads", options.threads];
+    splink.push(runSplink(python, "rosters", peerArgs, Number(options.patience)));
+    say("Splink", splink[i]!);
   }
   const truth = readTruth(out("truth.csv"));
   const judge = (pairs: string, clusters: string, column: number, runs: Taken[]): Side => ({
