@@ -1,7 +1,7 @@
 import type { ListInput, Row } from "../api.ts";
 import { LinkageError } from "../linkageError.ts";
 import type { Pool } from "../run/pool.ts";
-import { asUtf8, makeRoom } from "./readBytes.ts";
+import { asUtf8, makeRooms } from "./readBytes.ts";
 import { type CsvHead, readHeader } from "./readHeader.ts";
 
 /** A list as the bytes of a CSV file, its header read. */
@@ -15,11 +15,19 @@ export interface OpenList extends CsvHead {
 
 const stretchBytes = 2 ** 24;
 
-/** Opens a list and reads its header; a large file is read by several threads at once. @throws LinkageError */
-export async function openList(input: ListInput, label: string, pool: Pool): Promise<OpenList> {
+/**
+ * Opens a list and reads its header; a large file is read by several threads at once.
+ * @param room for the file, see `makeRooms` @throws LinkageError
+ */
+export async function openList(
+  input: ListInput,
+  label: string,
+  pool: Pool,
+  room?: Uint8Array,
+): Promise<OpenList> {
   const bytes =
     "path" in input
-      ? await readFile(input.path, pool)
+      ? await readFile(input.path, pool, room ?? makeRooms([input.path])[0]!)
       : "bytes" in input
         ? shared(asUtf8(input.bytes))
         : toCsv(input.rows);
@@ -32,8 +40,7 @@ export async function openList(input: ListInput, label: string, pool: Pool): Pro
   return { ...head, bytes, label: name, lenient: "rows" in input };
 }
 
-async function readFile(path: string, pool: Pool): Promise<Uint8Array> {
-  const bytes = makeRoom(path);
+async function readFile(path: string, pool: Pool, bytes: Uint8Array): Promise<Uint8Array> {
   const parts = Math.max(1, Math.ceil(bytes.length / stretchBytes));
   await pool.run(
     "read",

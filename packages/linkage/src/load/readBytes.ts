@@ -4,12 +4,24 @@ import { LinkageError } from "../linkageError.ts";
 /** A file this large would need more than the memory we declare. */
 const largest = 3.9 * 2 ** 30;
 
-/** Room for a file in memory that threads share. @throws LinkageError when it is too large */
-export function makeRoom(path: string): Uint8Array {
-  const { size } = statSync(path);
-  if (size > largest)
-    throw new LinkageError(`${path}：文件超过 3.9 GB is larger than 3.9 GB (${size} bytes)`);
-  return new Uint8Array(new SharedArrayBuffer(size));
+/**
+ * Room for files in memory that threads share, in one piece: what is laid out there later is as large as all
+ * of them together. @throws LinkageError when one is too large
+ */
+export function makeRooms(paths: readonly string[]): Uint8Array[] {
+  const sizes = paths.map((path) => {
+    const { size } = statSync(path);
+    if (size > largest)
+      throw new LinkageError(`${path}：文件超过 3.9 GB is larger than 3.9 GB (${size} bytes)`);
+    return size;
+  });
+  const whole = new SharedArrayBuffer(sizes.reduce((sum, size) => sum + size, 0));
+  let from = 0;
+  return sizes.map((size) => {
+    const room = new Uint8Array(whole, from, size);
+    from += size;
+    return room;
+  });
 }
 
 /** Reads a stretch of a file to where it belongs. @returns whether there is a quote in it */

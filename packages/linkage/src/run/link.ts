@@ -8,6 +8,7 @@ import { guessSpec } from "../guess/guessSpec.ts";
 import type { IdList } from "../load/idList.ts";
 import { loadLists } from "../load/loadLists.ts";
 import { openList } from "../load/openList.ts";
+import { makeRooms } from "../load/readBytes.ts";
 import { fromModel } from "../model/fromModel.ts";
 import { type Trained, train } from "../model/train.ts";
 import { compilePlan } from "../plan/compilePlan.ts";
@@ -74,8 +75,16 @@ async function load(
   options: LinkOptions,
   stage: (name: string) => void,
 ): Promise<{ spec: Spec; ids: IdList[]; spare: SharedArrayBuffer[] }> {
+  const rooms = makeRooms(inputs.flatMap((input) => ("path" in input ? [input.path] : [])));
   const lists = await Promise.all(
-    inputs.map((input, i) => openList(input, i === 0 ? "left" : "right", pool)),
+    inputs.map((input, i) =>
+      openList(
+        input,
+        i === 0 ? "left" : "right",
+        pool,
+        "path" in input ? rooms.shift() : undefined,
+      ),
+    ),
   );
   const asked = options.spec === "auto" ? guessSpec(lists) : parseSpec(options.spec);
   const spec = options.threshold === undefined ? asked : { ...asked, threshold: options.threshold };
@@ -86,7 +95,7 @@ async function load(
   const spare = inputs.flatMap((input, i) =>
     "path" in input ? [lists[i]!.bytes.buffer as SharedArrayBuffer] : [],
   );
-  return { spec, ids, spare };
+  return { spec, ids, spare: [...new Set(spare)] };
 }
 
 /** About how many bytes a list has. */
