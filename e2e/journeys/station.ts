@@ -78,16 +78,23 @@ export const station: Journey = {
       const names = await phoneStations(rider).names();
       assert.ok(names.includes(name) && stood.includes(name), names.join());
     });
-    await stage.step(rider, "has network again, and says: I am here", async () => {
-      await rider.context.setOffline(false);
-      await rider.page.goto("/m/bookings");
-      await phoneStations(rider).arrive();
-    });
+    await stage.step(
+      rider,
+      "has network again, and scans a code that is no station's",
+      async () => {
+        await rider.context.setOffline(false);
+        await phoneStations(rider).scan("/m/s/zzzzzzz");
+        await phoneStations(rider).sees(t.codeUnknown);
+      },
+    );
     await stage.step(rider, "scans the code on the wall: one visit, no name", async () => {
       const poster = await keeper.context.request.get(`/api/v1/stations/${place.id}/poster.svg`);
       const number = /编号 (\w+)/.exec(await poster.text())?.[1] ?? "";
       await phoneStations(rider).scan(`/m/s/${number}`);
       await phoneStations(rider).sees(t.scanned(name));
+    });
+    await stage.step(rider, "says there: I am here, for what was booked", async () => {
+      await phoneStations(rider).arrive();
     });
     await stage.step(rider, "scans it again: it is counted once a day", async () => {
       await rider.page.reload();

@@ -75,6 +75,30 @@ const bookableStation =
     return path(found.id, offers[0]?.id ?? "");
   };
 
+/** The code on the wall of a place at which the rider has something booked for now. */
+async function bookedNow(who: Visitor): Promise<string> {
+  const mine = async () =>
+    (await who.read<{ items: Schemas["Booking"][] }>("/api/v1/bookings/mine")).items.find(
+      ({ state }) => state === "held" || state === "arrived",
+    );
+  const known = await mine();
+  if (known !== undefined) return `/m/s/${known.station.code}`;
+  const { items } = await who.read<Schemas["OfflineStations"]>("/api/v1/stations/offline");
+  for (const one of items.filter(({ bookable, now }) => bookable.length > 0 && now.open)) {
+    const { offers } = await who.read<Schemas["StationDetail"]>(`/api/v1/stations/${one.id}`);
+    for (const { id } of offers) {
+      const path = `/api/v1/stations/${one.id}/offers/${id}`;
+      const { slots } = await who.read<Schemas["OfferSlots"]>(`${path}/slots`);
+      const slot = slots.find(({ past, free }) => !past && free > 0);
+      if (slot === undefined) continue;
+      await who.write("POST", `${path}/bookings`, { startsAt: slot.from }).catch(() => undefined);
+      if ((await mine()) !== undefined) return `/m/s/${one.code}`;
+    }
+  }
+  // At night nothing is open: the code is read all the same.
+  return `/m/s/${items[0]?.code ?? ""}`;
+}
+
 /** A rider who has said of themselves where they work, and that they are in a union. */
 async function inRegister(who: Visitor): Promise<string> {
   const { persons } = await who.read<Schemas["MyPerson"]>("/api/v1/me/person");
@@ -209,6 +233,8 @@ export const phoneScreens: readonly Screen[] = [
     path: bookableStation((id, offer) => `/m/stations/${id}/book/${offer}`),
   },
   { name: "bookings", who: "rider", path: "/m/bookings" },
+  { name: "scan", who: "rider", path: bookedNow },
+  { name: "scan-unknown", who: "rider", path: "/m/s/zzzzzzz" },
   { name: "friendly-empty", who: "rider", path: "/m/friendly" },
   { name: "friendly", who: "courier", path: hasApplied },
   { name: "friendly-type", who: "rider", path: "/m/friendly/apply" },

@@ -28839,6 +28839,8 @@ export interface components {
                 seed: number;
             } | null;
             share: number;
+            /** @description 计入的现有场所；问了时刻的，只有那时开着的。早先的方案没有记 */
+            standing?: string[];
             total: number;
             /** @description 没有边界或坐标、未能计入的权重 */
             unplaced: number;
@@ -30188,6 +30190,8 @@ export interface components {
                 declared: number | null;
                 en: string;
                 key: string;
+                /** @description 归入这一项的，多于三处时为空 */
+                places: string[];
                 zh: string;
             }[];
             /** @description 没有归入任何一项的 */

@@ -75,20 +75,20 @@ export const figures: Figure[] = [
     en: "Ningxiaofeng stations built",
   }),
   figureRow("D2", "matrixFirst", 1, "exact", units.places, matrix, {
-    zh: "矩阵第一项",
-    en: "First term of the matrix",
+    zh: "矩阵里第一个“1”",
+    en: "The first 1 of the matrix",
   }),
   figureRow("D2", "matrixSecond", 1, "exact", units.places, matrix, {
-    zh: "矩阵第二项",
-    en: "Second term of the matrix",
+    zh: "矩阵里第二个“1”",
+    en: "The second 1 of the matrix",
   }),
   figureRow("D2", "matrixThird", 105, "exact", units.places, matrix, {
-    zh: "矩阵第三项",
-    en: "Third term of the matrix",
+    zh: "矩阵里的“105”",
+    en: "The 105 of the matrix",
   }),
   figureRow("D2", "matrixOpen", 21, "exact", units.places, matrix, {
-    zh: "矩阵“X”项（推算）",
-    en: "The open term X, computed",
+    zh: "矩阵里的“X”（推算）",
+    en: "The X of the matrix, computed",
     certainty: "C",
     note: {
       zh: "128−1−1−105，前提是128个全部计入矩阵",

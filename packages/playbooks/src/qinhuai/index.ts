@@ -67,12 +67,12 @@ export const qinhuai: Playbook = {
       ["deliveryBays", "parking", "专属停车位", "Reserved bays"],
     ],
     named: ["rest", "charge", "heatFood", "medicine", "directions"],
-    // What each term stands for is not published; the district says so on screen.
+    // What each number stands for is not published, so they are called as they are written.
     matrix: [
-      { key: "first", zh: "第一项", en: "First term", count: 1 },
-      { key: "second", zh: "第二项", en: "Second term", count: 1 },
-      { key: "third", zh: "第三项", en: "Third term", count: 105 },
-      { key: "open", zh: "“X”项", en: "The open term X", count: null },
+      { key: "first", zh: "第一个“1”", en: "The first 1", count: 1 },
+      { key: "second", zh: "第二个“1”", en: "The second 1", count: 1 },
+      { key: "third", zh: "“105”的各处", en: "The 105", count: 105 },
+      { key: "open", zh: "“X”的各处", en: "The X", count: null },
     ],
     standards: ["stationUses"],
     merchantOffers: [

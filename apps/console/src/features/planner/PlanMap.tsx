@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { Checkbox } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import type { Schemas } from "@juxin/api-client";
@@ -68,7 +68,7 @@ export default function PlanMap({
     [district.code],
   );
   const reach = useMemo(() => {
-    const there = new Set(standing.map(({ id }) => id));
+    const there = new Set([...(plan.result.standing ?? standing.map(({ id }) => id)), ...longer]);
     for (const id of without) there.delete(id);
     return collection(
       (circled && circles ? circles.features : [])
@@ -79,7 +79,15 @@ export default function PlanMap({
           geometry,
         })),
     );
-  }, [circled, circles, standing, without]);
+  }, [circled, circles, plan, standing, without, longer]);
+  const lookOf = useCallback(
+    (id: string) => {
+      if (without.includes(id)) return "closed";
+      if (longer.includes(id)) return "chosen";
+      return plan.result.standing?.includes(id) === false ? "closed" : "open";
+    },
+    [plan, without, longer],
+  );
   const sources = useMemo(
     () => ({
       ground,
@@ -88,7 +96,7 @@ export default function PlanMap({
         standing.map((one) =>
           pointAt(one, {
             name: one.name,
-            look: without.includes(one.id) ? "closed" : longer.includes(one.id) ? "chosen" : "open",
+            look: lookOf(one.id),
           }),
         ),
       ),
@@ -98,7 +106,7 @@ export default function PlanMap({
         ),
       ),
     }),
-    [ground, reach, standing, without, longer, points, t],
+    [ground, reach, standing, lookOf, points, t],
   );
   const layers = useMemo(
     () => [
@@ -116,7 +124,9 @@ export default function PlanMap({
         <Checkbox checked={circled} onChange={({ target }) => setCircled(target.checked)}>
           {t.circles(t.mode[mode], minutes)}
         </Checkbox>
-        {circled && hourOfWeek !== null && <span className="soft"> {t.circlesAnyTime}</span>}
+        {circled && hourOfWeek !== null && (
+          <span className="soft"> {plan.result.standing ? t.circlesThen : t.circlesAnyTime}</span>
+        )}
       </p>
       <div className={css.map}>
         <MapView

@@ -123,6 +123,7 @@ export const en: TextOf<typeof zh> = {
   },
   mapLabel: "Map of places, what they reach and where to open; the tables have the same",
   circles: (mode, minutes) => `Reach of places within ${minutes} minutes ${mode}`,
+  circlesThen: "Only places open then have a circle; grey ones are shut.",
   circlesAnyTime: "The map draws every place, open at that hour or not.",
   openedTitles: { open: "Where to open", move: "Where they move", extend: "Longer hours at" },
   opened: {

@@ -118,7 +118,8 @@ export const zh = {
   },
   mapLabel: "地图：现有场所、可达范围与新开位置；旁边的表里有同样的内容",
   circles: (mode: string, minutes: number) => `现有场所${mode} ${minutes} 分钟可达范围`,
-  circlesAnyTime: "图上画的是全部现有场所，不论那时开不开。",
+  circlesThen: "只画那时开着的；灰点那时关着。",
+  circlesAnyTime: "这是早先测算的，图上画的是全部现有场所，不论那时开不开。",
   openedTitles: { open: "新开位置", move: "挪到哪里", extend: "延长哪几处" },
   opened: {
     place: "位置",

@@ -11,12 +11,16 @@ export function Matrix() {
   const { data } = useQuery(matrixQuery);
   if (data === undefined || data.tiers.length === 0) return null;
   return (
-    <section aria-label={t.matrixTitle}>
+    <section>
+      <h2>{t.matrixOfTerms(data.tiers.map(({ declared }) => declared ?? "X").join("+"))}</h2>
       <dl className={css.matrix}>
         {data.tiers.map((tier) => (
           <div key={tier.key}>
             <dt>{tier[locale]}</dt>
-            <dd>{t.matrixOf(tier.declared, tier.actual)}</dd>
+            <dd>
+              {t.matrixOf(tier.declared, tier.actual)}
+              {tier.places.length > 0 && <small className="soft"> {tier.places.join("、")}</small>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -44,7 +44,7 @@ export const en: TextOf<typeof zh> = {
   emptyFilterBody: "Try another filter.",
   applications: "Applications",
   waiting: (n) => `${n} waiting`,
-  matrixTitle: "Matrix",
+  matrixOfTerms: (terms) => `The ${terms} matrix`,
   matrixOf: (declared, actual) => (declared === null ? `${actual} (X)` : `${actual}/${declared}`),
   without: (n) => `${n} ${n === 1 ? "community has" : "communities have"} no place yet`,
   form: {

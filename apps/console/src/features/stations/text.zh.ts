@@ -41,7 +41,7 @@ export const zh = {
   emptyFilterBody: "换个条件看看。",
   applications: "友好场所申请",
   waiting: (n: number) => `${n} 件待审`,
-  matrixTitle: "矩阵",
+  matrixOfTerms: (terms: string) => `“${terms}”矩阵`,
   matrixOf: (declared: number | null, actual: number) =>
     declared === null ? `${actual}（X）` : `${actual}/${declared}`,
   without: (n: number) => `${n} 个社区还没有任何场所`,

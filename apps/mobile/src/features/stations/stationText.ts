@@ -79,6 +79,13 @@ export const stationText = defineText(
     scanned: (name: string) => `已为${name}计一次到访`,
     scannedBefore: (name: string) => `今天在${name}已经计过了`,
     scanHint: "只计人次，不记您是谁。",
+    codeUnknown: "这个码不认得",
+    codeUnknownWhy: "可能是旧海报、别的区的码，或者不是驿站的码。没有计到访。",
+    codeUnknownDo: "在驿站列表里找到这一处，照样能看、能约；也请告诉店里的人换一张新海报。",
+    findInList: "去列表里找",
+    seeThis: (name: string) => `先看${name}`,
+    bookedLater: (offer: string, when: string, from: string) =>
+      `您约了${offer}，${when}；${from}起可以点“我到了”。`,
     seeStation: "看看这里有什么",
     friendly: "店铺、单位申请成为友好场所",
     myBookings: "我的预约",
@@ -166,6 +173,15 @@ export const stationText = defineText(
     scanned: (name) => `One visit to ${name} counted`,
     scannedBefore: (name) => `Your visit to ${name} today is counted already`,
     scanHint: "Visits are counted, not people.",
+    codeUnknown: "This code is not known",
+    codeUnknownWhy:
+      "It may be an old poster, another district's, or no station's code at all. No visit was counted.",
+    codeUnknownDo:
+      "Find the place in the list: it can be seen and booked from there. Please tell the staff to put up a new poster.",
+    findInList: "Find it in the list",
+    seeThis: (name) => `See ${name}`,
+    bookedLater: (offer, when, from) =>
+      `You booked ${offer} for ${when}; “I am here” can be tapped from ${from}.`,
     seeStation: "See what is here",
     friendly: "Offer your shop or office as a friendly place",
     myBookings: "My bookings",

@@ -39,6 +39,7 @@ export async function computePlan(
       covered: round(told.covered),
       share: told.share,
       existing: input.existing.length,
+      standing: input.existing.flatMap(({ stationId }) => (stationId === null ? [] : [stationId])),
       byArea: byAreaOf(instance, cover.existing, opened),
       curve: curveOf(instance, chosen),
       offNetwork: instance.offNetwork.map(({ name, stationId, reason, nearest, islandNodes }) => ({

@@ -4,7 +4,7 @@ import { AppError } from "../../../platform/errors.ts";
 import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { planStations } from "../policy.ts";
-import { circlesOf } from "./circles.ts";
+import { type CircleCollection, circlesOf } from "./circles.ts";
 import { findPlan, presentPlan } from "./planQueries.ts";
 import type { PlanResult, StationPlan } from "./schema.ts";
 
@@ -28,7 +28,7 @@ async function answered(ctx: Context, id: string, format: string): Promise<Answe
 /** Places of the plan and what they reach, for QGIS and map providers; WGS-84. */
 export async function exportGeoJson(ctx: Context, id: string): Promise<string> {
   const { result, asked, name } = await answered(ctx, id, "geojson");
-  const circles = await circlesOf(ctx, asked.mode, asked.minutes);
+  const circles = await circlesThen(ctx, asked, result);
   const opened = (result.plan?.opened ?? []).map(({ lng, lat, ...properties }, n) => ({
     type: "Feature",
     properties: { role: "opened", rank: n + 1, ...properties },
@@ -47,6 +47,18 @@ export async function exportGeoJson(ctx: Context, id: string): Promise<string> {
       })),
     ],
   });
+}
+
+/** What the places that the plan counted reach: at the hour that was asked about, the others are shut. */
+async function circlesThen(
+  ctx: Context,
+  { mode, minutes }: StationPlan["asked"],
+  { standing }: PlanResult,
+): Promise<CircleCollection> {
+  const circles = await circlesOf(ctx, mode, minutes);
+  if (standing === undefined) return circles;
+  const counted = new Set(standing);
+  return { ...circles, features: circles.features.filter(({ id }) => counted.has(id)) };
 }
 
 const percent = "0.0%";
@@ -135,7 +147,7 @@ export async function exportXlsx(ctx: Context, id: string): Promise<Uint8Array> 
 
 export async function exportDocx(ctx: Context, id: string): Promise<Uint8Array> {
   const plan = await answered(ctx, id, "docx");
-  const circles = await circlesOf(ctx, plan.asked.mode, plan.asked.minutes);
+  const circles = await circlesThen(ctx, plan.asked, plan.result);
   const { planDocument } = await import("./planDocument.ts");
   const { planPicture } = await import("./planPicture.ts");
   return planDocument(plan, summaryOf(plan), await planPicture(ctx, plan, circles));

@@ -16,6 +16,7 @@ export const StationMatrix = z
         en: z.string(),
         declared: z.number().int().nullable().openapi({ description: "做法里写明的个数，空为 X" }),
         actual: z.number().int(),
+        places: z.array(z.string()).openapi({ description: "归入这一项的，多于三处时为空" }),
       }),
     ),
     untiered: z.number().int().openapi({ description: "没有归入任何一项的" }),
@@ -36,6 +37,8 @@ export const StationMatrix = z
   })
   .openapi("StationMatrix");
 export type StationMatrix = z.infer<typeof StationMatrix>;
+
+const mostNamed = 3;
 
 /** The practice's matrix (1+1+105+X) and what stands of it, by street; and who has nothing yet. */
 export async function stationMatrix(tx: Tx): Promise<StationMatrix> {
@@ -65,13 +68,17 @@ export async function stationMatrix(tx: Tx): Promise<StationMatrix> {
     .execute();
   const covered = new Set(standing.map(({ area }) => area));
   return {
-    tiers: matrix.map(({ key, zh, en, count }) => ({
-      key,
-      zh,
-      en,
-      declared: count,
-      actual: standing.filter(({ tier }) => tier === key).length,
-    })),
+    tiers: matrix.map(({ key, zh, en, count }) => {
+      const here = standing.filter(({ tier }) => tier === key).map(({ name }) => name);
+      return {
+        key,
+        zh,
+        en,
+        declared: count,
+        actual: here.length,
+        places: here.length > mostNamed ? [] : here,
+      };
+    }),
     untiered: standing.filter(({ tier }) => tier === null).length,
     kinds: PlaceKind.options.map((kind) => ({
       kind,

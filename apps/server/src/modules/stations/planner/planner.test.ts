@@ -159,7 +159,12 @@ describe("along the district's own roads", () => {
     expect(shares).toEqual(shares.toSorted((a: number, b: number) => a - b));
     expect(shares[14]).toBeCloseTo(result.share, 5);
     const night = await answered("coverage", { minutes: 15, hourOfWeek: 5 * 24 + 3 });
-    expect(night.result).toMatchObject({ existing: 0, covered: 0 });
+    expect(night.result).toMatchObject({ existing: 0, covered: 0, standing: [] });
+    expect(result.standing).toEqual([stationId]);
+    // What is drawn and exported is what was counted: at night, nobody's circle.
+    const admin = await scene.as("admin");
+    const { features } = await done(admin.get(`/station-plans/${night.id}/export.geojson`));
+    expect(features).toEqual([]);
   });
 
   test("where next: the answer has its bound, is proven, and agrees with trying all", async () => {

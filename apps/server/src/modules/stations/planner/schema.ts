@@ -81,6 +81,10 @@ export const PlanResult = z
     covered: z.number(),
     share: z.number(),
     existing: z.number().int(),
+    standing: z
+      .array(Id)
+      .optional()
+      .openapi({ description: "计入的现有场所；问了时刻的，只有那时开着的。早先的方案没有记" }),
     byArea: z.array(AreaCoverage).openapi({ description: "缺口从大到小" }),
     curve: z
       .array(z.object({ minutes: z.number().int(), share: z.number() }))
