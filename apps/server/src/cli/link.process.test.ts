@@ -90,7 +90,9 @@ describe("juxin link", () => {
       "--out",
       at("doubles.csv"),
       "--print-spec",
+      "--verbose",
     );
+    expect(out).toMatch(/\n {2}compare .* s\n[^]*of one person about \d+\n.*compared \d+\n$/);
     writeFileSync(at("spec.json"), out.slice(out.indexOf("{"), out.lastIndexOf("}") + 1));
     const again = await juxin(
       "link",

@@ -64,11 +64,18 @@ Finds who is the same person in two lists; with one list, its doubles. --spec au
       if (values["print-spec"] === true) say(JSON.stringify(linkage.spec, null, 2));
       const [a, b] = linkage.rows;
       say(`${a + b} 条记录，${linkage.pairs.length} 对 records, pairs → ${out}`);
-      for (const { rule, droppedGroups, droppedPairs } of linkage.diagnostics().blocking)
+      const { blocking, training, compared } = linkage.diagnostics();
+      for (const { rule, droppedGroups, droppedPairs } of blocking)
         if (droppedGroups > 0)
           say(
             `  ! ${rule}: ${droppedGroups} 组过大未比较 groups were too large and left out (${droppedPairs} 对 pairs)`,
           );
+      if (values["verbose"] !== true) return;
+      for (const { rule, pairs, matches } of training)
+        say(
+          `  ${rule}: ${pairs} 对，其中同一人约 pairs, of one person about ${Math.round(matches)}`,
+        );
+      say(`  比较的对数 compared ${compared}`);
     } catch (error) {
       throw error instanceof LinkageError ? new UsageError(error.message) : error;
     }
