@@ -1,6 +1,6 @@
 import type { Selectable } from "kysely";
 import type { Tx } from "../../platform/context.ts";
-import type { Tables } from "../../platform/db/index.ts";
+import { anyOf, type Tables } from "../../platform/db/index.ts";
 
 export type PersonRow = Selectable<Tables["persons"]>;
 
@@ -11,7 +11,7 @@ export async function rootsOf(tx: Tx, ids: readonly string[]): Promise<Map<strin
   const rows = await tx.db
     .selectFrom("persons")
     .select(["id", "mergedInto"])
-    .where("id", "in", wanted)
+    .where(anyOf("id", wanted))
     .execute();
   return new Map(rows.map(({ id, mergedInto }) => [id, mergedInto ?? id]));
 }
@@ -23,7 +23,7 @@ export async function groupsOf(tx: Tx, roots: readonly string[]): Promise<Map<st
   const merged = await tx.db
     .selectFrom("persons")
     .select(["id", "mergedInto"])
-    .where("mergedInto", "in", [...groups.keys()])
+    .where(anyOf("mergedInto", [...groups.keys()]))
     .orderBy("id")
     .execute();
   for (const { id, mergedInto } of merged) groups.get(mergedInto ?? "")?.push(id);

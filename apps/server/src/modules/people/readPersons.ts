@@ -1,5 +1,5 @@
 import type { Tx } from "../../platform/context.ts";
-import { withinArea } from "../../platform/db/index.ts";
+import { anyOf, withinArea } from "../../platform/db/index.ts";
 import type { Line } from "../../platform/grants/line.ts";
 import { keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { groupsOf, rootsOf } from "./groups.ts";
@@ -46,7 +46,7 @@ export async function personRecords(tx: Tx, wanted: Wanted): Promise<PersonRecor
     .limit(wanted.limit);
   if (wanted.ids !== undefined) {
     if (wanted.ids.length === 0) return [];
-    query = query.where("id", "in", [...wanted.ids]);
+    query = query.where(anyOf("id", wanted.ids));
   }
   if (wanted.area !== undefined) query = query.where(withinArea("area", wanted.area));
   if (wanted.after !== undefined) query = query.where("id", ">", wanted.after);
@@ -127,7 +127,7 @@ export async function erasedAmong(tx: Tx, ids: readonly string[]): Promise<Set<s
   const rows = await tx.db
     .selectFrom("persons")
     .select("id")
-    .where("id", "in", [...new Set(ids)])
+    .where(anyOf("id", [...new Set(ids)]))
     .where("state", "=", "erased")
     .execute();
   return new Set(rows.map(({ id }) => id));

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Tx } from "../../platform/context.ts";
 import type { DataKey } from "../../platform/crypto/dataKey.ts";
+import { anyOf } from "../../platform/db/index.ts";
 import { keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { groupsOf } from "./groups.ts";
 import { type Identity, openFact, sealPersonContent } from "./identity.ts";
@@ -85,7 +86,7 @@ async function factsByRoot(
   const rows = await tx.db
     .selectFrom("personFacts")
     .select(["id", "personId", "contentSealed", "sourceKind", "lastOn"])
-    .where("personId", "in", members)
+    .where(anyOf("personId", members))
     .where("withdrawnAt", "is", null)
     .orderBy("id")
     .execute();
@@ -104,7 +105,7 @@ async function workByRoot(
   const rows = await tx.db
     .selectFrom("employments")
     .select(["personId", "employerId", "siteId", "area", "line", "sourceKind", "lastOn"])
-    .where("personId", "in", members)
+    .where(anyOf("personId", members))
     .where("toOn", "is", null)
     .orderBy("id")
     .execute();
@@ -119,7 +120,7 @@ async function homesByRoot(
   const rows = await tx.db
     .selectFrom("residences")
     .select(["personId", "area", "sourceKind", "lastOn"])
-    .where("personId", "in", members)
+    .where(anyOf("personId", members))
     .where("toOn", "is", null)
     .orderBy("id")
     .execute();

@@ -1,8 +1,8 @@
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { Tx } from "../../platform/context.ts";
+import { anyOf, insertMany } from "../../platform/db/index.ts";
 import { keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { rootsOf } from "./groups.ts";
-import { inParts } from "./inParts.ts";
 import { refreshPersons } from "./refreshPersons.ts";
 import { rowsOf, type Saying } from "./said.ts";
 import type { PersonSource } from "./source.ts";
@@ -32,55 +32,19 @@ export async function sayOfPersons(
   const note = (written: { personId: string; fresh: boolean }[]) => {
     for (const row of written) if (row.fresh) changed.add(row.personId);
   };
-  await inParts(rows.facts, async (part) =>
-    note(
-      await tx.db
-        .insertInto("personFacts")
-        .values(part)
-        .onConflict((conflict) =>
-          conflict
-            .columns(["district", "personId", "sourceKey", "mark"])
-            .doUpdateSet({ lastOn: sql`greatest(excluded.last_on, person_facts.last_on)` }),
-        )
-        .returning(["personId", fresh])
-        .execute(),
-    ),
-  );
-  await inParts(rows.employments, async (part) =>
-    note(
-      await tx.db
-        .insertInto("employments")
-        .values(part)
-        .onConflict((conflict) =>
-          conflict
-            .columns(["district", "personId", "sourceKey", "mark"])
-            .where("toOn", "is", null)
-            .doUpdateSet({ lastOn: sql`greatest(excluded.last_on, employments.last_on)` }),
-        )
-        .returning(["personId", fresh])
-        .execute(),
-    ),
-  );
-  await inParts(rows.residences, async (part) =>
-    note(
-      await tx.db
-        .insertInto("residences")
-        .values(part)
-        .onConflict((conflict) =>
-          conflict
-            .columns(["district", "personId", "sourceKey", "mark"])
-            .where("toOn", "is", null)
-            .doUpdateSet({ lastOn: sql`greatest(excluded.last_on, residences.last_on)` }),
-        )
-        .returning(["personId", fresh])
-        .execute(),
-    ),
-  );
+  const again = (table: string, where: RawBuilder<unknown>) => sql`
+    on conflict (district, person_id, source_key, mark) ${where}
+    do update set last_on = greatest(excluded.last_on, ${sql.ref(`${table}.lastOn`)})
+    returning person_id, ${fresh}`;
+  const isOpen = sql`where to_on is null`;
+  note(await insertMany(tx.db, "personFacts", rows.facts, again("personFacts", sql``)));
+  note(await insertMany(tx.db, "employments", rows.employments, again("employments", isOpen)));
+  note(await insertMany(tx.db, "residences", rows.residences, again("residences", isOpen)));
   const roots = await rootsOf(tx, ids);
   await tx.db
     .updateTable("persons")
     .set({ confirmedOn: sql`greatest(confirmed_on, ${source.on}::date)` })
-    .where("id", "in", [...new Set(roots.values())])
+    .where(anyOf("id", [...new Set(roots.values())]))
     .execute();
   const back = new Set(
     said
@@ -91,7 +55,7 @@ export async function sayOfPersons(
     await tx.db
       .updateTable("persons")
       .set({ state: "active", leftOn: null })
-      .where("id", "in", [...back])
+      .where(anyOf("id", [...back]))
       .where("state", "=", "left")
       .where("leftOn", "<", source.on)
       .execute();

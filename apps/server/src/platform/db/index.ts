@@ -1,4 +1,5 @@
 /** The database: two engines, one face. It refuses rows outside the scope that a caller names. */
+export { anyOf } from "./anyOf.ts";
 export {
   type BackupHeader,
   type BackupProgress,

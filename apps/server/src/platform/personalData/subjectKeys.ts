@@ -2,7 +2,7 @@ import type { Insertable } from "kysely";
 import type { Context, Tx } from "../context.ts";
 import { newDataKey, type DataKey } from "../crypto/dataKey.ts";
 import { unwrapDataKey, wrapDataKey } from "../crypto/keyring.ts";
-import { insertMany, type Tables } from "../db/index.ts";
+import { anyOf, insertMany, type Tables } from "../db/index.ts";
 
 /**
  * One data key for each person (or thing) that sealed fields are about. Deleting the key is how a
@@ -57,7 +57,7 @@ export async function keysOf(tx: Tx, subjects: readonly string[]): Promise<Map<s
   const rows = await tx.db
     .selectFrom("dataKeys")
     .select(["subject", "wrapped"])
-    .where("subject", "in", wanted)
+    .where(anyOf("subject", wanted))
     .execute();
   return new Map(rows.map((row) => [row.subject, unwrapDataKey(tx.app.keyring, row.wrapped)]));
 }

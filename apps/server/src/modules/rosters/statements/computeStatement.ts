@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { addDays, dayOf } from "../../../platform/clock.ts";
 import type { Tx } from "../../../platform/context.ts";
-import { json } from "../../../platform/db/index.ts";
+import { insertMany, json } from "../../../platform/db/index.ts";
 import { districtSubject, keyOf } from "../../../platform/personalData/subjectKeys.ts";
 import {
   type DifferenceRow,
@@ -112,6 +112,7 @@ async function bringUpToDate(
   const earlier = await settledBefore(tx, statement);
   const dueOn = addDays(dayOf(tx.app.clock.now()), daysToSettle);
   const fresh: NewDifference[] = [];
+  const asBefore: NewDifference[] = [];
   for (const [key, one] of now) {
     if (known.has(key)) continue;
     const made = newDifference(tx, office, one, {
@@ -122,24 +123,19 @@ async function bringUpToDate(
     });
     // What was looked into last month, and is said by the same lists again, is not asked again.
     const before = earlier.get(key);
-    fresh.push(
-      before !== undefined && before.sources.join() === one.sources.join()
-        ? {
-            ...made,
-            state: "settled",
-            outcome: before.outcome,
-            counts: before.counts,
-            carriedFrom: before.id,
-            settledAt: before.settledAt,
-          }
-        : made,
-    );
+    if (before?.sources.join() !== one.sources.join()) fresh.push(made);
+    else
+      asBefore.push({
+        ...made,
+        state: "settled",
+        outcome: before.outcome,
+        counts: before.counts,
+        carriedFrom: before.id,
+        settledAt: before.settledAt,
+      });
   }
-  for (let from = 0; from < fresh.length; from += 1000)
-    await tx.db
-      .insertInto("rosterDifferences")
-      .values(fresh.slice(from, from + 1000))
-      .execute();
+  await insertMany(tx.db, "rosterDifferences", fresh);
+  await insertMany(tx.db, "rosterDifferences", asBefore);
   const handedIn = new Set(sources.map(({ id }) => id));
   const gone = kept.filter(
     (row) =>
