@@ -96,7 +96,7 @@ where "id" in ($1)
   and "accounts"."district" = $3;
 select "subject", "wrapped"
 from "data_keys"
-where "subject" in ($1)
+where "subject" = any($1::uuid[])
   and "data_keys"."district" = $2;
 
 -- accounts/staffNames
@@ -642,7 +642,7 @@ where "id" in ($1)
 -- people/getPerson
 select "id", "merged_into"
 from "persons"
-where "id" in ($1)
+where "id" = any($1::uuid[])
   and "persons"."district" = $2;
 select "persons".*
 from "persons"
@@ -651,7 +651,7 @@ where "id" = $1
   and "persons"."district" = $4;
 select "id", "merged_into"
 from "persons"
-where "merged_into" in ($1)
+where "merged_into" = any($1::uuid[])
   and "persons"."district" = $2
 order by "id";
 -- then as in accounts/peopleOf
@@ -707,7 +707,7 @@ select "id", "area", "line", "lines", "employer_id", "site_id", "state", "confir
 from "persons"
 where "merged_into" is null
   and "state" <> $1
-  and "id" in ($2)
+  and "id" = any($2::uuid[])
   and ("area" >= $3 and "area" < $4)
   and "id" > $5
   and "persons"."district" = $6
@@ -993,7 +993,7 @@ select "id", "area", "line", "lines", "employer_id", "site_id", "state", "confir
 from "persons"
 where "merged_into" is null
   and "state" <> $1
-  and "id" in ($2)
+  and "id" = any($2::uuid[])
   and "persons"."district" = $3
 order by "id"
 limit $4;
@@ -1026,13 +1026,16 @@ order by "roster_lists"."submitted_at", "roster_lists"."id";
 
 -- rosters/loadRows
 -- then as in rosters/listsInUse
-select "list_id", "row", "person_id", "area", "line", "marks"
+select "row", "person_id", "area", "line", "marks"
 from "roster_rows"
-where "list_id" in ($1, $2)
+where "list_id" = $1
   and "person_id" is not null
-  and ("area" >= $3 and "area" < $4)
-  and "line" in ($5, $6)
-  and "roster_rows"."district" = $7;
+  and ("area" >= $2 and "area" < $3)
+  and "line" in ($4, $5)
+  and "row" > $6
+  and "roster_rows"."district" = $7
+order by "row"
+limit $8;
 -- then as in people/getPerson
 
 -- rosters/listStatements
