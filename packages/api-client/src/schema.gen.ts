@@ -27573,6 +27573,8 @@ export interface components {
             }[];
             /** @description 还不知道的字段：只问这些 */
             unknown: string[];
+            /** @description 说法不一的，各来源怎么说 */
+            values: components["schemas"]["DifferenceValue"][];
         };
         /**
          * @description here 在、notHere 不在、elsewhere 在别处、corrected 已更正、listWrong 名单有误、declared 已亮身份、declined 不愿、notReached 没见到
@@ -27584,6 +27586,26 @@ export interface components {
          * @enum {string}
          */
         DifferenceType: "onlyHere" | "onlyThere" | "fieldConflict" | "moved" | "left" | "hiddenMember" | "double";
+        DifferenceValue: {
+            /** @description 号相同的说的一样，遮住的位数不同也分得出 */
+            group: number;
+            /** @description 条线不一时 */
+            line: components["schemas"]["Line"] | null;
+            /**
+             * Format: uuid
+             * @description 最近一次这样说的名单
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            listId: string;
+            since: components["schemas"]["Day"] & unknown;
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            sourceId: string;
+            /** @description 已掩码；名单清除后为 null */
+            value: string | null;
+        };
         /** @description 哪些网站可以把公开地图放进自己的网页 */
         Embedding: {
             revision: number;
@@ -29233,6 +29255,7 @@ export interface components {
                 linked: number;
                 total: number;
             };
+            sameAs: components["schemas"]["SameRosterList"];
             source: {
                 /**
                  * Format: uuid
@@ -29586,6 +29609,20 @@ export interface components {
              */
             siteId: string | null;
         };
+        /** @description 内容一样、先前已交的那份 */
+        SameRosterList: {
+            fileName: string | null;
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            /** @description 这个来源这个月的第几份 */
+            number: number;
+            period: components["schemas"]["RosterPeriod"];
+            /** Format: date-time */
+            submittedAt: string;
+        } | null;
         SayOfPerson: {
             /** @default null */
             identity: components["schemas"]["SaidIdentity"] | null;

@@ -3,6 +3,7 @@ import { sayIssue } from "@juxin/ui/issues.ts";
 import { sayReason } from "@juxin/ui/reasons.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { wordFor } from "@juxin/ui/words.ts";
+import { refusalsOf } from "./refusals.ts";
 import { sharedText } from "./text.ts";
 
 const allowedOf = (error: ProblemError): string[] => {
@@ -24,6 +25,7 @@ export function ProblemText({ error, withIssues = false }: { error: Error; withI
     issues.length > 0
       ? [...new Set(issues.map(({ reason }) => sayIssue(reason, locale)))].join(" ")
       : sayReason(problem, locale);
+  const more = issues.length > 0 ? [] : refusalsOf(problem).slice(1);
   const id = status >= 500 ? problem.requestId : undefined;
   const allowed = allowedOf(error)
     .filter((ability) => ability !== "reveal")
@@ -31,6 +33,9 @@ export function ProblemText({ error, withIssues = false }: { error: Error; withI
   return (
     <>
       {sentence}
+      {more.map((reason) => (
+        <div key={reason}>{sayReason({ ...problem, reason }, locale)}</div>
+      ))}
       {status === 409 && allowed.length > 0 && <div>{t.allowedNow(allowed.join(t.comma))}</div>}
       {id !== undefined && !sentence.includes(id) && <div className="soft">{t.requestId(id)}</div>}
     </>

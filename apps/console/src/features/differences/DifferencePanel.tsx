@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useParams } from "@tanstack/react-router";
 import { formatDay, formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
+import { words } from "@juxin/ui/words.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { useNow } from "../../components/useNow.ts";
@@ -54,7 +55,8 @@ function Panel({ of }: { of: DifferenceDetail }) {
             .join(" · ")}
         </p>
       )}
-      <ul className={css.sources}>
+      {of.values.length > 0 && <Values of={of} />}
+      <ul className={css.sources} hidden={of.values.length > 0}>
         {of.sources.map(({ id, name, says }) => (
           <li key={id} data-says={says || undefined}>
             {says ? t.has(name) : t.hasNot(name)}
@@ -104,6 +106,35 @@ function Panel({ of }: { of: DifferenceDetail }) {
         )}
       </section>
     </article>
+  );
+}
+
+/** What each source says of the field they differ about; where the mask covers the difference, it is said. */
+function Values({ of }: { of: DifferenceDetail }) {
+  const t = useText(differenceText);
+  const lines = useText(words).line;
+  const locale = useLocale();
+  const now = useNow();
+  const alike = (value: string | null) =>
+    new Set(of.values.filter((one) => one.value === value).map(({ group }) => group)).size > 1;
+  return (
+    <dl className={css.values}>
+      {of.values.map(({ sourceId, value, line, since, listId }) => (
+        <div key={sourceId}>
+          <dt>{of.sources.find(({ id }) => id === sourceId)?.name}</dt>
+          <dd>
+            <strong>{line === null ? (value ?? t.valueGone) : lines[line]}</strong>
+            {value !== null && alike(value) && <span> {t.underMask}</span>}
+            <span className="soft">
+              {" "}
+              <Link to="/rosters/$listId" params={{ listId }}>
+                {t.since(formatDay(noonOf(since), now, locale))}
+              </Link>
+            </span>
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

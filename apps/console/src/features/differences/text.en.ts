@@ -27,6 +27,9 @@ export const en: TextOf<typeof zh> = {
   nobody: "erased at their own request",
   has: (name) => `${name}: yes`,
   hasNot: (name) => `${name}: no`,
+  since: (day: string) => `since the list of ${day}`,
+  underMask: "(differs in the hidden digits)",
+  valueGone: "list withdrawn",
   carried: "carried over",
   emptyTitle: "No difference to settle",
   emptyBody:

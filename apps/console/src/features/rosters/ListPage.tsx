@@ -82,7 +82,16 @@ function Stage({ list }: { list: RosterList }) {
     case "reading":
       return <p role="status">{t.reading}</p>;
     case "columns":
-      return <ColumnsForm key={list.version} list={list} />;
+      return (
+        <>
+          {list.sameAs !== null && (
+            <p>
+              <SameAs of={list.sameAs} />
+            </p>
+          )}
+          <ColumnsForm key={list.version} list={list} />
+        </>
+      );
     case "linking":
       return (
         <div role="status" className={css.progress}>
@@ -94,7 +103,13 @@ function Stage({ list }: { list: RosterList }) {
       return (
         <Notice
           title={t.state.refused}
-          body={sayReason({ reason: list.reason ?? "internal" }, locale)}
+          body={
+            list.sameAs === null ? (
+              sayReason({ reason: list.reason ?? "internal" }, locale)
+            ) : (
+              <SameAs of={list.sameAs} />
+            )
+          }
         />
       );
     case "withdrawn":
@@ -123,6 +138,21 @@ function Stage({ list }: { list: RosterList }) {
         </section>
       );
   }
+}
+
+/** Which list said the same before, when it came, and the way to it. */
+function SameAs({ of }: { of: NonNullable<RosterList["sameAs"]> }) {
+  const t = useText(rosterText);
+  const locale = useLocale();
+  const now = useNow();
+  return (
+    <>
+      {t.sameAs(formatMoment(of.submittedAt, now, locale), of.period, of.number)}{" "}
+      <Link to="/rosters/$listId" params={{ listId: of.id }}>
+        {of.fileName ?? t.sameOpen}
+      </Link>
+    </>
+  );
 }
 
 function Withdraw({ list }: { list: RosterList }) {

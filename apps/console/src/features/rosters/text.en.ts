@@ -156,6 +156,9 @@ export const en: TextOf<typeof zh> = {
   why: "What is wrong",
   moreBad: "Only the first 50 are shown; the rest are in the download.",
   withdraw: "Withdraw this list",
+  sameAs: (when: string, period: string, n: number) =>
+    `The same was handed in ${when} as list ${n} of ${period}; it need not come again:`,
+  sameOpen: "open that list",
   withdrawSure: "It then no longer counts, and its content can no longer be read. Withdraw it?",
   withdrawn: "Withdrawn",
   saved: "Confirmed; comparing",

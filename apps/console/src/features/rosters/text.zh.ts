@@ -152,6 +152,9 @@ export const zh = {
   why: "哪里有错",
   moreBad: "只列出前 50 行，其余在下载的表里。",
   withdraw: "撤回这份名单",
+  sameAs: (when: string, period: string, n: number) =>
+    `内容一样的名单 ${when} 已经交过，是 ${period} 的第 ${n} 份，不用再交：`,
+  sameOpen: "打开那份名单",
   withdrawSure: "撤回后不再计入对账，内容也不能再看。确定撤回？",
   withdrawn: "已撤回",
   saved: "已确认，正在比对",

@@ -197,12 +197,22 @@ describe("a list", () => {
     const source = await buildSource(scene);
     const desk = await scene.as("delivery");
     const rows = [head, ...people(70, 75)];
-    await handIn(scene, desk, { sourceId: source.id, period: "2026-10" }, rows);
+    const first = await handIn(scene, desk, { sourceId: source.id, period: "2026-10" }, rows);
     const twice = await handIn(scene, desk, { sourceId: source.id, period: "2026-10" }, rows);
     expect(twice).toMatchObject({ state: "refused", reason: "list.sameAgain" });
+    // It is said which list it was, when it came and that it was the first of its month.
+    expect(twice.sameAs).toMatchObject({
+      id: first.id,
+      period: "2026-10",
+      number: 1,
+      fileName: first.fileName,
+      submittedAt: first.submittedAt,
+    });
+    expect(first.sameAs).toBe(null);
     const bytes = Buffer.from(await writeText(rows));
     const later = await upload(scene, desk, { sourceId: source.id, period: "2026-11" }, bytes);
     expect(later).toMatchObject({ state: "columns", warnings: [{ code: "sameRows" }] });
+    expect(later.sameAs).toMatchObject({ id: first.id });
     const kinds = later.columns.map((one: { kind: string }) => one.kind);
     const refused = await desk.send("PUT", `/rosters/lists/${later.id}/columns`, {
       kinds,

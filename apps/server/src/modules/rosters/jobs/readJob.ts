@@ -56,7 +56,7 @@ export async function readJob(app: App, job: Job, signal?: AbortSignal): Promise
     await renew(tx, job);
     const same = await sameContent(tx, list, contentHash);
     if (same === "period") {
-      await refuseTwice(tx, job, list.id);
+      await refuseTwice(tx, job, list.id, contentHash);
       return true;
     }
     const { rows, bad, outside, placed } = message;
@@ -131,12 +131,14 @@ async function sameContent(
   return same.length > 0 ? "earlier" : null;
 }
 
-async function refuseTwice(tx: Tx, job: Job, listId: string): Promise<void> {
+/** What it is the same as is found again by its content, so that whoever handed it in gets there. */
+async function refuseTwice(tx: Tx, job: Job, listId: string, contentHash: string): Promise<void> {
   await tx.db
     .updateTable("rosterLists")
     .set(({ eb }) => ({
       state: "refused",
       reason: "list.sameAgain",
+      contentHash,
       version: eb("version", "+", 1),
     }))
     .where("id", "=", listId)

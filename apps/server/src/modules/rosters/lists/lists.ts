@@ -10,6 +10,7 @@ import { areaNames } from "../../areas/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
 import { handedInNear, handInLists, settleLists } from "../policy.ts";
 import { findList, type ListRow, mayHandIn, partsMissing, placeOf } from "./listRow.ts";
+import { sameBefore } from "./sameBefore.ts";
 import {
   type ListColumn,
   type ListMode,
@@ -84,6 +85,7 @@ async function presentLists(tx: Tx, rows: readonly ListRow[]): Promise<RosterLis
     tx,
     rows.map((row) => row.id),
   );
+  const same = await sameBefore(tx, rows);
   const may = isAllowed(tx.actor, handInLists);
   const settles = isAllowed(tx.actor, settleLists);
   return rows.flatMap((row) => {
@@ -100,6 +102,7 @@ async function presentLists(tx: Tx, rows: readonly ListRow[]): Promise<RosterLis
         format: row.format as RosterList["format"],
         state: row.state as ListState,
         reason: row.reason,
+        sameAs: same.get(row.id) ?? null,
         area: row.area,
         areaName: names.get(row.area) ?? row.area,
         line: placeOf(row).line,

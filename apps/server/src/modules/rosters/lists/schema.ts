@@ -168,6 +168,17 @@ export const ListWarning = z
   .openapi("RosterListWarning");
 export type ListWarning = z.infer<typeof ListWarning>;
 
+export const SameList = z
+  .object({
+    id: Id,
+    period: Period,
+    number: z.number().int().openapi({ description: "这个来源这个月的第几份" }),
+    fileName: z.string().nullable(),
+    submittedAt: Instant,
+  })
+  .openapi("SameRosterList");
+export type SameList = z.infer<typeof SameList>;
+
 export const RosterList = z
   .object({
     id: Id,
@@ -177,6 +188,7 @@ export const RosterList = z
     format: z.enum(["file", "rows", "encoded"]),
     state: ListState,
     reason: z.string().nullable().openapi({ description: "不能用的原因码" }),
+    sameAs: SameList.nullable().openapi({ description: "内容一样、先前已交的那份" }),
     area: AreaCode,
     areaName: z.string(),
     line: LineOrAll,

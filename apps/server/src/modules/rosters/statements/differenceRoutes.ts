@@ -7,7 +7,8 @@ import { withScope } from "../../../platform/transaction.ts";
 import { readDifferences, settleDifferences } from "../policy.ts";
 import { actOnDifference } from "./actOnDifference.ts";
 import { getDifference, listDifferences } from "./differences.ts";
-import { ActOnDifference, Difference, DifferenceDetail, DifferenceQuery } from "./schema.ts";
+import { DifferenceQuery } from "./differenceQuery.ts";
+import { ActOnDifference, Difference, DifferenceDetail } from "./schema.ts";
 
 export const differenceRoutes = createRouter();
 

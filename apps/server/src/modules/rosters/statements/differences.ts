@@ -20,8 +20,10 @@ import { actionTexts } from "./actionTexts.ts";
 import { type DifferenceRow, factsOf, personIn } from "./differenceRow.ts";
 import { currentOf } from "./loadRows.ts";
 import { type ActionType, endingsOf, refusalOf } from "./rules.ts";
+import { valuesOf } from "./valuesOf.ts";
 import type { VisitAnswer } from "../visits/answers.ts";
-import type { Difference, DifferenceDetail, DifferenceQuery } from "./schema.ts";
+import type { DifferenceQuery } from "./differenceQuery.ts";
+import type { Difference, DifferenceDetail } from "./schema.ts";
 
 const Cursor = z.tuple([Day, Id]);
 
@@ -98,6 +100,7 @@ export async function getDifference(tx: Tx, id: string): Promise<DifferenceDetai
   return {
     ...difference,
     unknown: person === undefined ? [] : unknownOf(person),
+    values: person === undefined ? [] : await valuesOf(tx, row, difference.period),
     actions: actions.map((action) => ({
       id: action.id,
       type: action.type as ActionType,

@@ -1,17 +1,10 @@
 import { z } from "@hono/zod-openapi";
 import { LineOrAll } from "../../../platform/grants/line.ts";
-import {
-  AreaCode,
-  Day,
-  Id,
-  Instant,
-  orNull,
-  PageQuery,
-  safeText,
-} from "../../../platform/http/schema.ts";
+import { AreaCode, Day, Id, Instant, orNull, safeText } from "../../../platform/http/schema.ts";
 import { UnitRef } from "../../organizations/index.ts";
 import { Period, SourceKind } from "../lists/schema.ts";
 import { visitAnswers } from "../visits/answers.ts";
+import { DifferenceValue } from "./differenceValue.ts";
 import { outcomes } from "./rules.ts";
 
 export const DifferenceType = z
@@ -249,6 +242,7 @@ export type Difference = z.infer<typeof Difference>;
 
 export const DifferenceDetail = Difference.extend({
   unknown: z.array(z.string()).openapi({ description: "还不知道的字段：只问这些" }),
+  values: z.array(DifferenceValue).openapi({ description: "说法不一的，各来源怎么说" }),
   actions: z.array(
     z.object({
       id: Id,
@@ -269,16 +263,6 @@ export const DifferenceDetail = Difference.extend({
   ),
 }).openapi("DifferenceDetail");
 export type DifferenceDetail = z.infer<typeof DifferenceDetail>;
-
-export const DifferenceQuery = PageQuery.extend({
-  statement: Id.optional(),
-  state: z.enum(["open", "settled", "gone"]).optional(),
-  type: DifferenceType.optional(),
-  area: AreaCode.optional(),
-  owner: Id.optional(),
-  mine: z.stringbool().optional().openapi({ description: "只看本单位负责的" }),
-});
-export type DifferenceQuery = z.infer<typeof DifferenceQuery>;
 
 export const HeadlineQuery = z.object({ area: AreaCode, line: LineOrAll.default("all") });
 export const Headline = z
