@@ -7,6 +7,8 @@ import { until } from "../stage/until.ts";
 const t = deskText.visits.zh;
 const note = "晚上七点后在家，走访时没有网络";
 
+const begun = "三楼没有灯，明天再来";
+
 export const walker: Journey = {
   name: "walker",
   about: "A clerk walks from door to door without a network, and nothing is lost or sent twice",
@@ -37,6 +39,19 @@ export const walker: Journey = {
       await page.reload();
       await page.getByText(/没有网络。/).waitFor();
     });
+    await stage.step(
+      clerk,
+      "what was begun at a door is there though the phone ended the tab",
+      async () => {
+        const tab = await context.newPage();
+        await tab.goto(`/visits?door=${door}`);
+        await tab.getByLabel(t.words).fill(begun);
+        await tab.waitForTimeout(300);
+        await tab.close();
+        await page.goto(`/visits?door=${door}`);
+        await page.getByText(begun).waitFor();
+      },
+    );
     await stage.step(clerk, "an answer is written at the door and waits", async () => {
       await answer(note);
       await page.getByText(t.noted).waitFor();

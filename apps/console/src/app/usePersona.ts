@@ -5,6 +5,7 @@ import { take, type Schemas } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { api } from "./api.ts";
 import { forgetDrafts } from "../components/useDraft.ts";
+import { forgetDoors } from "../walk/doorDraft.ts";
 import { forgetWalk } from "../walk/keptWalk.ts";
 import { visitOutbox, waitingVisits } from "../walk/outbox.ts";
 import { homeOf } from "./places.tsx";
@@ -22,6 +23,7 @@ export function usePersona() {
       take(api.POST("/api/v1/sign-in/as-persona", { body: { key: persona.key } })),
     onSuccess: async (me) => {
       forgetDrafts();
+      await forgetDoors();
       if (me.kind === "worker") {
         window.location.assign("/m/");
         return;
@@ -61,6 +63,7 @@ export function useSignOut() {
       visitOutbox.setAccount(null);
       await visitOutbox.wipe(accountId);
       await forgetWalk();
+      await forgetDoors();
       return true;
     },
     onSuccess: async (left) => {

@@ -1,10 +1,12 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "antd";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
-import { useDraft } from "../../components/useDraft.ts";
+import { ListSkeleton } from "../../components/More.tsx";
 import { useNow } from "../../components/useNow.ts";
+import { useMe } from "../../app/session.ts";
+import { clearDoor, type DoorDraft, keepDoor, recallDoor } from "../../walk/doorDraft.ts";
 import { addVisit, useVisitOutbox } from "../../walk/outbox.ts";
 import type { VisitItem } from "../../walk/visitItem.ts";
 import { BackToList } from "./Outbox.tsx";
@@ -111,21 +113,47 @@ interface FormProps {
   written: VisitItem | undefined;
 }
 
-function Form({ about, ask, area, walk, written }: FormProps) {
+/** Opens with what was begun at this door, though the phone ended the tab meanwhile. */
+function Form(props: FormProps) {
+  const { accountId } = useMe();
+  const key = props.written?.id ?? props.about.differenceId;
+  const [begun, setBegun] = useState<{ key: string; draft: DoorDraft | null } | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void recallDoor(key, accountId).then((draft) => {
+      if (!gone) setBegun({ key, draft });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [key, accountId]);
+  // The disk answers at once; an empty form that fills itself would swallow what is typed meanwhile.
+  if (begun?.key !== key) return <ListSkeleton />;
+  return <Fields key={key} {...props} draftKey={key} account={accountId} begun={begun.draft} />;
+}
+
+function Fields({
+  about,
+  ask,
+  area,
+  walk,
+  written,
+  draftKey,
+  account,
+  begun,
+}: FormProps & { draftKey: string; account: string; begun: DoorDraft | null }) {
   const t = useText(visitText);
   const navigate = useNavigate();
-  const { kept, keep, clear } = useDraft<Draft>(`visit.${written?.id ?? about.differenceId}`);
   const [draft, setDraft] = useState<Draft>({
-    answer: written?.visit.answer ?? null,
-    learnt: written?.visit.learnt ?? {},
-    text: written?.visit.text ?? "",
-    ...kept,
+    answer: begun?.answer ?? written?.visit.answer ?? null,
+    learnt: begun?.learnt ?? written?.visit.learnt ?? {},
+    text: begun?.text ?? written?.visit.text ?? "",
   });
   const [saving, setSaving] = useState(false);
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    keep(next);
+    void keepDoor(draftKey, { ...next, account, at: Date.now() });
   };
   const { answer } = draft;
   const asked: readonly Asked[] = answer === "found" ? ask : answer === "moved" ? ["area"] : [];
@@ -148,7 +176,7 @@ function Form({ about, ask, area, walk, written }: FormProps) {
       },
       written?.id,
     );
-    clear();
+    await clearDoor(draftKey);
     await navigate({
       to: "/visits",
       search: ({ door: _, mend: __, ...was }) => was as object,

@@ -3,10 +3,12 @@ import { newId } from "../../platform/crypto/newId.ts";
 import { json } from "../../platform/db/index.ts";
 import { seal } from "../../platform/personalData/sealed.ts";
 import { keyOf } from "../../platform/personalData/subjectKeys.ts";
+import { namesToMatch } from "../employers/index.ts";
 import { findPersons } from "../people/index.ts";
 import type { ColumnKind } from "./columns/columnKind.ts";
 import { keepWork } from "./learning/models.ts";
 import { shippedModel } from "./linking/rosterModel.ts";
+import { registeredNames } from "./linking/employerFinder.ts";
 import { fingerprintOf } from "./linking/fingerprint.ts";
 import { sayBatch } from "./jobs/sayJob.ts";
 import { areasOf, carriedFrom, knownPeople } from "./linking/knownPeople.ts";
@@ -165,11 +167,12 @@ async function toldRows(tx: Tx, list: ListRow, told: ToldList): Promise<TakenRow
     }
     return rows;
   }
-  const good = rows.flatMap(({ facts, fingerprint }, at) =>
-    facts === null
-      ? []
-      : [{ at, fingerprint, facts, community: communities.get(facts.area ?? "") ?? null }],
-  );
+  const nameOf = registeredNames(await namesToMatch(tx));
+  const good = rows.flatMap(({ facts, fingerprint }, at) => {
+    if (facts === null) return [];
+    const community = communities.get(facts.area ?? "") ?? null;
+    return [{ at, fingerprint, facts, employer: nameOf(facts), community }];
+  });
   // Not at the head of the file: the engine's dictionaries are for whoever makes a demo only.
   const { linkRows } = await import("./linking/linkRows.ts");
   const known = await knownPeople(tx);

@@ -1,5 +1,6 @@
 import { openTable } from "../../../platform/spreadsheets/index.ts";
 import { readCell } from "../columns/readCell.ts";
+import { registeredNames } from "../linking/employerFinder.ts";
 import { fingerprintOf } from "../linking/fingerprint.ts";
 import { communityNames, placeByPerson } from "../linking/row.ts";
 import { linkRows, type RowToLink } from "../linking/linkRows.ts";
@@ -22,6 +23,7 @@ export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
     today: task.today,
   };
   const communities = communityNames(task.areas);
+  const nameOf = registeredNames(task.workplaces);
   const rows: TakenRow[] = [];
   const good: RowToLink[] = [];
   for await (const row of table.rows(task.layout.sheet)) {
@@ -46,6 +48,7 @@ export async function* takeList(task: TakeTask): AsyncGenerator<ThreadMessage> {
         at: rows.length - 1,
         fingerprint,
         facts,
+        employer: nameOf(facts),
         community: communities.get(facts.area ?? "") ?? null,
       });
   }

@@ -10,6 +10,7 @@ import { encodingKeyOf } from "../lists/encodingKey.ts";
 import { deleteParts, readParts } from "../lists/fileParts.ts";
 import { type ListRow, requireState } from "../lists/listRow.ts";
 import type { ListColumn } from "../lists/schema.ts";
+import { namesToMatch } from "../../employers/index.ts";
 import { keepWork, modelInUse } from "../learning/models.ts";
 import { apartPersons, areasOf, carriedFrom, knownPeople } from "../linking/knownPeople.ts";
 import { loadSealing, rowSealer, type ListToSeal, type SealedBatch } from "../linking/rowSealer.ts";
@@ -172,6 +173,7 @@ async function loadTask(
       listId: list.id,
       carried: await carriedFrom(tx, list),
       known: await knownPeople(tx),
+      workplaces: await namesToMatch(tx),
       encodingKey: await encodingKeyOf(tx, source),
       model,
       apart: await apartPersons(tx),

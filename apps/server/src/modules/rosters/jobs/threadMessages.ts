@@ -2,6 +2,7 @@ import type { KeyObject } from "node:crypto";
 import type { OwnIdentity } from "../../people/index.ts";
 import type { ColumnKind } from "../columns/columnKind.ts";
 import type { RowFacts, RowIssue } from "../lists/facts.ts";
+import type { Workplaces } from "../linking/employerFinder.ts";
 import type { Known, LinkWork } from "../linking/linkRows.ts";
 import type { RosterModel } from "../linking/rosterModel.ts";
 import type { ListColumn } from "../lists/schema.ts";
@@ -41,6 +42,8 @@ export interface TakeTask extends ListTask {
   /** Who the same row of an earlier list was found to be. */
   carried: Map<string, string>;
   known: Known[];
+  /** By which names firms are found; a short form is the firm that registered it. */
+  workplaces: Workplaces;
   encodingKey: string | null;
   model: RosterModel;
   /** Persons whom people confirmed to be two, the smaller id first. */

@@ -18,9 +18,23 @@ export type EmployerFinder = (
 const plain = (name: string): string =>
   name.replace(/[（(].*?[）)]/g, "").replace(/(?:股份)?有限(?:责任)?公司|分公司|\s/g, "");
 
+/** Firms and sites with their names, as registered. Plain data, so that a thread may have it. */
+export type Workplaces = Awaited<ReturnType<typeof namesToMatch>>;
+
 /** Finds firm and site by credit code, name or short form among those registered; what two share finds neither. */
-export async function employerFinder(tx: Tx): Promise<EmployerFinder> {
-  const { employers, sites: all } = await namesToMatch(tx);
+export const employerFinder = async (tx: Tx): Promise<EmployerFinder> =>
+  finderAmong(await namesToMatch(tx));
+
+/** The registered name of the firm that a row calls by a short form, else what it wrote: lists block by the name. */
+export function registeredNames(
+  of: Workplaces,
+): (facts: Pick<RowFacts, "employer" | "site" | "creditCode">) => string | null {
+  const find = finderAmong(of);
+  const names = new Map(of.employers.map(({ id, name }) => [id, name]));
+  return (facts) => names.get(find(facts).employerId ?? "") ?? facts.employer;
+}
+
+function finderAmong({ employers, sites: all }: Workplaces): EmployerFinder {
   const sites = all.filter(({ closedOn }) => closedOn === null);
   const byCode = new Map(employers.map((one) => [one.creditCode ?? "", one]));
   const byName = namesOf(employers);

@@ -23,6 +23,8 @@ export interface RowToLink {
   at: number;
   fingerprint: string;
   facts: RowFacts;
+  /** The firm by its registered name where it was found, else as it was written. */
+  employer: string | null;
   /** The name of the community that the row places them in. */
   community: string | null;
 }
@@ -105,7 +107,9 @@ async function candidatesOf(
   if (rows.length === 0 || known.length === 0) return { byRow, work: null };
   const spec: Spec = { ...rosterSpec, threshold: doubtful };
   const model = modelFor(known.length, ours);
-  const right: Row[] = rows.map(({ facts, community }) => asRow(facts, community));
+  const right: Row[] = rows.map(({ facts, employer, community }) =>
+    asRow({ ...facts, employer }, community),
+  );
   const found = await link({ rows: known.map(({ row }) => row) }, { rows: right }, { spec, model });
   const { pairs } = found;
   const contrary = (pair: number) =>
