@@ -13,23 +13,23 @@ const begun: DoorDraft = {
 beforeEach(forgetDoors);
 
 test("is there when the tab was ended, for who wrote it and for a day", async () => {
-  await keepDoor("door", begun);
+  await keepDoor("door", begun, 1000);
   expect(await recallDoor("door", "a", 2000)).toEqual(begun);
   expect(await recallDoor("door", "a", 1000 + 24 * 3_600_000)).toBeNull();
   expect(await (await openDatabase())?.count("drafts")).toBe(0);
 });
 
 test("is not shown to somebody else, and gone from the disk then", async () => {
-  await keepDoor("door", begun);
+  await keepDoor("door", begun, 1000);
   expect(await recallDoor("door", "b", 2000)).toBeNull();
   expect(await recallDoor("door", "a", 2000)).toBeNull();
 });
 
 test("a door that was put away, and a sign-out, leave nothing", async () => {
-  await keepDoor("door", begun);
+  await keepDoor("door", begun, 1000);
   await clearDoor("door");
   expect(await recallDoor("door", "a", 2000)).toBeNull();
-  await keepDoor("other", begun);
+  await keepDoor("other", begun, 1000);
   await forgetDoors();
   expect(await recallDoor("other", "a", 2000)).toBeNull();
 });

@@ -15,8 +15,12 @@ export interface DoorDraft {
 /** What is sensitive is not left lying about on a phone: a day's work, as the list itself. */
 const longestAge = 24 * 3_600_000;
 
-export async function keepDoor(key: string, draft: DoorDraft): Promise<void> {
-  await (await openDatabase())?.put("drafts", draft, key).catch(() => undefined);
+export async function keepDoor(
+  key: string,
+  draft: Omit<DoorDraft, "at">,
+  now = Date.now(),
+): Promise<void> {
+  await (await openDatabase())?.put("drafts", { ...draft, at: now }, key).catch(() => undefined);
 }
 
 /** What this account began at a door today; what is older, or another's, is gone from the disk. */

@@ -153,7 +153,7 @@ function Fields({
   const change = (part: Partial<Draft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
-    void keepDoor(draftKey, { ...next, account, at: Date.now() });
+    void keepDoor(draftKey, { ...next, account });
   };
   const { answer } = draft;
   const asked: readonly Asked[] = answer === "found" ? ask : answer === "moved" ? ["area"] : [];
