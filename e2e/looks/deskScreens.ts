@@ -181,6 +181,14 @@ export const deskScreens: readonly Screen[] = [
   { name: "review-settled", who: "districtAdmin", path: "/review?state=settled" },
   { name: "differences", who: "districtAdmin", path: "/differences" },
   {
+    name: "difference-conflict",
+    who: "districtAdmin",
+    path: first(
+      "/api/v1/rosters/differences?type=fieldConflict&limit=1",
+      (id) => `/differences/${id}`,
+    ),
+  },
+  {
     name: "difference",
     who: "districtAdmin",
     path: first("/api/v1/rosters/differences?state=open&limit=1", (id) => `/differences/${id}`),

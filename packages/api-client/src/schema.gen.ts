@@ -27986,7 +27986,7 @@ export interface components {
             withdrawnAt: string | null;
             words: string | null;
         };
-        /** @description 党员摸排：一个范围、一段时间的人数，各带来源 */
+        /** @description 党员摸排：一个范围、一段时间的人数，各带来源。不管理这个范围的，没有“怎么找到的”几项 */
         MemberSearch: {
             /** Format: date-time */
             asOf: string;
@@ -27996,7 +27996,7 @@ export interface components {
                 to: components["schemas"]["Day"];
             };
             figures: {
-                /** @description 上一期；现在才有意义的、不告诉的为 null */
+                /** @description 上一期；只有现在的、不告诉的为 null */
                 before: number | null;
                 /**
                  * @description members 期末在册党员、applicantsOrCultivated 期末入党申请人和培养对象、invited 期内邀请、yes/no/later/waiting 其中的答复、notReached 名单说是党员而联系不上手机的、named 名单说是党员而未登记的、ownWord 期内本人亮身份、byList 期内凭名单、byOffice 期内凭介绍信等、developed 期内发展

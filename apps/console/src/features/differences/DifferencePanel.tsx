@@ -117,24 +117,28 @@ function Values({ of }: { of: DifferenceDetail }) {
   const now = useNow();
   const alike = (value: string | null) =>
     new Set(of.values.filter((one) => one.value === value).map(({ group }) => group)).size > 1;
+  const agree = of.values.length > 1 && new Set(of.values.map(({ group }) => group)).size === 1;
   return (
-    <dl className={css.values}>
-      {of.values.map(({ sourceId, value, line, since, listId }) => (
-        <div key={sourceId}>
-          <dt>{of.sources.find(({ id }) => id === sourceId)?.name}</dt>
-          <dd>
-            <strong>{line === null ? (value ?? t.valueGone) : lines[line]}</strong>
-            {value !== null && alike(value) && <span> {t.underMask}</span>}
-            <span className="soft">
-              {" "}
-              <Link to="/rosters/$listId" params={{ listId }}>
-                {t.since(formatDay(noonOf(since), now, locale))}
-              </Link>
-            </span>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {agree && <p className="soft">{t.agreeNow}</p>}
+      <dl className={css.values}>
+        {of.values.map(({ sourceId, value, line, since, listId }) => (
+          <div key={sourceId}>
+            <dt>{of.sources.find(({ id }) => id === sourceId)?.name}</dt>
+            <dd>
+              <strong>{line === null ? (value ?? t.valueGone) : lines[line]}</strong>
+              {value !== null && alike(value) && <span> {t.underMask}</span>}
+              <span className="soft">
+                {" "}
+                <Link to="/rosters/$listId" params={{ listId }}>
+                  {t.since(formatDay(noonOf(since), now, locale))}
+                </Link>
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -28,6 +28,7 @@ export const en: TextOf<typeof zh> = {
   has: (name) => `${name}: yes`,
   hasNot: (name) => `${name}: no`,
   since: (day: string) => `since the list of ${day}`,
+  agreeNow: "The sources say the same now.",
   underMask: "(differs in the hidden digits)",
   valueGone: "list withdrawn",
   carried: "carried over",

@@ -25,6 +25,7 @@ export const zh = {
   has: (name: string) => `${name} 有`,
   hasNot: (name: string) => `${name} 没有`,
   since: (day: string) => `${day} 交的名单起`,
+  agreeNow: "各来源现在说的一样了。",
   underMask: "（遮住的几位不同）",
   valueGone: "名单已清除",
   carried: "上期结转",

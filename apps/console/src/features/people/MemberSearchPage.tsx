@@ -71,13 +71,17 @@ export function MemberSearchPage() {
       ) : (
         <>
           <Headline of={data} />
-          {groups.map(({ key, figures }) => (
-            <section key={key}>
-              <h2>{t[key]}</h2>
-              <Figures of={data} keys={figures} />
-            </section>
-          ))}
-          <p className="soft">{t.against(data.before.from, data.before.to)}</p>
+          {groups
+            .filter(({ figures }) => figures.some((key) => figureOf(data, key) !== undefined))
+            .map(({ key, figures }) => (
+              <section key={key}>
+                <h2>{t[key]}</h2>
+                <Figures of={data} keys={figures} />
+              </section>
+            ))}
+          {data.figures.some(({ before }) => before !== null) && (
+            <p className="soft">{t.against(data.before.from, data.before.to)}</p>
+          )}
           {mayWork && (
             <SearchNext
               key={`${data.scope.area}-${data.scope.line}`}
@@ -108,12 +112,7 @@ function Headline({ of }: { of: MemberFigures }) {
       <div>
         <dt>{t.headline(to, t.of(areaName, said.line[line]), say(members?.n))}</dt>
         <dd>
-          {[
-            members === undefined || members.source.length === 0
-              ? t.noSource
-              : t.source(members.source.slice(0, 4).join(t.comma)),
-            changed(members),
-          ]
+          {[t.source(members?.source.slice(0, 4).join(t.comma) ?? ""), changed(members)]
             .filter((part) => part !== "")
             .join(" · ")}
         </dd>

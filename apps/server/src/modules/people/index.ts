@@ -16,7 +16,7 @@ export { insertMembership, membershipRow } from "./memberships/content.ts";
 export { tellInvitation } from "./memberships/tellInvitation.ts";
 export { writeInvitation } from "./memberships/inviteMember.ts";
 export { openMembershipsOf } from "./memberships/queries.ts";
-export { searchCounts } from "./memberships/searchCounts.ts";
+export { searchCounts, type SearchPeriod } from "./memberships/searchCounts.ts";
 export { type SearchTask, searchWork } from "./memberships/searchWork.ts";
 export { suppress } from "./suppress.ts";
 export type { MembershipContent, MembershipKind, MembershipStatus } from "./memberships/schema.ts";

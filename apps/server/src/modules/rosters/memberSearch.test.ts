@@ -3,7 +3,7 @@ import { type CaseScene, createCaseScene, done } from "../../testing/caseScene.t
 import { type Client, signedIn } from "../../testing/client.ts";
 import { buildWorker } from "../../testing/district.ts";
 import { buildSource, handIn, invented } from "../../testing/rosterScene.ts";
-import { periodBefore } from "./memberSearch/memberSearch.ts";
+import { cultivatedOutside, periodBefore } from "./memberSearch/memberSearch.ts";
 
 let scene: CaseScene;
 let admin: Client;
@@ -106,7 +106,16 @@ describe("the search for members", () => {
       expect(before).toBe(null);
       expect(from).not.toContain("组织关系介绍信");
     }
-    expect(figuresOf(told)).toMatchObject({ invited: null, named: null, members: null });
+    expect(Object.keys(figuresOf(told))).toEqual([
+      "members",
+      "applicantsOrCultivated",
+      "invited",
+      "yes",
+      "no",
+      "later",
+      "waiting",
+    ]);
+    expect(figuresOf(told)).toMatchObject({ invited: null, members: null });
     expect((await c1.get(`/rosters/member-search?area=990104002`)).body.reason).toBe(
       "grant.outsideArea",
     );
@@ -152,6 +161,13 @@ describe("the search for members", () => {
     expect((await housing.post("/rosters/member-search/next", { purpose })).status).toBe(403);
     expect((await c1.post("/rosters/member-search/next", {})).status).toBe(400);
     expect(await scene.audited("memberSearch")).toContain("memberSearch.list");
+  });
+
+  test("tells applicants and cultivated to nobody who could take the stages told from it", () => {
+    expect(cultivatedOutside([4, 6, 5, 4, 1])).toBe(null);
+    expect(cultivatedOutside([9, 6, 11, 0, 0])).toBe(26);
+    expect(cultivatedOutside([3, 4, 19, 7, 0])).toBe(26);
+    expect(cultivatedOutside([9, 6, 11, 2, 0])).toBe(null);
   });
 
   test("lays a month beside the month before, and other days beside as many before them", () => {

@@ -50,12 +50,15 @@ export const MemberSearch = z
             "members 期末在册党员、applicantsOrCultivated 期末入党申请人和培养对象、invited 期内邀请、yes/no/later/waiting 其中的答复、notReached 名单说是党员而联系不上手机的、named 名单说是党员而未登记的、ownWord 期内本人亮身份、byList 期内凭名单、byOffice 期内凭介绍信等、developed 期内发展",
         }),
         n: told.openapi({ description: "少于 5 人且非本单位时为 null" }),
-        before: told.openapi({ description: "上一期；现在才有意义的、不告诉的为 null" }),
+        before: told.openapi({ description: "上一期；只有现在的、不告诉的为 null" }),
         source: z.array(z.string()).openapi({ description: "数字出自哪里" }),
       }),
     ),
   })
-  .openapi("MemberSearch", { description: "党员摸排：一个范围、一段时间的人数，各带来源" });
+  .openapi("MemberSearch", {
+    description:
+      "党员摸排：一个范围、一段时间的人数，各带来源。不管理这个范围的，没有“怎么找到的”几项",
+  });
 export type MemberSearch = z.infer<typeof MemberSearch>;
 
 export const MemberSearchNext = z
