@@ -13,7 +13,10 @@ export interface Taken {
   last: string;
 }
 
-/** Runs a program under GNU time. @param minutes after which it is given up @throws Error with what it said when it fails */
+/** Thrown when a program was not done in the minutes it was given. */
+export class GivenUp extends Error {}
+
+/** Runs a program under GNU time. @throws GivenUp @throws Error with what it said when it fails */
 export function measure(command: string, args: readonly string[], minutes = 60): Taken {
   const timed = ["-f", "%e %M", "timeout", String(minutes * 60), command, ...args];
   const ran = spawnSync("/usr/bin/time", timed, {
@@ -22,7 +25,10 @@ export function measure(command: string, args: readonly string[], minutes = 60):
   });
   const said = ran.stderr.trimEnd().split("\n");
   const [seconds, kilobytes] = said.at(-1)!.split(" ").map(Number);
-  if (ran.status === 124) throw new Error(`${command} was given up after ${minutes} minutes`);
+  if (ran.status === 124)
+    throw new GivenUp(
+      `${command} was given up after ${minutes} minutes (${said.at(-1)!} s and kB)`,
+    );
   if (ran.status !== 0) throw new Error(`${command} ${args.join(" ")}\n${ran.stderr.slice(-2000)}`);
   return {
     seconds: seconds!,

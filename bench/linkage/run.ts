@@ -9,7 +9,7 @@ import { table, writeResult } from "../measure/writeResult.ts";
 import { type Accuracy, measureAccuracy } from "./accuracy.ts";
 import { type Judged, judgeClusters, judgePairs, readTruth } from "./judge.ts";
 import { type LookUp, measureLookUp } from "./lookUp.ts";
-import { findPython, runOurs, runSplink, type Taken, versionsOf } from "./peers.ts";
+import { findPython, GivenUp, runOurs, runSplink, type Taken, versionsOf } from "./peers.ts";
 import { prepareForSplink } from "./rosters/prepareForSplink.ts";
 import { writeRosters } from "./rosters/writeRosters.ts";
 
@@ -78,8 +78,12 @@ async function run(python: string): Promise<void> {
     ours.push(runOurs(["link", "--left", both, ...args]));
     say("ours", ours[i]!);
     const peerArgs = ["--input", prepared, "--out", out("splink"), "--threads", options.threads];
-    splink.push(runSplink(python, "rosters", peerArgs, Number(options.patience)));
-    say("Splink", splink[i]!);
+    const theirRun = unlessGivenUp(() =>
+      runSplink(python, "rosters", peerArgs, Number(options.patience)),
+    );
+    if (theirRun === null) break;
+    splink.push(theirRun);
+    say("Splink", theirRun);
   }
   const truth = readTruth(out("truth.csv"));
   const judge = (pairs: string, clusters: string, column: number, runs: Taken[]): Side => ({
@@ -88,7 +92,10 @@ async function run(python: string): Promise<void> {
     clusters: judgeClusters(clusters, truth, column),
   });
   const mine = judge(out("pairs.csv"), out("clusters.csv"), 2, ours);
-  const theirs = judge(out("splink/pairs.csv"), out("splink/clusters.csv"), 1, splink);
+  const theirs =
+    splink.length < ours.length
+      ? null
+      : judge(out("splink/pairs.csv"), out("splink/clusters.csv"), 1, splink);
   const lookUp = options.speed
     ? null
     : await measureLookUp(both, spec, (await dedupe({ path: both }, { spec })).model);
@@ -106,9 +113,29 @@ async function run(python: string): Promise<void> {
   });
 }
 
+/** What a run gave, or null when it was not done in time. */
+function unlessGivenUp(run: () => Taken): Taken | null {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error;
+    process.stdout.write(`  ${error.message}\n`);
+    return null;
+  }
+}
+
+/** What the figures come to. @param theirs null when Splink was given up */
+function sayCompared(mine: Side, theirs: Side | null): string {
+  if (theirs === null)
+    return `**Splink was not done after ${options.patience} minutes, ${((Number(options.patience) * 60) / seconds(mine.runs)).toFixed(1)} times as long as ours took; our cluster F1 ${share(mine.clusters.f1)}**`;
+  const faster = (seconds(theirs.runs) / seconds(mine.runs)).toFixed(1);
+  const smaller = (memory(theirs.runs) / memory(mine.runs)).toFixed(1);
+  return `**${faster} times as fast as Splink with ${smaller} times less memory, cluster F1 ${share(mine.clusters.f1)} against ${share(theirs.clusters.f1)}**`;
+}
+
 function report(all: {
   mine: Side;
-  theirs: Side;
+  theirs: Side | null;
   lookUp: LookUp | null;
   accuracy: Accuracy[] | null;
   compared: number;
@@ -126,15 +153,12 @@ function report(all: {
     share(side.clusters.recall),
     share(side.clusters.f1),
   ];
-  const faster = (seconds(theirs.runs) / seconds(mine.runs)).toFixed(1);
-  const smaller = (memory(theirs.runs) / memory(mine.runs)).toFixed(1);
   const paragraphs = [
-    `**${faster} times as fast as Splink with ${smaller} times less memory, cluster F1 ${share(mine.clusters.f1)} against ${share(theirs.clusters.f1)}**: ` +
-      `${options.rows} rows, ${all.compared} candidate pairs, ${all.truths} true ones, ${options.threads} threads, ${versions}. ` +
+    `${sayCompared(mine, theirs)}: ${options.rows} rows, ${all.compared} candidate pairs, ${all.truths} true ones, ${options.threads} threads, ${versions}. ` +
       `Medians of ${options.runs} interleaved runs, each a process of its own from its start to its last written byte; load average before: ${all.loadBefore}.`,
     table(
       ["", "seconds", "peak MB", "pairs F1 (0.5)", "clusters P (0.95)", "R", "F1"],
-      [row("juxin link", mine), row("Splink", theirs)],
+      [row("juxin link", mine), ...(theirs === null ? [] : [row("Splink", theirs)])],
     ),
     ...(accuracy === null ? [] : sayAccuracy(accuracy)),
     ...(lookUp === null ? [] : [sayLookUp(lookUp)]),
