@@ -27911,7 +27911,10 @@ export interface components {
                  * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
                  */
                 accountId: string;
+                /** @description 工作人员的姓名 */
                 name: string | null;
+                /** @description 按手机号指定的，遮盖 */
+                phone: string | null;
             }[];
             /** @description 不在路网上的原因；空为在路上，或没有路网 */
             offRoads: components["schemas"]["OffRoads"][];

@@ -23,7 +23,9 @@ export function Checklists({ page: { station, checklist } }: { page: ManagerPage
       key.current = newId();
     },
   });
-  return checklist.map(({ standard, met, items }) => (
+  // A standard that nobody has written anything into asks nothing of a place.
+  const written = checklist.filter(({ items }) => items.length > 0);
+  return written.map(({ standard, met, items }) => (
     <section key={standard.key}>
       <h2>
         {t.checklistTitle} · {standard[locale]}{" "}

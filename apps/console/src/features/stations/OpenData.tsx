@@ -1,8 +1,8 @@
 import { App, Button, Flex, Form, Input } from "antd";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { ProblemError } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useMe } from "../../app/session.ts";
+import { asOneField } from "../../components/asOneField.ts";
 import { DraftForm } from "../../components/DraftForm.tsx";
 import { embeddingQuery, setEmbedding } from "./queries.ts";
 import { stationText } from "./text.ts";
@@ -76,17 +76,12 @@ function Sites() {
         submitLabel={t.sitesSave}
         send={async ({ sites }, key) => {
           const list = sites.split(/\s+/).filter((one) => one !== "");
-          try {
-            client.setQueryData(
-              embeddingQuery.queryKey,
-              await setEmbedding({ revision: data.revision, sites: list }, key),
-            );
-          } catch (error) {
-            // The field is one text: a fault of any line is a fault of it.
-            if (error instanceof ProblemError && error.problem.issues !== undefined)
-              error.problem.issues = error.problem.issues.map((one) => ({ ...one, path: "sites" }));
-            throw error;
-          }
+          client.setQueryData(
+            embeddingQuery.queryKey,
+            await asOneField("sites", () =>
+              setEmbedding({ revision: data.revision, sites: list }, key),
+            ),
+          );
           void message.success(t.saved);
         }}
       >

@@ -15,6 +15,7 @@ import { Exceptions } from "./Exceptions.tsx";
 import { Facilities } from "./Facilities.tsx";
 import { Faults } from "./Faults.tsx";
 import { managerQuery, type ManagerPage } from "./queries.ts";
+import { Managers } from "./Managers.tsx";
 import { OffRoadsHere } from "./OnRoads.tsx";
 import { Offers } from "./Offers.tsx";
 import { printPoster } from "./printPoster.ts";
@@ -86,14 +87,7 @@ export function StationPage() {
           <Offers page={data} />
           <Visits visits={data.visits} />
           <Events page={data} />
-          <section>
-            <h2>{t.managers}</h2>
-            <p>
-              {data.managers.length === 0
-                ? t.noManagers
-                : data.managers.map(({ name }) => name ?? "—").join("、")}
-            </p>
-          </section>
+          <Managers page={data} />
         </div>
       </div>
     </div>

@@ -13,6 +13,7 @@ import { PageHead } from "../../components/PageHead.tsx";
 import { useNow } from "../../components/useNow.ts";
 import { AddStationForm } from "./AddStationForm.tsx";
 import { OpenData } from "./OpenData.tsx";
+import { keepersText } from "./keepersText.ts";
 import { Figures } from "./Figures.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { OnRoadsNotes } from "./OnRoads.tsx";
@@ -23,6 +24,7 @@ import {
   stationsQuery,
   type Station,
 } from "./queries.ts";
+import { Standards } from "./Standards.tsx";
 import { roadsText } from "./roadsText.ts";
 import { kinds } from "./stationSearch.ts";
 import { stationText } from "./text.ts";
@@ -43,6 +45,8 @@ export function StationsPage() {
   const [shown, setShown] = useState(aPage);
   const catalog = useQuery(catalogQuery);
   const mayAdd = catalog.data?.abilities.includes("add") ?? false;
+  const keepers = useText(keepersText);
+  const mayStandards = catalog.data?.abilities.includes("standards") ?? false;
   const mayDecide = catalog.data?.abilities.includes("decide") ?? false;
   const mayRead = catalog.data?.abilities.includes("figures") ?? false;
   const change = (part: Partial<typeof search>) =>
@@ -57,6 +61,9 @@ export function StationsPage() {
         aside={
           <Flex gap="small" wrap align="center">
             <Button onClick={() => change({ open: "data" })}>{t.openData}</Button>
+            {mayStandards && (
+              <Button onClick={() => change({ open: "standards" })}>{keepers.standards}</Button>
+            )}
             {mayDecide && <Waiting />}
             {mayAdd && (
               <Button type="primary" onClick={() => change({ open: "new" })}>
@@ -150,6 +157,15 @@ export function StationsPage() {
         onClose={() => change({ open: undefined })}
       >
         <OpenData />
+      </Drawer>
+      <Drawer
+        open={search.open === "standards"}
+        title={keepers.standards}
+        size={560}
+        destroyOnHidden
+        onClose={() => change({ open: undefined })}
+      >
+        <Standards />
       </Drawer>
       <Drawer
         open={search.open === "new"}

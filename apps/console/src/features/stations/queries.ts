@@ -131,6 +131,33 @@ export const decide = (id: string, how: "approve" | "return", answer: string, ke
     }),
   );
 
+export const staffFoundQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["staff", "found", q],
+    queryFn: async () =>
+      (await take(api.GET("/api/v1/staff", { params: { query: { limit: 20, ...(q && { q }) } } })))
+        .items,
+    placeholderData: keepPreviousData,
+  });
+
+export const setManagers = (id: string, body: Schemas["SetManagers"], key: string) =>
+  take(
+    api.PUT("/api/v1/stations/{id}/managers", {
+      params: { path: { id } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
+export const setStandard = (standard: string, body: Schemas["SetStandard"], key: string) =>
+  take(
+    api.PUT("/api/v1/stations/standards/{key}", {
+      params: { path: { key: standard } },
+      headers: keyed(key),
+      body,
+    }),
+  );
+
 export const setEmbedding = (body: Schemas["SetEmbedding"], key: string) =>
   take(api.PUT("/api/v1/settings/embedding", { headers: keyed(key), body }));
 

@@ -16,7 +16,7 @@ export const stationSearch = (raw: RawSearch) =>
     kind: oneOf(raw, "kind", kinds),
     q: text(raw, "q", 40),
     view: oneOf(raw, "view", ["map"] as const),
-    open: oneOf(raw, "open", ["new", "data"] as const),
+    open: oneOf(raw, "open", ["new", "data", "standards"] as const),
   });
 
 export type StationSearch = ReturnType<typeof stationSearch>;

@@ -120,8 +120,6 @@ export const en: TextOf<typeof zh> = {
   photoOf: (item) => `Photo: ${item}`,
   eventsTitle: "Events",
   noEvents: "No events announced.",
-  managers: "Managers",
-  noManagers: "Nobody is named yet.",
   applicationsTitle: "Applications to be a friendly place",
   applicationState: {
     applied: "Waiting",

@@ -118,8 +118,6 @@ export const zh = {
   photoOf: (item: string) => `${item}的照片`,
   eventsTitle: "活动",
   noEvents: "没有预告的活动。",
-  managers: "管理人",
-  noManagers: "还没有指定管理人。",
   applicationsTitle: "友好场所申请",
   applicationState: { applied: "待审", approved: "通过", returned: "退回", withdrawn: "撤回" },
   applied: (when: string) => `${when} 申请`,

@@ -1,6 +1,6 @@
 import type { Tx } from "../../../platform/context.ts";
 import { dayOf } from "../../../platform/clock.ts";
-import { staffNames } from "../../accounts/index.ts";
+import { maskPerson, peopleOf, staffNames } from "../../accounts/index.ts";
 import { effectiveSettings } from "../../settings/index.ts";
 import { bookingsOfDay } from "../bookings/bookingQueries.ts";
 import { faultsOf } from "../faults/faultQueries.ts";
@@ -21,10 +21,16 @@ export async function managerPage(tx: Tx, id: string): Promise<ManagerPage> {
   const { playbook } = await effectiveSettings(tx);
   const managers = await managersOf(tx, id);
   const names = await staffNames(tx, managers);
+  const people = await peopleOf(tx, managers);
   const networks = await networksOf(tx.app, tx.actor.district ?? "", await activeNetwork(tx));
   return {
     station: await getStation(tx, id),
-    managers: managers.map((accountId) => ({ accountId, name: names.get(accountId) ?? null })),
+    managers: managers.map((accountId) => {
+      const name = names.get(accountId) ?? null;
+      const person = people.get(accountId);
+      const phone = name === null && person !== undefined ? maskPerson(person).phone : null;
+      return { accountId, name, phone };
+    }),
     faults: await faultsOf(tx, id),
     bookings: await bookingsOfDay(tx, id, dayOf(tx.app.clock.now())),
     visits: await visitHours(tx, id, 14),

@@ -40,7 +40,13 @@ export type SetCheck = z.infer<typeof SetCheck>;
 export const ManagerPage = z
   .object({
     station: StationDetail,
-    managers: z.array(z.object({ accountId: Id, name: z.string().nullable() })),
+    managers: z.array(
+      z.object({
+        accountId: Id,
+        name: z.string().nullable().openapi({ description: "工作人员的姓名" }),
+        phone: z.string().nullable().openapi({ description: "按手机号指定的，遮盖" }),
+      }),
+    ),
     faults: z.array(StationFault),
     bookings: z.array(StationBooking),
     visits: VisitHours,

@@ -19,25 +19,28 @@ export const SetStandard = z
   .openapi("SetStandard");
 export type SetStandard = z.infer<typeof SetStandard>;
 
-/** The standards places are checked against: the playbook's items, or where it names none, the district's. */
+/** What the district asks of its places beyond any published standard; empty until it writes something. */
+const districtOwn = { key: "districtOwn", zh: "本区标准", en: "The district's own standard" };
+
+/** The standards places are checked against: the playbook's items, or where it names none, the district's; last, the district's own. */
 export async function standardsOf(tx: Tx, playbook: Playbook): Promise<StationStandard[]> {
   const own = await tx.db.selectFrom("stationStandards").selectAll().execute();
-  return playbook.stations.standards.flatMap((key) => {
-    const standard = playbook.standards.find((one) => one.key === key);
-    if (standard === undefined) return [];
+  const published = playbook.stations.standards.flatMap((key) =>
+    playbook.standards.filter((one) => one.key === key),
+  );
+  return [...published, { ...districtOwn, items: [], declaredCount: undefined }].map((standard) => {
+    const { key } = standard;
     const row = own.find((one) => one.key === key);
     const items = (row?.items as { zh: string; en: string }[] | undefined) ?? [];
-    return [
-      {
-        key,
-        zh: standard.zh,
-        en: standard.en,
-        declaredCount: standard.declaredCount ?? null,
-        ownItems: standard.items.length === 0,
-        revision: row?.revision ?? 0,
-        items: standard.items.length > 0 ? standard.items : items,
-      },
-    ];
+    return {
+      key,
+      zh: standard.zh,
+      en: standard.en,
+      declaredCount: standard.declaredCount ?? null,
+      ownItems: standard.items.length === 0,
+      revision: row?.revision ?? 0,
+      items: standard.items.length > 0 ? standard.items : items,
+    };
   });
 }
 
@@ -63,6 +66,12 @@ export async function setStandard(
       .insertInto("stationStandards")
       .values({ district: tx.actor.district ?? "", key, ...values })
       .onConflict((conflict) => conflict.columns(["district", "key"]).doUpdateSet(values))
+      .execute();
+    // A later item must not inherit what was found of one that was taken off.
+    await tx.db
+      .deleteFrom("stationChecks")
+      .where("standard", "=", key)
+      .where("item", ">=", asked.items.length)
       .execute();
     await audit(tx, {
       action: "station.setStandard",
