@@ -20,6 +20,7 @@ import { rosterText } from "../apps/console/src/features/rosters/text.ts";
 import { settingsText as deskSettingsText } from "../apps/console/src/features/settings/text.ts";
 import { staffText } from "../apps/console/src/features/staff/text.ts";
 import { statementText } from "../apps/console/src/features/statements/text.ts";
+import { keepersText } from "../apps/console/src/features/stations/keepersText.ts";
 import { stationText as deskStationText } from "../apps/console/src/features/stations/text.ts";
 import { visitText } from "../apps/console/src/features/visits/text.ts";
 import { appText } from "../apps/mobile/src/app/appText.ts";
@@ -93,6 +94,7 @@ export const deskText = {
   settings: deskSettingsText,
   staff: staffText,
   statements: statementText,
+  keepers: keepersText,
   stations: deskStationText,
   visits: visitText,
 } as const;

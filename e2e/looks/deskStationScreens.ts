@@ -37,6 +37,14 @@ export const stationScreens: readonly Screen[] = [
     path: "/stations",
     act: async ({ page }) => page.locator("summary").last().click(),
   },
+  { name: "stations-standards", who: "districtAdmin", path: "/stations?open=standards" },
+  {
+    name: "station-managers",
+    who: "districtAdmin",
+    path: first("/api/v1/stations?limit=1", (id) => `/stations/${id}`),
+    act: async ({ page }, locale) =>
+      page.getByRole("button", { name: deskText.keepers[locale].change }).click(),
+  },
   { name: "stations-open-data", who: "districtAdmin", path: "/stations?open=data" },
   {
     name: "station-change",

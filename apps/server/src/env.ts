@@ -37,6 +37,7 @@ const Variables = z.object({
   SMS_URL: webUrl.optional(),
   SMS_TOKEN: z.string().optional(),
   SMS_TEMPLATE: z.string().default("juxin-sign-in"),
+  SMS_REMINDER_TEMPLATE: z.string().default("juxin-booking-reminder"),
   FEEDBACK_MARKET_SUPERVISION_URL: webUrl.optional(),
   FEEDBACK_MARKET_SUPERVISION_TOKEN: z.string().optional(),
   FEEDBACK_CIVIL_AFFAIRS_URL: webUrl.optional(),
@@ -66,7 +67,7 @@ export interface Env {
   trustProxy: boolean;
   databaseUrl: string | undefined;
   databaseAppUrl: string | undefined;
-  sms: { url: string; token: string; template: string } | null;
+  sms: { url: string; token: string; template: string; reminderTemplate: string } | null;
   /** Where the months' feedback goes, by registration office. */
   feedback: Record<string, { url: string; token: string }>;
   codesPerDay: number;
@@ -110,7 +111,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databaseAppUrl: value.DATABASE_APP_URL,
     sms:
       value.SMS_URL !== undefined && value.SMS_TOKEN !== undefined
-        ? { url: value.SMS_URL, token: value.SMS_TOKEN, template: value.SMS_TEMPLATE }
+        ? {
+            url: value.SMS_URL,
+            token: value.SMS_TOKEN,
+            template: value.SMS_TEMPLATE,
+            reminderTemplate: value.SMS_REMINDER_TEMPLATE,
+          }
         : null,
     feedback: {
       ...receiver(

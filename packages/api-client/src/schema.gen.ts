@@ -27227,7 +27227,7 @@ export interface components {
             /** Format: date-time */
             givenAt: string | null;
             /** @enum {string} */
-            purpose: "service" | "sensitive" | "contact";
+            purpose: "service" | "sensitive" | "contact" | "reminders";
             textVersion: number;
             /** Format: date-time */
             withdrawnAt: string | null;
@@ -29667,7 +29667,7 @@ export interface components {
         SetConsent: {
             given: boolean;
             /** @enum {string} */
-            purpose: "service" | "sensitive" | "contact";
+            purpose: "service" | "sensitive" | "contact" | "reminders";
             textVersion: number;
         };
         SetEmbedding: {

@@ -28,6 +28,13 @@ export const consentText = defineText(
         "不同意的话，就只在这里给您答复，不打电话。",
       ],
     },
+    reminders: {
+      title: "预约到点前发短信提醒您",
+      points: [
+        "开始前半小时，给您登录的手机号发一条，只写约了什么、在哪、几点。",
+        "不同意也能预约，首页和“我的预约”照样提醒。",
+      ],
+    },
   },
   {
     service: {
@@ -53,6 +60,13 @@ export const consentText = defineText(
       points: [
         "Sometimes one question helps, such as which gate it is.",
         "If you say no, you are answered here only and nobody calls.",
+      ],
+    },
+    reminders: {
+      title: "A text message before a booking",
+      points: [
+        "Half an hour before, one message to the number you sign in with: what, where and when.",
+        "You may book without it; the first screen and My bookings remind you all the same.",
       ],
     },
   },

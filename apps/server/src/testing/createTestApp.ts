@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createApp } from "../app.ts";
 import { readEnv } from "../env.ts";
+import type { BookingReminder } from "../platform/sms/index.ts";
 import type { App } from "../platform/context.ts";
 import { openKeyring } from "../platform/crypto/keyring.ts";
 import { folderDelivery } from "../platform/delivery/index.ts";
@@ -24,6 +25,8 @@ export interface TestApp {
   clock: TestClock;
   /** Codes sent by text message, newest last. */
   messages: { phone: string; code: string }[];
+  /** Reminders of bookings sent by text message, newest last. */
+  reminders: ({ phone: string } & BookingReminder)[];
   close(): Promise<void>;
 }
 
@@ -47,6 +50,7 @@ export async function createTestApp(
   const database = await createTestDatabase();
   const clock = testClock();
   const messages: TestApp["messages"] = [];
+  const reminders: TestApp["reminders"] = [];
   const app: App = {
     env: readEnv({ ...manyDemands, NODE_ENV: "test", JUXIN_DATA: dataDir, ...options.variables }),
     database,
@@ -54,6 +58,7 @@ export async function createTestApp(
     files: await localFileStore(join(dataDir, "files")),
     sms: {
       sendCode: async (phone, code) => void messages.push({ phone, code }),
+      remind: async (phone, booking) => void reminders.push({ phone, ...booking }),
     },
     delivery: folderDelivery(join(dataDir, "sent")),
     // As many hashes as ever, each a thousandth of the real work, which password.test.ts holds.
@@ -66,6 +71,7 @@ export async function createTestApp(
     api: createApp(app),
     clock,
     messages,
+    reminders,
     async close() {
       await database.close();
       await rm(dataDir, { recursive: true, force: true });

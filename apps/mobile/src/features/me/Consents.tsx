@@ -13,7 +13,7 @@ import { consentText } from "../../consent/consentText.ts";
 import { isGiven, setConsent } from "../../consent/setConsent.ts";
 import { rightsText } from "./rightsText.ts";
 
-const purposes: readonly Purpose[] = ["service", "sensitive", "contact"];
+const purposes: readonly Purpose[] = ["service", "sensitive", "contact", "reminders"];
 
 /** Each purpose with its words, given or withdrawn on its own. */
 export default function Consents() {

@@ -5,7 +5,7 @@ import { signInRoutes } from "./signInRoutes.ts";
 import { staffRoutes } from "./staffRoutes.ts";
 
 export { resetSignIn } from "./changeStaff.ts";
-export { agreeOnce, consentRow, consentsOf } from "./consents.ts";
+export { agreeOnce, consentHolds, consentRow, consentsOf } from "./consents.ts";
 export { setSessionCookie } from "./cookies.ts";
 export { type District, listDistricts } from "./district.ts";
 export { eraseAccount } from "./eraseAccount.ts";

@@ -132,9 +132,11 @@ export const SessionInfo = z
   })
   .openapi("SessionInfo");
 
+const ConsentPurpose = z.enum(["service", "sensitive", "contact", "reminders"]);
+
 export const Consent = z
   .object({
-    purpose: z.enum(["service", "sensitive", "contact"]),
+    purpose: ConsentPurpose,
     textVersion: z.number().int(),
     givenAt: Instant.nullable(),
     withdrawnAt: Instant.nullable(),
@@ -142,7 +144,7 @@ export const Consent = z
   .openapi("Consent");
 export const SetConsent = z
   .object({
-    purpose: z.enum(["service", "sensitive", "contact"]),
+    purpose: ConsentPurpose,
     textVersion: z.number().int().min(1),
     given: z.boolean(),
   })

@@ -261,7 +261,10 @@ test("what is no mainland mobile number is named as the field that is wrong", as
 
 test("a gateway that does not take the message is told as such, and leaves no session", async () => {
   const sms = server.app.sms;
-  server.app.sms = { sendCode: () => Promise.reject(new Error("secret gateway trouble")) };
+  server.app.sms = {
+    ...server.app.sms,
+    sendCode: () => Promise.reject(new Error("secret gateway trouble")),
+  };
   const answer = await anyone.send(
     "POST",
     "/sign-in/codes",

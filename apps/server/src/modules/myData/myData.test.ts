@@ -214,6 +214,7 @@ describe("a consent", () => {
       "service",
       "sensitive",
       "contact",
+      "reminders",
     ]);
     expect(items[0].withdrawnAt > items[0].givenAt).toBe(true);
     expect(items[1]).toMatchObject({ givenAt: null, withdrawnAt: null });

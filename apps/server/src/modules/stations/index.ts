@@ -26,4 +26,4 @@ export { embedPage } from "./published/embedPage.ts";
 export { insertDemoStations, writeRoadList } from "./insertDemoStations.ts";
 export { importRoadFile } from "./planner/importRoads.ts";
 export { collectOwnStations, forgetBooker, OwnStations } from "./ownStations.ts";
-export { onReminder, sweepStations } from "./sweepStations.ts";
+export { sweepStations } from "./sweepStations.ts";

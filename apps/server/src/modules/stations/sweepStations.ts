@@ -6,25 +6,10 @@ import { authorize } from "../../platform/grants/permission.ts";
 import { withTransaction } from "../../platform/transaction.ts";
 import { promoteWaiting, releaseNoShows } from "./bookings/release.ts";
 import { remindBefore } from "./bookings/rules.ts";
+import { sendReminder } from "./bookings/sendReminder.ts";
 import { sweepStationsRight } from "./policy.ts";
 
 const dayLength = 24 * 60 * 60_000;
-
-/** Told of a booking whose time is near; the booking is on the phone's own page whether or not anybody listens. */
-export type Reminder = (booking: {
-  district: string;
-  id: string;
-  accountId: string;
-  startsAt: Date;
-}) => Promise<void>;
-
-const reminders = new Set<Reminder>();
-
-/** For whatever can reach a person (a WeChat message, a push): called once for each booking. */
-export function onReminder(tell: Reminder): () => void {
-  reminders.add(tell);
-  return () => reminders.delete(tell);
-}
 
 /**
  * What time alone brings about: places whose people did not come go to those who wait, “full” and
@@ -49,11 +34,10 @@ export async function sweepStations(app: App, district: string): Promise<void> {
       });
     return told;
   });
-  for (const booking of due)
-    for (const tell of reminders)
-      await tell({ district, ...booking }).catch((error: unknown) =>
-        app.log("error", "reminder.failed", { error: String(error) }),
-      );
+  for (const id of due)
+    await sendReminder(ctx, id).catch((error: unknown) =>
+      app.log("error", "reminder.failed", { error: String(error) }),
+    );
 }
 
 async function releaseEverywhere(tx: Tx): Promise<number> {
@@ -110,7 +94,8 @@ async function forget(tx: Tx): Promise<void> {
   await tx.db.deleteFrom("stationExceptions").where("last", "<", addDays(today, -400)).execute();
 }
 
-async function takeReminders(tx: Tx) {
+/** Bookings whose time is near, each once. */
+async function takeReminders(tx: Tx): Promise<string[]> {
   const now = tx.app.clock.now();
   const rows = await tx.db
     .updateTable("bookings")
@@ -119,9 +104,7 @@ async function takeReminders(tx: Tx) {
     .where("remindedAt", "is", null)
     .where("startsAt", ">", now)
     .where("startsAt", "<=", new Date(now.getTime() + remindBefore))
-    .returning(["id", "accountId", "startsAt"])
+    .returning("id")
     .execute();
-  return rows.flatMap(({ accountId, ...row }) =>
-    accountId === null ? [] : [{ ...row, accountId }],
-  );
+  return rows.map(({ id }) => id);
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { formatExact, formatMoment } from "@juxin/ui";
+import { formatDue, formatExact, formatMoment } from "@juxin/ui";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "wouter";
@@ -10,6 +10,9 @@ import { Button } from "../../../components/Button.tsx";
 import { Fault } from "../../../components/Fault.tsx";
 import { bookingText } from "./bookingText.ts";
 import type { Booking } from "./queries.ts";
+
+/** From here on it is said how long there is left. */
+const soon = 60 * 60_000;
 
 type Step = Booking["abilities"][number];
 
@@ -33,6 +36,7 @@ export function BookingCard({ booking }: { booking: Booking }) {
     },
   );
   const may = (name: Step): boolean => booking.abilities.includes(name);
+  const left = Date.parse(booking.startsAt) - now.getTime();
   const place = booking.unitNo === null ? "" : ` · ${t.unit(booking.unitNo)}`;
   return (
     <section className="card">
@@ -52,6 +56,11 @@ export function BookingCard({ booking }: { booking: Booking }) {
         <Link href={`/stations/${booking.station.id}`}>{booking.station.name}</Link>
         {booking.station.address !== "" && <small> {booking.station.address}</small>}
       </p>
+      {left > 0 && left < soon && booking.state === "held" && (
+        <p role="status">
+          <strong>{t.soon(formatDue(booking.startsAt, now, locale))}</strong>
+        </p>
+      )}
       {booking.state === "waiting" && booking.ahead !== null && <p>{t.ahead(booking.ahead)}</p>}
       {booking.state === "held" && (
         <>

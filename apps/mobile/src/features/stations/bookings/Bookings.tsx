@@ -5,6 +5,7 @@ import { Empty } from "../../../components/Empty.tsx";
 import { Loaded } from "../../../components/Loaded.tsx";
 import { Screen } from "../../../components/Screen.tsx";
 import { BookingCard } from "./BookingCard.tsx";
+import { RemindMe } from "./RemindMe.tsx";
 import { bookingText } from "./bookingText.ts";
 import { myBookingsQuery } from "./queries.ts";
 import "../stations.css";
@@ -35,6 +36,7 @@ export default function Bookings() {
               {ahead.map((booking) => (
                 <BookingCard key={booking.id} booking={booking} />
               ))}
+              {ahead.length > 0 && <RemindMe />}
               {past.length > 0 && (
                 <section>
                   <h2>{t.past}</h2>

@@ -38,6 +38,9 @@ export const bookingText = defineText(
     noneHint: "在驿站页里点“能预约”，可以约停车位、充电位、场地和爱心餐。",
     goStations: "去找驿站",
     past: "以前的",
+    soon: (left: string) => `${left}开始`,
+    remind: "发短信提醒我",
+    noReminder: "不用",
     toStation: "看驿站",
   },
   {
@@ -77,6 +80,9 @@ export const bookingText = defineText(
     noneHint: "Tap “Bookable” among the stations: bays, chargers, rooms and meals can be booked.",
     goStations: "Find a station",
     past: "Before",
+    soon: (left) => `Starts soon: ${left}`,
+    remind: "Text me",
+    noReminder: "No, thanks",
     toStation: "See the station",
   },
 );

@@ -289,3 +289,48 @@ test("what is booked is among one's own data, and erasing oneself gives the plac
   );
   expect(row?.account_id).toBeNull();
 });
+
+test("who agreed to it is reminded by one text message, half an hour before; others are not", async () => {
+  const offer = await buildOffer(scene, station.id);
+  const [asked, not] = [await rider(), await rider()];
+  await done(asked.post("/me/consents", { purpose: "reminders", textVersion: 1, given: true }));
+  await done(book(asked, offer, "11:00"));
+  await done(book(not, offer, "11:00"));
+  const sweep = () => sweepStations(scene.test.app, scene.district.code);
+  const { reminders } = scene.test;
+  await sweep();
+  expect(reminders).toEqual([]);
+  scene.test.clock.set(at("10:31"));
+  await sweep();
+  await sweep();
+  expect(reminders).toEqual([
+    {
+      phone: expect.stringMatching(/^1\d{10}$/),
+      offer: "专用停车位",
+      station: "柳巷驿站",
+      time: "11:00",
+    },
+  ]);
+  await done(asked.post("/me/consents", { purpose: "reminders", textVersion: 1, given: false }));
+  await done(book(asked, offer, "13:00"));
+  scene.test.clock.set(at("12:31"));
+  await sweep();
+  expect(reminders).toHaveLength(1);
+});
+
+test("a gateway that fails takes nothing from the booking, and stops nobody else's reminder", async () => {
+  const offer = await buildOffer(scene, station.id);
+  const one = await rider();
+  await done(one.post("/me/consents", { purpose: "reminders", textVersion: 1, given: true }));
+  const { id } = await done(book(one, offer, "11:00"));
+  const { app } = scene.test;
+  const { sms } = app;
+  app.sms = { ...sms, remind: () => Promise.reject(new Error("gateway down")) };
+  scene.test.clock.set(at("10:40"));
+  await sweepStations(app, scene.district.code);
+  app.sms = sms;
+  const { items } = await done(one.get("/bookings/mine"));
+  expect(items.find((booking: { id: string }) => booking.id === id)).toMatchObject({
+    state: "held",
+  });
+});
