@@ -11,7 +11,7 @@ import { manageStations } from "../policy.ts";
 import { lockManaged } from "../queries.ts";
 import type { StationStandard } from "../schema.ts";
 import { type Checklist, SetCheck } from "./managerSchema.ts";
-import { standardsOf } from "./standards.ts";
+import { isOfItem, standardsOf } from "./standards.ts";
 
 /** A place against the district's standards, item by item, with the photos that show it. */
 export async function checksOf(
@@ -30,10 +30,13 @@ export async function checksOf(
   );
   return standards.map(({ items, ...standard }) => {
     const shown = items.map((item, n) => {
-      const row = rows.find((one) => one.standard === standard.key && one.item === n);
+      const row = rows.find(
+        (one) => one.standard === standard.key && one.item === n && isOfItem(item, one.checkedAt),
+      );
       return {
         item: n,
-        ...item,
+        zh: item.zh,
+        en: item.en,
         met: row?.met ?? null,
         note: row?.note ?? "",
         checkedAt: row?.checkedAt.toISOString() ?? null,

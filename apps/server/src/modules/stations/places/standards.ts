@@ -19,6 +19,17 @@ export const SetStandard = z
   .openapi("SetStandard");
 export type SetStandard = z.infer<typeof SetStandard>;
 
+/** An item that the district wrote, and since when it stands in its place. */
+interface OwnItem {
+  zh: string;
+  en: string;
+  since?: string;
+}
+
+/** Whether what was found of an item was found of it, and not of one that stood there before. */
+export const isOfItem = (item: OwnItem, checkedAt: Date): boolean =>
+  item.since === undefined || checkedAt.getTime() >= Date.parse(item.since);
+
 /** What the district asks of its places beyond any published standard; empty until it writes something. */
 const districtOwn = { key: "districtOwn", zh: "本区标准", en: "The district's own standard" };
 
@@ -31,7 +42,7 @@ export async function standardsOf(tx: Tx, playbook: Playbook): Promise<StationSt
   return [...published, { ...districtOwn, items: [], declaredCount: undefined }].map((standard) => {
     const { key } = standard;
     const row = own.find((one) => one.key === key);
-    const items = (row?.items as { zh: string; en: string }[] | undefined) ?? [];
+    const items = (row?.items as OwnItem[] | undefined) ?? [];
     return {
       key,
       zh: standard.zh,
@@ -61,17 +72,17 @@ export async function setStandard(
       throw new AppError("conflict", "settings.changedMeanwhile");
     if (before.declaredCount !== null && asked.items.length > before.declaredCount)
       throw invalid("items", "standard.tooMany");
-    const values = { items: JSON.stringify(asked.items), revision: asked.revision + 1 };
+    // A later item must not inherit what was found of one that was taken off before it.
+    const now = tx.app.clock.now().toISOString();
+    const items = asked.items.map((item, n) => {
+      const old = before.items[n] as OwnItem | undefined;
+      return old === undefined ? { ...item, since: now } : { ...item, since: old.since };
+    });
+    const values = { items: JSON.stringify(items), revision: asked.revision + 1 };
     await tx.db
       .insertInto("stationStandards")
       .values({ district: tx.actor.district ?? "", key, ...values })
       .onConflict((conflict) => conflict.columns(["district", "key"]).doUpdateSet(values))
-      .execute();
-    // A later item must not inherit what was found of one that was taken off.
-    await tx.db
-      .deleteFrom("stationChecks")
-      .where("standard", "=", key)
-      .where("item", ">=", asked.items.length)
       .execute();
     await audit(tx, {
       action: "station.setStandard",
