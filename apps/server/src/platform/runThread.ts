@@ -20,6 +20,7 @@ export interface ThreadOptions<Message> {
   data: unknown;
   /** Heap of the thread; past it the thread ends and the process lives. */
   memoryMb: number;
+  /** For its own work: while what it posted is handled, it may be waiting for us, and nothing counts. */
   timeoutMs: number;
   /** One at a time, in order; what it throws ends the thread. */
   onMessage(message: Message): void | Promise<void>;
@@ -68,14 +69,28 @@ export function runThread<Message>(file: URL, options: ThreadOptions<Message>): 
       fault ??= reason;
       void worker.terminate();
     };
-    const timer = setTimeout(() => end(new ThreadFault("time")), options.timeoutMs);
+    const began = performance.now();
+    const handling = { since: 0, waiting: 0, ms: 0 };
+    let timer: NodeJS.Timeout;
+    const look = () => {
+      const now = performance.now();
+      const ours = handling.ms + (handling.waiting > 0 ? now - handling.since : 0);
+      const left = options.timeoutMs - (now - began - ours);
+      if (left <= 0) end(new ThreadFault("time"));
+      else timer = setTimeout(look, Math.max(1, left));
+    };
+    look();
     const stop = () => end(options.signal?.reason ?? new ThreadFault("died"));
     options.signal?.addEventListener("abort", stop, { once: true });
     worker.on("message", (message: Message) => {
+      if (handling.waiting++ === 0) handling.since = performance.now();
       last = last
         .then(() => (fault === null ? options.onMessage(message) : undefined))
         .then(() => worker.postMessage(handled))
-        .catch(end);
+        .catch(end)
+        .finally(() => {
+          if (--handling.waiting === 0) handling.ms += performance.now() - handling.since;
+        });
     });
     worker.on("error", (error: Error & { code?: string }) => {
       fault ??= new ThreadFault(

@@ -104,6 +104,33 @@ test("work that fails each time ends with a word, after it was tried again", asy
   expect(job).toEqual({ attempts: 4, state: "failed" });
 });
 
+test("a thread posts no more than is handled, and what handling takes is not its time", async () => {
+  const file = new URL("../../../platform/runThread.ts", import.meta.url).href;
+  const code = `
+    import { parentPort } from "node:worker_threads";
+    import { createPost } from "${file}";
+    const post = createPost(parentPort, 2);
+    for (let n = 1; n <= 5; n += 1) await post({ n, at: Date.now() });`;
+  const heard: { n: number; at: number }[] = [];
+  const handledAt: number[] = [];
+  await runThread<{ n: number; at: number }>(
+    new URL(`data:text/javascript,${encodeURIComponent(code)}`),
+    {
+      data: null,
+      memoryMb: 64,
+      timeoutMs: 2000,
+      async onMessage(message) {
+        heard.push(message);
+        await new Promise((go) => setTimeout(go, 600));
+        handledAt.push(Date.now());
+      },
+    },
+  );
+  expect(heard.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5]);
+  // The third is posted once the first is handled, and so on.
+  for (const at of [2, 3, 4]) expect(heard[at]!.at).toBeGreaterThanOrEqual(handledAt[at - 2]!);
+});
+
 test("a thread that takes too much memory or time, or dies, is told apart and ends alone", async () => {
   const thread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
   const run = (code: string, timeoutMs = 20_000) =>
