@@ -17,6 +17,7 @@ import { rosterRoutes } from "./modules/rosters/index.ts";
 import { peopleRoutes } from "./modules/people/index.ts";
 import { settingsRoutes } from "./modules/settings/index.ts";
 import { embedPage, stationRoutes } from "./modules/stations/index.ts";
+import { surveyRoutes } from "./modules/surveys/index.ts";
 import type { App } from "./platform/context.ts";
 import { AppError } from "./platform/errors.ts";
 import { identify, knownWriters, sameOrigin, submitted } from "./platform/http/identify.ts";
@@ -48,7 +49,7 @@ export function createApp(app: App): Router {
   // What fits the first packets of a connection arrives no sooner for being smaller.
   api.use(compress({ threshold: 8 * kib }));
   api.use("/api/v1/*", identify(app, { person: findActor, feed: findFeed, refused: noteRefused }));
-  api.use("/api/v1/*", knownWriters("/api/v1/sign-in/"));
+  api.use("/api/v1/*", knownWriters(["/api/v1/sign-in/", "/api/v1/open/"]));
   api.use("/api/v1/files", bodyLimit({ maxSize: 13 * kib * kib, onError: tooLarge }));
   const listParts = "/api/v1/rosters/lists/:id/parts/:part";
   api.use(listParts, bodyLimit({ maxSize: 1025 * kib, onError: tooLarge }));
@@ -84,6 +85,7 @@ export function createApp(app: App): Router {
     peopleRoutes,
     rosterRoutes,
     feedRoutes,
+    surveyRoutes,
     stationRoutes,
     myDataRoutes,
     auditRoutes,

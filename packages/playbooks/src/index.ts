@@ -16,6 +16,11 @@ export { developmentSteps, probationExtension } from "./shared/developmentSteps.
 export { CategoryAddition, CategoryChange, mergeSettings } from "./mergeSettings.ts";
 export { SettingsOverrides, ThresholdAddition, ThresholdChange } from "./mergeSettings.ts";
 export { CaseSettings, Channel, Department, IndustryCommittee, List } from "./playbook.ts";
+export {
+  type SurveyTemplate,
+  surveyTemplates,
+  type TemplateQuestion,
+} from "./shared/surveyTemplates.ts";
 export { Facility, MatrixTier, PlaceKind, PlaceType, Stations } from "./stations.ts";
 export { Playbook, PlaybookKey, Programme, Standard, Term } from "./playbook.ts";
 

@@ -3,6 +3,7 @@ import { feedReasons } from "./feedReasons.ts";
 import { peopleReasons } from "./peopleReasons.ts";
 import { rosterReasons } from "./rosterReasons.ts";
 import { stationReasons } from "./stationReasons.ts";
+import { surveyReasons } from "./surveyReasons.ts";
 import { defineText, type Locale } from "./i18n.ts";
 
 export type { Reasoned };
@@ -14,6 +15,7 @@ export const reasons = defineText(
     ...rosterReasons.zh,
     ...stationReasons.zh,
     ...feedReasons.zh,
+    ...surveyReasons.zh,
     "request.invalid": "有内容填得不对，请看标出的地方，改好再提交。",
     "request.malformedJson": "提交的内容没有传完整，请再试一次。",
     "request.badCursor": "列表已经变了，请从头再看。",
@@ -109,6 +111,7 @@ export const reasons = defineText(
     ...rosterReasons.en,
     ...stationReasons.en,
     ...feedReasons.en,
+    ...surveyReasons.en,
     "request.invalid": "Some entries are not right. Look at the marked places and send again.",
     "request.malformedJson": "The entry did not arrive whole. Try again.",
     "request.badCursor": "The list has changed. Start again from its top.",

@@ -264,6 +264,22 @@ PATCH /api/v1/stations/{id}/offers/{partId}  401  404  404  200  403  200  403  
 POST /api/v1/stations/{id}/events            401  404  404  201  403  201  403  403  403  403  403  201  403  404
 DELETE /api/v1/stations/{id}/events/{partId} 401  404  404  200  403  200  403  403  403  403  403  200  403  404
 PUT /api/v1/stations/standards/{key}         401  403  403  403  403  403  403  403  403  403  403  409  403  409
+GET /api/v1/surveys                          401  403  403  200+ 200- 200+ 200- 200- 200- 200+ 200- 200+ 403  200-
+GET /api/v1/surveys/templates                401  403  403  200  200  200  200  200  200  200  200  200  403  200
+GET /api/v1/surveys/invitations              401  200+ 200+ 403  403  403  403  403  403  403  403  403  403  403
+POST /api/v1/surveys                         401  403  403  201  400  201  400  201  201  201  400  201  403  400
+GET /api/v1/surveys/{id}                     401  403  403  200+ 404  200+ 404  404  404  200+ 404  200+ 403  404
+PUT /api/v1/surveys/{id}                     401  403  403  200  404  200  404  404  404  200  404  200  403  404
+DELETE /api/v1/surveys/{id}                  401  403  403  204  404  204  404  404  404  204  404  204  403  404
+POST /api/v1/surveys/{id}/open               401  403  403  200  404  200  404  404  404  200  404  200  403  404
+POST /api/v1/surveys/{id}/close              401  403  403  200  403  200  403  403  403  200  403  200  403  404
+POST /api/v1/surveys/{id}/copy               401  403  403  201  403  201  403  403  403  201  403  201  403  404
+GET /api/v1/surveys/{id}/results             401  403  403  200  200  200  200  200  200  200  200  200  403  404
+GET /api/v1/surveys/{id}/results.xlsx        401  403  403  200  200  200  200  200  200  200  200  200  403  404
+GET /api/v1/surveys/{id}/poster.svg          401  403  403  200  200  200  200  200  200  200  200  200  403  404
+POST /api/v1/surveys/{id}/findings           401  403  403  200  403  200  403  403  403  200  403  200  403  404
+GET /api/v1/open/{district}/surveys/{code}   200  200  200  200  200  200  200  200  200  200  200  200  200  200
+POST /api/v1/open/{district}/surveys/{code}/answers 200 200 200 200 200 200 200 200 200 200 200 200 200 200
 GET /api/v1/audit                            401  403  403  403  403  403  403  403  403  403  403  403  200+ 403
 GET /api/v1/audit/verify                     401  403  403  403  403  403  403  403  403  403  403  403  200  403
 `;

@@ -6,6 +6,7 @@ import type { ActorName } from "./rights.matrix.ts";
 import { rosterCalls } from "./rights.rosters.ts";
 import { peopleCalls } from "./rights.people.ts";
 import { stationCalls } from "./rights.stations.ts";
+import { surveyCalls } from "./rights.surveys.ts";
 
 const playerOf: Partial<Record<ActorName, Player>> = {
   asker: "worker",
@@ -130,6 +131,7 @@ export const calls: Record<string, Call> = {
   ...rosterCalls,
   ...peopleCalls,
   ...stationCalls,
+  ...surveyCalls,
   "POST /api/v1/sign-in/codes": {
     body: () => ({ district: "990104", phone: `1770000${String(++phones).padStart(4, "0")}` }),
   },

@@ -14,6 +14,7 @@ export { runRosterJobs, startRosterJobs } from "./jobs/runJobs.ts";
 export { requireSource, sourceNames } from "./lists/sourceRefs.ts";
 export { collectOwnRows, OwnRow } from "./forget/collectOwnRows.ts";
 export { forgetInLists } from "./forget/forgetInLists.ts";
+export { recordTalk } from "./visits/talks.ts";
 export { tellList, tellSource, type ToldList } from "./telling.ts";
 export { tellOpenStatement, tellSignedStatement } from "./tellStatement.ts";
 

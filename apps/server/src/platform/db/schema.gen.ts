@@ -1205,6 +1205,46 @@ export interface SubmissionsTable {
   at: Date
 }
 
+export interface SurveyAnswersTable {
+  district: string
+  surveyId: string
+  /** 手机上随机标记的带密钥摘要：同一部手机重复提交是同一份回答 */
+  answerIndex: string
+  answeredOn: string
+  /** 自己选的行业；没选为空 */
+  line: string | null
+  /** 自己选的街道；没选为空 */
+  area: string | null
+  answers: ColumnType<unknown, JsonInput, JsonInput>
+}
+
+export interface SurveysTable {
+  district: string
+  id: string
+  /** 链接和二维码上的短码 */
+  code: string
+  title: string
+  why: string
+  /** 结果怎么用，写给答的人看 */
+  becomes: string
+  questions: ColumnType<unknown, JsonInput, JsonInput>
+  area: string
+  /** 请哪些行业的人答；空为不限 */
+  lines: Generated<string[]>
+  opensOn: string
+  closesOn: string
+  /** draft 草稿、open 已开放、closed 提前结束；到期由截止日得出，不另记 */
+  state: string
+  unitId: string
+  madeBy: string | null
+  madeAt: Date
+  openedAt: Date | null
+  closedAt: Date | null
+  /** 由文字回答整理出的发现，记在座谈发现里的那一条 */
+  talkId: string | null
+  version: Generated<number>
+}
+
 export interface UnitsTable {
   district: string
   id: string
@@ -1309,6 +1349,8 @@ export interface Tables {
   stationStandards: StationStandardsTable
   stations: StationsTable
   submissions: SubmissionsTable
+  surveyAnswers: SurveyAnswersTable
+  surveys: SurveysTable
   units: UnitsTable
   visitCounts: VisitCountsTable
   visitSalts: VisitSaltsTable
@@ -1945,6 +1987,25 @@ export const columnTypes: Record<keyof Tables, Record<string, string>> = {
     accountId: 'uuid',
     key: 'uuid',
     at: 'timestamptz',
+  },
+  surveyAnswers: {
+    surveyId: 'uuid',
+    answeredOn: 'date',
+    answers: 'jsonb',
+  },
+  surveys: {
+    id: 'uuid',
+    questions: 'jsonb',
+    lines: 'text[]',
+    opensOn: 'date',
+    closesOn: 'date',
+    unitId: 'uuid',
+    madeBy: 'uuid',
+    madeAt: 'timestamptz',
+    openedAt: 'timestamptz',
+    closedAt: 'timestamptz',
+    talkId: 'uuid',
+    version: 'int4',
   },
   units: {
     id: 'uuid',

@@ -62,11 +62,11 @@ export const identify = (app: App, identities: Identities) =>
     await next();
   });
 
-/** Refuses what strangers write, signing in aside, before a byte of it is read. */
-export const knownWriters = (signIn: string) =>
+/** Refuses what strangers write, what is open to them aside, before a byte of it is read. */
+export const knownWriters = (open: readonly string[]) =>
   createMiddleware<RouterEnv>(async (c, next) => {
     const stranger = c.get("ctx").actor.kind === "anonymous";
-    if (stranger && writes.has(c.req.method) && !c.req.path.startsWith(signIn))
+    if (stranger && writes.has(c.req.method) && !open.some((prefix) => c.req.path.startsWith(prefix)))
       throw new AppError("unauthenticated", "session.missing");
     await next();
   });
