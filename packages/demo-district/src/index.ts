@@ -32,6 +32,8 @@ export type {
 export { chooseStreet } from "./rosters/chooseStreet.ts";
 export { demoLists } from "./rosters/demoLists.ts";
 export type { DemoColumn, DemoList, DemoRow } from "./rosters/demoLists.ts";
+export { demoSurveys } from "./surveys/demoSurveys.ts";
+export type { DemoAnswer, DemoSurvey } from "./surveys/demoSurveys.ts";
 export { generateStaff } from "./people/generateStaff.ts";
 export type { DemoStaff, Role } from "./people/generateStaff.ts";
 export { phoneBlocks } from "./people/inventPhones.ts";

@@ -13,6 +13,7 @@ import { writePeople } from "./writePeople.ts";
 import { writePersonas } from "./writePersonas.ts";
 import { writeRosters } from "./writeRosters.ts";
 import { writeStations } from "./writeStations.ts";
+import { writeSurveys } from "./writeSurveys.ts";
 
 const seed = "linjiang";
 
@@ -60,6 +61,7 @@ export async function addDemoDistrict(app: App): Promise<void> {
     const riderKey = district.personas.find(({ key }) => key === "rider")?.accountKey ?? "";
     await writePopulation(tx, ids, { known, staff, employers, riderKey });
     await writeRosters(tx, ids, { seed, population: known, geography, units });
+    await writeSurveys(tx, ids, { seed, geography, units, staff });
     await writePersonas(tx, ids, district.personas);
     await audit(tx, {
       action: "district.makeDemo",
