@@ -48,3 +48,13 @@ test.each(["platform", "street", "union"])(
     expect(list.rows.linked).toBeGreaterThan(0.9 * list.rows.total - 12);
   },
 );
+
+test("the demo has a questionnaire under way and one that ended, both with enough answers to show", async () => {
+  const { items } = await done(admin.get("/surveys"));
+  expect(items.map(({ state }: { state: string }) => state)).toEqual(["open", "closed"]);
+  for (const { id } of items) {
+    const { answered, questions } = await done(admin.get(`/surveys/${id}/results`));
+    expect(answered.count).toBeGreaterThan(20);
+    expect(questions.every(({ n }: { n: number | null }) => n !== null)).toBe(true);
+  }
+});

@@ -4,7 +4,7 @@ import { hashToken } from "../../platform/crypto/token.ts";
 import { json } from "../../platform/db/index.ts";
 import { invalidFields } from "../../platform/errors.ts";
 import { answerIssues, issuesOf } from "./rules.ts";
-import { NewAnswer, NewSurvey } from "./schema.ts";
+import { type NewAnswer, NewSurvey } from "./schema.ts";
 
 interface Told {
   id: string;
