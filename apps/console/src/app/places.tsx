@@ -16,6 +16,7 @@ import FormOutlined from "@ant-design/icons/FormOutlined";
 import IdcardOutlined from "@ant-design/icons/IdcardOutlined";
 import InboxOutlined from "@ant-design/icons/InboxOutlined";
 import PullRequestOutlined from "@ant-design/icons/PullRequestOutlined";
+import QuestionCircleOutlined from "@ant-design/icons/QuestionCircleOutlined";
 import SettingOutlined from "@ant-design/icons/SettingOutlined";
 import ShopOutlined from "@ant-design/icons/ShopOutlined";
 import TeamOutlined from "@ant-design/icons/TeamOutlined";
@@ -117,6 +118,13 @@ const placeList = [
     ability: "talk.read",
     group: "rosters",
     icon: <CommentOutlined />,
+  },
+  {
+    key: "surveys",
+    to: "/surveys",
+    ability: "survey.read",
+    group: "rosters",
+    icon: <QuestionCircleOutlined />,
   },
   {
     key: "stations",

@@ -19,6 +19,7 @@ import { root, shell } from "./shellRoute.ts";
 import { employerRoutes } from "./employerRoutes.ts";
 import { peopleRoutes } from "./peopleRoutes.ts";
 import { stationRoutes } from "./stationRoutes.ts";
+import { surveyRoutes } from "./surveyRoutes.ts";
 import { talks } from "./talkRoutes.ts";
 
 const signIn = createRoute({
@@ -240,6 +241,7 @@ export const routeTree = root.addChildren([
     ...peopleRoutes,
     ...employerRoutes,
     talks,
+    ...surveyRoutes,
     ...stationRoutes,
     statements,
     statement,

@@ -21,6 +21,7 @@ export const en: TextOf<typeof zh> = {
     memberSearch: "Search for members",
     employers: "Employers",
     talks: "Talks and ride-alongs",
+    surveys: "Questionnaires",
     stations: "Stations and places",
     planner: "Coverage and siting",
     staff: "Staff and grants",

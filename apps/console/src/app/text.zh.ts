@@ -18,6 +18,7 @@ export const zh = {
     memberSearch: "党员摸排",
     employers: "用人单位",
     talks: "座谈与体验",
+    surveys: "问卷",
     stations: "驿站与场所",
     planner: "布点测算",
     staff: "人员与授权",

@@ -80,8 +80,24 @@ function answersOf(random: Random, key: DemoSurvey["key"], template: SurveyTempl
 export function demoSurveys(seed: string, geography: Geography, street: string): DemoSurvey[] {
   const streets = geography.streets.map(({ code }) => code);
   const plans = [
-    { key: "rest", code: "xiejiao7", area: geography.code, lines: [], opens: -6, closes: 15, n: 46 },
-    { key: "work", code: "gongshi7", area: street, lines: ["delivery"], opens: -54, closes: -40, n: 28 },
+    {
+      key: "rest",
+      code: "xiejiao7",
+      area: geography.code,
+      lines: [],
+      opens: -6,
+      closes: 15,
+      n: 46,
+    },
+    {
+      key: "work",
+      code: "gongshi7",
+      area: street,
+      lines: ["delivery"],
+      opens: -54,
+      closes: -40,
+      n: 28,
+    },
   ] as const;
   return plans.map(({ n, ...plan }) => {
     const random = createRandom(`${seed}/surveys/${plan.key}`);

@@ -24,7 +24,8 @@ export const surveyTemplates: readonly SurveyTemplate[] = [
     key: "rest",
     title: "歇脚和日常难处",
     why: "想知道大家在哪里歇脚、缺什么、哪里最不方便，好安排驿站的位置和开放时间。",
-    becomes: "结果汇总后用于调整驿站的时间和设施；多人提到的难处转给有关单位办理，办理情况在驿站张贴。",
+    becomes:
+      "结果汇总后用于调整驿站的时间和设施；多人提到的难处转给有关单位办理，办理情况在驿站张贴。",
     questions: [
       {
         key: "q1",

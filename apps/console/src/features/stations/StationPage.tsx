@@ -7,6 +7,7 @@ import { useLocale, useText } from "@juxin/ui/web/useText.ts";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
+import { printPoster } from "../../components/printPoster.ts";
 import { Bookings } from "./Bookings.tsx";
 import { Checklists } from "./Checklists.tsx";
 import { EditStation } from "./EditStation.tsx";
@@ -18,7 +19,6 @@ import { managerQuery, type ManagerPage } from "./queries.ts";
 import { Managers } from "./Managers.tsx";
 import { OffRoadsHere } from "./OnRoads.tsx";
 import { Offers } from "./Offers.tsx";
-import { printPoster } from "./printPoster.ts";
 import { stationText } from "./text.ts";
 import { Visits } from "./Visits.tsx";
 import css from "./Stations.module.css";
@@ -30,7 +30,9 @@ export function StationPage() {
   const { stationId = "" } = useParams({ strict: false });
   const { data, isError, error, refetch } = useQuery(managerQuery(stationId));
   const [editing, setEditing] = useState(false);
-  const printing = useMutation({ mutationFn: printPoster });
+  const printing = useMutation({
+    mutationFn: (id: string) => printPoster(`/api/v1/stations/${id}/poster.svg`),
+  });
   if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
   const { station } = data;

@@ -39,7 +39,10 @@ export async function answerSurvey(
     if (earlier !== undefined) return { again: true };
     const today = dayOf(tx.app.clock.now());
     requireTaking(row, asked.answeredOn, today);
-    const issues = [...answerIssues(row.questions, asked.answers), ...(await groupIssues(tx, row, asked))];
+    const issues = [
+      ...answerIssues(row.questions, asked.answers),
+      ...(await groupIssues(tx, row, asked)),
+    ];
     if (issues.length > 0) throw invalidFields(issues);
     await tx.db
       .insertInto("surveyAnswers")

@@ -10,11 +10,7 @@ import { ChangeSurvey, type Survey } from "./schema.ts";
 import { lockSurvey } from "./surveyRow.ts";
 
 /** A draft is replaced whole; once it is open its questions stand. */
-export async function changeSurvey(
-  ctx: Context,
-  id: string,
-  input: ChangeSurvey,
-): Promise<Survey> {
+export async function changeSurvey(ctx: Context, id: string, input: ChangeSurvey): Promise<Survey> {
   authorize(ctx, writeSurveys);
   const { version, questions, ...asked } = ChangeSurvey.parse(input);
   return withTransaction(ctx, async (tx) => {

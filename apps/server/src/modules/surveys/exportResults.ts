@@ -32,10 +32,12 @@ export async function exportResults(
     };
   });
   const bytes = await writeWorkbook([
-    sheet("分布", [26, 34, 12, 12, 12], ["题目", "选项或数值", "人数", "占答题人数", "答题人数"], [
-      ["全部回答", "", count, "", ""],
-      ...questions.flatMap(countsOf),
-    ]),
+    sheet(
+      "分布",
+      [26, 34, 12, 12, 12],
+      ["题目", "选项或数值", "人数", "占答题人数", "答题人数"],
+      [["全部回答", "", count, "", ""], ...questions.flatMap(countsOf)],
+    ),
     sheet("文字回答", [34, 80], ["题目", "回答"], questions.flatMap(wordsOf)),
   ]);
   return { title, bytes };
@@ -64,10 +66,7 @@ const sheet = (name: string, widths: number[], head: string[], rows: Cell[][]) =
   columns: widths.map((width) => ({ width })),
   rows: [head, ...rows],
   cells: new Map(
-    head.map((text, at) => [
-      `0,${at}`,
-      { value: text, type: "string" as const, style: headCell },
-    ]),
+    head.map((text, at) => [`0,${at}`, { value: text, type: "string" as const, style: headCell }]),
   ),
   freezePane: { rows: 1 },
 });

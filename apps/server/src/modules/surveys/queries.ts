@@ -6,7 +6,14 @@ import { unitRefs } from "../organizations/index.ts";
 import { keepSurveyFindings } from "./policy.ts";
 import { threshold } from "./rules.ts";
 import type { Answered, Survey, SurveyState } from "./schema.ts";
-import { abilitiesIn, findSurvey, isVisible, readRow, stateNow, type SurveyRow } from "./surveyRow.ts";
+import {
+  abilitiesIn,
+  findSurvey,
+  isVisible,
+  readRow,
+  stateNow,
+  type SurveyRow,
+} from "./surveyRow.ts";
 
 export const tellAnswered = (count: number): Answered =>
   count > 0 && count < threshold ? { count: null, fewer: true } : { count, fewer: false };

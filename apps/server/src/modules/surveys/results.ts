@@ -39,7 +39,10 @@ export async function surveyResults(
   };
   // One that is kept back to protect another group says no more of itself than a small one.
   if (hidden)
-    return { survey, results: { answered: { count: null, fewer: true }, questions: null, ...filters } };
+    return {
+      survey,
+      results: { answered: { count: null, fewer: true }, questions: null, ...filters },
+    };
   const answered = tellAnswered(chosen.length);
   const questions =
     chosen.length < threshold

@@ -42,7 +42,9 @@ const question = (rest: object): Question =>
 test("an answer has to fit its question, and only what is necessary has to be there", () => {
   const one = question({ kind: "one", options: ["甲", "乙"], necessary: true });
   const reasons = (value: unknown, of: Question = one) =>
-    answerIssues([of], value === undefined ? {} : { q1: value as never }).map(({ reason }) => reason);
+    answerIssues([of], value === undefined ? {} : { q1: value as never }).map(
+      ({ reason }) => reason,
+    );
   expect(reasons(1)).toEqual([]);
   for (const wrong of [2, -1, 0.5, [0], "甲"]) expect(reasons(wrong)).toHaveLength(1);
   expect(reasons(undefined)).toEqual(["survey.answerNeeded"]);

@@ -56,11 +56,9 @@ export const SurveyVersion = z
   .openapi("SurveyVersion");
 export type SurveyVersion = z.infer<typeof SurveyVersion>;
 
-export const SurveyState = z
-  .enum(["draft", "waiting", "open", "closed"])
-  .openapi("SurveyState", {
-    description: "draft 草稿 · waiting 已定、还没到开始日 · open 正在答 · closed 已结束",
-  });
+export const SurveyState = z.enum(["draft", "waiting", "open", "closed"]).openapi("SurveyState", {
+  description: "draft 草稿 · waiting 已定、还没到开始日 · open 正在答 · closed 已结束",
+});
 export type SurveyState = z.infer<typeof SurveyState>;
 
 export const SurveyAbility = z.enum(["edit", "discard", "open", "close", "copy", "keepFindings"]);

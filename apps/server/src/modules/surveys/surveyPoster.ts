@@ -44,7 +44,12 @@ export async function surveyPoster(tx: Tx, id: string, origin: string): Promise<
     ...title.map((line, n) => text(40 + n * 17, 14, line, 700)),
     ...why.map((line, n) => text(top + n * 8.5, 5.6, line)),
     `<g transform="translate(59 ${code}) scale(${scale})"><path d="${squares.join("")}"/></g>`,
-    text(code + 106, 6.4, `扫一扫作答 · ${survey.questions.length} 题 · ${survey.closesOn} 截止`, 600),
+    text(
+      code + 106,
+      6.4,
+      `扫一扫作答 · ${survey.questions.length} 题 · ${survey.closesOn} 截止`,
+      600,
+    ),
     text(code + 116, 5, "不用登录，不记姓名和手机号，不想答的题可以跳过"),
     text(code + 126, 4.6, address),
     text(284, 4.6, `${unit} · 编号 ${survey.code}`),

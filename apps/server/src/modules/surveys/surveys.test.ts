@@ -139,9 +139,9 @@ test("hostile and ill-fitting answers are refused with the question named, and n
   expect((await answer("zzzzzzzz", answerOf())).status).toBe(404);
   expect((await stranger.get("/open/110101/surveys/zzzzzzzz")).status).toBe(404);
   expect((await stranger.post("/surveys", surveyOf())).status).toBe(401);
-  expect(await scene.rows("select 1 from survey_answers where survey_id = $1", [survey.id])).toEqual(
-    [],
-  );
+  expect(
+    await scene.rows("select 1 from survey_answers where survey_id = $1", [survey.id]),
+  ).toEqual([]);
 });
 
 test("before the first day and after the end nothing is taken, but what was written in time", async () => {

@@ -66,7 +66,11 @@ export const identify = (app: App, identities: Identities) =>
 export const knownWriters = (open: readonly string[]) =>
   createMiddleware<RouterEnv>(async (c, next) => {
     const stranger = c.get("ctx").actor.kind === "anonymous";
-    if (stranger && writes.has(c.req.method) && !open.some((prefix) => c.req.path.startsWith(prefix)))
+    if (
+      stranger &&
+      writes.has(c.req.method) &&
+      !open.some((prefix) => c.req.path.startsWith(prefix))
+    )
       throw new AppError("unauthenticated", "session.missing");
     await next();
   });

@@ -8,9 +8,9 @@ html, body { margin: 0; padding: 0 }
 svg { display: block; width: 210mm; height: 296.9mm }
 </style></head><body>${svg}</body></html>`;
 
-/** Opens the print dialog with a place's poster, without leaving the page. */
-export async function printPoster(stationId: string): Promise<void> {
-  const answer = await fetch(`/api/v1/stations/${stationId}/poster.svg`);
+/** Opens the print dialog with a poster of the server's, by its address, without leaving the page. */
+export async function printPoster(address: `/api/v1/${string}.svg`): Promise<void> {
+  const answer = await fetch(address);
   if (!answer.ok) throw new ProblemError({ status: answer.status, reason: "poster.failed" });
   const frame = document.createElement("iframe");
   frame.title = "A4";
