@@ -33,5 +33,8 @@ void Promise.all([recallSeen(queryClient), outbox.forgetSent()])
     keepSeen(queryClient);
     outbox.setAccount(queryClient.getQueryData(meQuery.queryKey)?.accountId ?? null);
     sendByItself(outboxName, outbox);
+    // An answer to a questionnaire that waits goes out whatever page is opened.
+    if (Object.keys(localStorage).some((key) => key.startsWith("juxin.surveyOut.")))
+      void import("./survey/surveyOutbox.ts").then(({ startSurveyOutbox }) => startSurveyOutbox());
     if (root !== null) createRoot(root).render(<App />);
   });

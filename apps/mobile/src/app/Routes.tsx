@@ -27,6 +27,7 @@ import {
   Settings,
   Station,
   Stations,
+  SurveyPage,
   TellMembership,
   Waiting,
 } from "./screens.ts";
@@ -48,6 +49,11 @@ export function Routes() {
       </Route>
       <Route path="/bookings" component={Bookings} />
       <Route path="/s/:code">{({ code }) => <Scan code={code} />}</Route>
+      <Route path="/q/:district/:code/:step?">
+        {({ district, code, step }) => (
+          <SurveyPage key={code} district={district} code={code} step={step ?? "new"} />
+        )}
+      </Route>
       <Route path="/friendly" component={Friendly} />
       <Route path="/friendly/apply/:step?">
         {({ step }) => <ApplyAsPlace step={step ?? "type"} />}

@@ -18,6 +18,8 @@ import { StaffHere } from "./StaffHere.tsx";
 import { useOnline } from "./useOnline.ts";
 
 const signedOutPages = new Set(["/about", "/settings"]);
+/** Questionnaires are answered by whoever has the link; who that is plays no part. */
+const isForAnybody = (page: string): boolean => page.startsWith("/q/");
 
 /** Who is here decides what is shown: sign-in, the service text, or the screens. */
 export function Shell() {
@@ -36,7 +38,8 @@ export function Shell() {
   }, [worker]);
 
   let screen: ReactNode;
-  if (me === undefined)
+  if (isForAnybody(here)) screen = <Routes />;
+  else if (me === undefined)
     screen = session.isError ? (
       <main className="content">
         <Fault error={session.error} onRetry={() => void session.refetch()} />
@@ -55,7 +58,7 @@ export function Shell() {
       <div className="page">
         <aside aria-label={t.notes}>
           {(meta.data?.demo || me?.demo) && <p className="demo-mark">{t.demo}</p>}
-          {!online && me && (
+          {!online && (me || isForAnybody(here)) && (
             <p className="offline" role="status">
               <Icon name="offline" size={18} />
               {t.offline}

@@ -27,6 +27,7 @@ const loaders = {
   PersonPage: () => import("../features/person/PersonPage.tsx"),
   Say: () => import("../features/person/Say.tsx"),
   TellMembership: () => import("../features/person/TellMembership.tsx"),
+  SurveyPage: () => import("../features/survey/SurveyPage.tsx"),
   About: () => import("../features/me/About.tsx"),
 };
 
@@ -56,6 +57,7 @@ export const KeepPlace = lazy(loaders.KeepPlace);
 export const PersonPage = lazy(loaders.PersonPage);
 export const Say = lazy(loaders.Say);
 export const TellMembership = lazy(loaders.TellMembership);
+export const SurveyPage = lazy(loaders.SurveyPage);
 export const About = lazy(loaders.About);
 
 /** For a phone that nobody has signed in on: the first screen is on its way before it is known to be needed. */

@@ -13,6 +13,7 @@ const keptKinds = new Set([
   "stations",
   "station",
   "myBookings",
+  "openSurvey",
 ]);
 const longestAge = 30 * 24 * 3_600_000;
 const mostKept = 60;

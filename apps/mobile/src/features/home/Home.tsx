@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "wouter";
@@ -17,6 +18,9 @@ import { OpenInvitation } from "../../register/OpenInvitation.tsx";
 import { PlaceAnswer } from "./PlaceAnswer.tsx";
 import { SoonBooked } from "./SoonBooked.tsx";
 import { OutboxLine } from "../../components/OutboxLine.tsx";
+
+// Few are asked at a time: the card comes after the screen.
+const SurveyInvitation = lazy(() => import("../../survey/SurveyInvitation.tsx"));
 
 const shown = 5;
 
@@ -44,6 +48,9 @@ export default function Home() {
       <OutboxLine />
       <OpenInvitation />
       <SoonBooked />
+      <Suspense fallback={null}>
+        <SurveyInvitation />
+      </Suspense>
       <PlaceAnswer />
       <Loaded query={cases}>
         {({ items }) => {
