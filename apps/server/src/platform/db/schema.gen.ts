@@ -1215,6 +1215,7 @@ export interface SurveyAnswersTable {
   line: string | null
   /** 自己选的街道；没选为空 */
   area: string | null
+  /** 各题的回答，按题号；没答的题没有 */
   answers: ColumnType<unknown, JsonInput, JsonInput>
 }
 
@@ -1227,6 +1228,7 @@ export interface SurveysTable {
   why: string
   /** 结果怎么用，写给答的人看 */
   becomes: string
+  /** 题目：题型、文字、选项、是否必答；开放后不再改动 */
   questions: ColumnType<unknown, JsonInput, JsonInput>
   area: string
   /** 请哪些行业的人答；空为不限 */
