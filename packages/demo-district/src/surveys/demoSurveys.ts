@@ -1,6 +1,8 @@
-import { lines, surveyTemplates, type Line, type SurveyTemplate } from "@juxin/playbooks";
+import { lines, surveyTemplates, type SurveyTemplate } from "@juxin/playbooks";
 import type { Geography } from "../geography/generateGeography.ts";
 import { createRandom, type Random } from "../random.ts";
+
+type Line = (typeof lines)[number];
 
 export interface DemoAnswer {
   /** Days after the opening day. */
