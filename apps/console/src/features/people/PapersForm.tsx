@@ -34,6 +34,8 @@ export function PapersForm({
   const chosen = Form.useWatch("step", form) ?? first;
   const wanted = of.missing.filter(({ step }) => step === chosen);
   const must = [{ required: true, message: shared.required }];
+  // A group of boxes cannot be said to be required, but some of it can.
+  const some = [{ type: "array" as const, min: 1, message: shared.required }];
   return (
     <div className={css.form}>
       <DraftForm<Values>
@@ -55,7 +57,7 @@ export function PapersForm({
             onChange={() => form.setFieldValue("papers", [])}
           />
         </Form.Item>
-        <Form.Item name="papers" label={t.papersCame} rules={must}>
+        <Form.Item name="papers" label={t.papersCame} rules={some}>
           <Checkbox.Group
             options={wanted.map(({ step, paper }) => ({
               value: paper,
