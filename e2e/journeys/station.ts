@@ -83,7 +83,7 @@ export const station: Journey = {
       "has network again, and scans a code that is no station's",
       async () => {
         await rider.context.setOffline(false);
-        await phoneStations(rider).scan("/m/s/zzzzzzz");
+        await phoneStations(rider).scan("/m/s/an-old-poster");
         await phoneStations(rider).sees(t.codeUnknown);
       },
     );

@@ -234,7 +234,7 @@ export const phoneScreens: readonly Screen[] = [
   },
   { name: "bookings", who: "rider", path: "/m/bookings" },
   { name: "scan", who: "rider", path: bookedNow },
-  { name: "scan-unknown", who: "rider", path: "/m/s/zzzzzzz" },
+  { name: "scan-unknown", who: "rider", path: "/m/s/an-old-poster" },
   { name: "friendly-empty", who: "rider", path: "/m/friendly" },
   { name: "friendly", who: "courier", path: hasApplied },
   { name: "friendly-type", who: "rider", path: "/m/friendly/apply" },

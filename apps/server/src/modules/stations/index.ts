@@ -23,6 +23,7 @@ stationRoutes.route("/", readRoutes);
 stationRoutes.route("/", placeRoutes);
 
 export { embedPage } from "./published/embedPage.ts";
+export { insertDemoApplications, insertDemoPlan } from "./insertDemoQuestions.ts";
 export { insertDemoStations, writeRoadList } from "./insertDemoStations.ts";
 export { importRoadFile } from "./planner/importRoads.ts";
 export { collectOwnStations, forgetBooker, OwnStations } from "./ownStations.ts";

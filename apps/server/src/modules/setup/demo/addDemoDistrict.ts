@@ -12,6 +12,7 @@ import { writeDemands } from "./writeDemands.ts";
 import { writePeople } from "./writePeople.ts";
 import { writePersonas } from "./writePersonas.ts";
 import { writeRosters } from "./writeRosters.ts";
+import { writeStationQuestions } from "./writeStationQuestions.ts";
 import { writeStations } from "./writeStations.ts";
 import { writeSurveys } from "./writeSurveys.ts";
 
@@ -55,6 +56,7 @@ export async function addDemoDistrict(app: App): Promise<void> {
     const keys = await writePeople(tx, ids, { workers, staff });
     await writeDemands(tx, ids, { demands, problems, units, staff, keys, playbook });
     await writeStations(tx, ids, { seed, geography });
+    await writeStationQuestions(tx, { geography });
     const { known } = district;
     const employers = await writeEmployers(tx, known);
     await writeRegistrations(tx, known);
