@@ -77,7 +77,7 @@ export const deskAccount = (who: Visitor) => {
       const dialog = page.getByRole("dialog").filter({ hasText: staff.passwordOnce });
       await dialog.waitFor();
       const password = (await dialog.locator(".ant-typography").innerText()).trim();
-      await dialog.getByRole("button", { name: staff.gotIt }).click();
+      await dialog.getByRole("button", { name: deskText.shared.zh.noted }).click();
       return password;
     },
 

@@ -32,7 +32,12 @@ export const deskReview = (clerk: Visitor) => {
     },
 
     async decideByKey(verdict: keyof typeof keys): Promise<void> {
+      // Until the pair is asked for anew after an undo, it takes no answer.
+      const answer = page.getByRole("button", { name: new RegExp(`^${t.verdict[verdict]}`) });
+      await answer.and(page.locator(":enabled")).waitFor();
+      const taken = page.waitForResponse((one) => one.url().endsWith("/decide") && one.ok());
       await page.keyboard.press(keys[verdict]);
+      await taken;
       await page.getByText(t.saved).first().waitFor();
     },
 

@@ -5,6 +5,7 @@ const times = (n: number): string => (n === 1 ? "once" : `${n} times`);
 
 export const en: TextOf<typeof zh> = {
   demoNote: "Demo data: people, units and demands are all invented",
+  noted: "Noted",
   retry: "Try again",
   failed: "This did not load",
   requestId: (id) => `Request ${id}`,

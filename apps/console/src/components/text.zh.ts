@@ -1,6 +1,7 @@
 export const zh = {
   demoNote: "演示数据：人名、单位、诉求均为虚构",
   retry: "重试",
+  noted: "已记下",
   failed: "没有载入成功",
   requestId: (id: string) => `请求编号 ${id}`,
   loading: "正在载入…",

@@ -4,10 +4,10 @@ import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { formatExact, formatNumber } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
-import { Failure } from "../../components/Failure.tsx";
-import { ListSkeleton, More } from "../../components/More.tsx";
+import { ListTable } from "../../components/ListTable.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import { grown } from "../../components/grown.ts";
+import { PagedList } from "../../components/PagedList.tsx";
 import { PageHead } from "../../components/PageHead.tsx";
 import { ProblemText } from "../../components/ProblemText.tsx";
 import { AuditChange } from "./AuditChange.tsx";
@@ -26,7 +26,6 @@ export function AuditPage() {
   const navigate = route.useNavigate();
   const [open, setOpen] = useState<AuditRow>();
   const list = useInfiniteQuery(auditQuery(search));
-  const items = list.data?.pages.flatMap((page) => page.items) ?? [];
   const said = useAuditWords();
   const choose = (change: typeof search) =>
     void navigate({ to: ".", search: (was) => ({ ...was, ...change }) });
@@ -60,57 +59,39 @@ export function AuditPage() {
       <p className="soft" style={{ marginTop: 8 }}>
         {t.lead}
       </p>
-      {list.isPending ? (
-        <ListSkeleton />
-      ) : list.isError ? (
-        <Failure error={list.error} retry={() => void list.refetch()} />
-      ) : items.length === 0 ? (
-        <Notice title={t.emptyTitle} body={t.emptyBody}>
-          <Link to="/audit">{t.clear}</Link>
-        </Notice>
-      ) : (
-        <>
-          <table className={css.table} aria-label={t.label}>
-            <thead>
-              <tr>
-                {columns.map((key) => (
-                  <th key={key} scope="col">
-                    {t.columns[key]}
-                  </th>
-                ))}
+      <PagedList
+        list={list}
+        empty={
+          <Notice title={t.emptyTitle} body={t.emptyBody}>
+            <Link to="/audit">{t.clear}</Link>
+          </Notice>
+        }
+      >
+        {(items) => (
+          <ListTable label={t.label} heads={columns.map((key) => t.columns[key])}>
+            {items.map((row) => (
+              <tr key={row.seq}>
+                <td>{formatNumber(row.seq)}</td>
+                <td className="nowrap">{formatExact(row.at)}</td>
+                <td>{said.who(row)}</td>
+                <td>{said.action(row.action)}</td>
+                <td className={css.subject}>
+                  {said.kind(row.subjectKind)}{" "}
+                  <Link to="/audit" search={{ subjectId: row.subjectId }} title={t.onlySubject}>
+                    {row.subjectId.slice(-12)}
+                  </Link>
+                </td>
+                <td>
+                  <Button size="small" onClick={() => setOpen(row)}>
+                    {t.details} {t.fields(changesBetween(row.before, row.after).length)}
+                    <span className="unseen">{t.detailsOf(String(row.seq))}</span>
+                  </Button>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {items.map((row) => (
-                <tr key={row.seq}>
-                  <td>{formatNumber(row.seq)}</td>
-                  <td className="nowrap">{formatExact(row.at)}</td>
-                  <td>{said.who(row)}</td>
-                  <td>{said.action(row.action)}</td>
-                  <td>
-                    {said.kind(row.subjectKind)}{" "}
-                    <Link to="/audit" search={{ subjectId: row.subjectId }} title={t.onlySubject}>
-                      {row.subjectId.slice(-12)}
-                    </Link>
-                  </td>
-                  <td>
-                    <Button size="small" onClick={() => setOpen(row)}>
-                      {t.details} {t.fields(changesBetween(row.before, row.after).length)}
-                      <span className="unseen">{t.detailsOf(String(row.seq))}</span>
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-          <More
-            shown={items.length}
-            hasMore={list.hasNextPage}
-            loading={list.isFetchingNextPage}
-            more={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
+            ))}
+          </ListTable>
+        )}
+      </PagedList>
       <Drawer
         open={open !== undefined}
         title={open && `${open.seq} · ${said.action(open.action)}`}

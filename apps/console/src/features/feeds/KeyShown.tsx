@@ -1,5 +1,5 @@
-import { Button, Modal, Typography } from "antd";
 import { useText } from "@juxin/ui/web/useText.ts";
+import { ShownOnce } from "../../components/ShownOnce.tsx";
 import type { FeedKeyMade } from "./queries.ts";
 import { feedText } from "./text.ts";
 import css from "./Feeds.module.css";
@@ -8,28 +8,10 @@ import css from "./Feeds.module.css";
 const said = ({ source, registrationSource }: FeedKeyMade["key"]): string =>
   source === null ? `"source": "${registrationSource ?? ""}"` : `"sourceId": "${source.id}"`;
 
-/** Shown once, kept nowhere. */
 export function KeyShown({ of, close }: { of: FeedKeyMade; close: () => void }) {
   const t = useText(feedText);
   return (
-    <Modal
-      open
-      title={t.madeTitle}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-      footer={
-        <Button type="primary" onClick={close}>
-          {t.gotIt}
-        </Button>
-      }
-    >
-      <p>{t.madeFor(of.key.name)}</p>
-      <p className={css.token}>
-        <Typography.Text copyable style={{ font: "inherit" }}>
-          {of.token}
-        </Typography.Text>
-      </p>
+    <ShownOnce title={t.madeTitle} lead={t.madeFor(of.key.name)} secret={of.token} close={close}>
       <p>{t.madeOnce}</p>
       <p className="soft" style={{ marginTop: 12 }}>
         {t.madeUse}
@@ -39,6 +21,6 @@ export function KeyShown({ of, close }: { of: FeedKeyMade; close: () => void }) 
         {t.madeBody}
       </p>
       <p className={css.header}>{said(of.key)}</p>
-    </Modal>
+    </ShownOnce>
   );
 }

@@ -53,7 +53,6 @@ export const en: TextOf<typeof zh> = {
   madeUse: "Every request carries this header; see “Feeds” in the operations manual:",
   header: (start) => `Authorization: Bearer ${start}…`,
   madeBody: "And names in what it sends:",
-  gotIt: "Noted",
   end: "End",
   endAsk: "It stops at once and for good. What it handed in stays.",
   ended: "Ended",

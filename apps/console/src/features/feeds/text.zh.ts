@@ -44,7 +44,6 @@ export const zh = {
   madeUse: "对方每次请求都带上这一行请求头，用法见运维手册“Feeds”一节：",
   header: (start: string) => `Authorization: Bearer ${start}…`,
   madeBody: "交来的内容里写明：",
-  gotIt: "记下了",
   end: "作废",
   endAsk: "立即失效，不能恢复。已经交来的名单不受影响。",
   ended: "已作废",

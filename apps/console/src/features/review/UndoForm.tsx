@@ -15,7 +15,11 @@ export function UndoForm({ pair, onClose }: { pair: Pair; onClose: () => void })
   return (
     <DraftForm<{ note: string }>
       draftKey={`pair.${pair.id}.undo`}
-      send={({ note }, key) => undoPair(pair.id, { note: note.trim(), version: pair.version }, key)}
+      send={async ({ note }, key) => {
+        const open = await undoPair(pair.id, { note: note.trim(), version: pair.version }, key);
+        // It can be decided at once; the list is read anew meanwhile.
+        client.setQueryData(["pairs", "one", pair.id], open);
+      }}
       submitLabel={t.undoSend}
       onCancel={onClose}
       onDone={() => {

@@ -1,4 +1,4 @@
-import { App, Checkbox, Form, Input, Radio, Select } from "antd";
+import { App, Checkbox, Form, Input, Select } from "antd";
 import { useQueryClient } from "@tanstack/react-query";
 import type { Schemas } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
@@ -8,8 +8,8 @@ import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { DraftForm } from "../../components/DraftForm.tsx";
 import { sharedText } from "../../components/text.ts";
 import { UnitSelect } from "../../components/UnitSelect.tsx";
-import { CadenceSelect } from "./CadenceSelect.tsx";
 import { createSource } from "./queries.ts";
+import { ReviewFields } from "./ReviewFields.tsx";
 import { rosterText } from "./text.ts";
 
 type Values = Omit<Schemas["NewRosterSource"], "checks"> & { checks: 1 | 2 };
@@ -70,17 +70,7 @@ export function SourceForm({ onDone, onCancel }: { onDone: () => void; onCancel:
           ).map((value) => ({ value, label: said.line[value] }))}
         />
       </Form.Item>
-      <Form.Item name="cadence" label={t.cadence} extra={t.cadenceHint}>
-        <CadenceSelect />
-      </Form.Item>
-      <Form.Item name="checks" label={t.checks}>
-        <Radio.Group
-          options={([1, 2] as const).map((value) => ({ value, label: t.checksOf(value) }))}
-        />
-      </Form.Item>
-      <Form.Item name="oneToOne" valuePropName="checked">
-        <Checkbox>{t.oneToOne}</Checkbox>
-      </Form.Item>
+      <ReviewFields />
       <Form.Item name="encoded" valuePropName="checked">
         <Checkbox>{t.encoded}</Checkbox>
       </Form.Item>

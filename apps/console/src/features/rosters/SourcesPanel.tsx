@@ -1,13 +1,13 @@
 import { useState } from "react";
-import { App, Button, Checkbox, Form, Input, Radio } from "antd";
+import { App, Button, Checkbox, Form, Input } from "antd";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { DraftForm } from "../../components/DraftForm.tsx";
 import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { sharedText } from "../../components/text.ts";
-import { CadenceSelect } from "./CadenceSelect.tsx";
 import { changeSource, sourcesQuery, type Source } from "./queries.ts";
+import { ReviewFields } from "./ReviewFields.tsx";
 import { rosterText } from "./text.ts";
 import css from "./Rosters.module.css";
 
@@ -100,17 +100,7 @@ function EditSource({ of, close }: { of: Source; close: () => void }) {
       >
         <Input maxLength={40} autoComplete="off" />
       </Form.Item>
-      <Form.Item name="cadence" label={t.cadence} extra={t.cadenceHint}>
-        <CadenceSelect />
-      </Form.Item>
-      <Form.Item name="checks" label={t.checks}>
-        <Radio.Group
-          options={([1, 2] as const).map((value) => ({ value, label: t.checksOf(value) }))}
-        />
-      </Form.Item>
-      <Form.Item name="oneToOne" valuePropName="checked">
-        <Checkbox>{t.oneToOne}</Checkbox>
-      </Form.Item>
+      <ReviewFields />
       <Form.Item name="active" valuePropName="checked">
         <Checkbox>{t.active}</Checkbox>
       </Form.Item>

@@ -1,7 +1,6 @@
-import { Button, Modal, Typography } from "antd";
 import { useText } from "@juxin/ui/web/useText.ts";
+import { ShownOnce } from "../../components/ShownOnce.tsx";
 import { staffText } from "./text.ts";
-import css from "./StaffPage.module.css";
 
 export interface FirstPassword {
   id: string;
@@ -10,29 +9,16 @@ export interface FirstPassword {
   password: string;
 }
 
-/** Shown once, kept nowhere. */
 export function InitialPassword({ of, close }: { of: FirstPassword; close: () => void }) {
   const t = useText(staffText);
   return (
-    <Modal
-      open
+    <ShownOnce
       title={t.password}
-      closable={false}
-      mask={{ closable: false }}
-      keyboard={false}
-      footer={
-        <Button type="primary" onClick={close}>
-          {t.gotIt}
-        </Button>
-      }
+      lead={t.passwordFor(of.name, of.login)}
+      secret={of.password}
+      close={close}
     >
-      <p>{t.passwordFor(of.name, of.login)}</p>
-      <p className={css.password}>
-        <Typography.Text copyable style={{ font: "inherit" }}>
-          {of.password}
-        </Typography.Text>
-      </p>
       <p className="soft">{t.passwordOnce}</p>
-    </Modal>
+    </ShownOnce>
   );
 }

@@ -59,7 +59,6 @@ export const en: TextOf<typeof zh> = {
   passwordOnce:
     "Shown only this once. Tell the person face to face or by phone; they change it soon after.",
   passwordFor: (name, login) => `${name}, login ${login}`,
-  gotIt: "Noted",
   yes: "Yes",
   no: "Cancel",
 };

@@ -55,7 +55,6 @@ export const zh = {
   password: "初始密码",
   passwordOnce: "只显示这一次。请当面或电话告诉本人，登录后尽快更改。",
   passwordFor: (name: string, login: string) => `${name}，登录名 ${login}`,
-  gotIt: "已记下",
   yes: "确定",
   no: "取消",
 };

@@ -99,7 +99,7 @@ test("the same: linked, said of the person; two at once: the second is told; und
       version: settled.version,
     }),
   );
-  expect(undone).toMatchObject({ state: "open", abilities: ["decide", "undo"] });
+  expect(undone).toMatchObject({ state: "open", abilities: ["decide"] });
   expect(undone.decisions.map((one: { verdict: string }) => one.verdict)).toEqual([
     settled.state,
     "undo",

@@ -20,7 +20,7 @@ import { explanationCell } from "../linking/rowSealer.ts";
 import { reviewPairs, visibleTo } from "../policy.ts";
 import { noteCell, type PairRow } from "./pairRow.ts";
 import { notSaidBy } from "./notSaidBy.ts";
-import { hasSaid, isSettled, maySee, type PairState, type Said } from "./rules.ts";
+import { hasSaid, hasToUndo, isSettled, maySee, type PairState, type Said } from "./rules.ts";
 import type { Pair, PairQuery, PairSide } from "./schema.ts";
 
 const Cursor = z.tuple([z.number(), z.uuid()]);
@@ -150,7 +150,7 @@ async function presentPairs(tx: Tx, rows: readonly PairRow[]): Promise<Pair[]> {
               ? []
               : [
                   ...(hasSaid(all, row.checks, viewer) ? [] : (["decide"] as const)),
-                  ...(said.length > 0 ? (["undo"] as const) : []),
+                  ...(hasToUndo(all, row.checks, state, viewer) ? (["undo"] as const) : []),
                 ],
       },
     ];

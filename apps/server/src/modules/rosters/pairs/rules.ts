@@ -35,6 +35,14 @@ export function stateAfter(said: readonly Said[], checks: number): PairState {
 export const hasSaid = (said: readonly Said[], checks: number, accountId: string | null): boolean =>
   checks > 1 && counting(said, checks).some((one) => one.accountId === accountId);
 
+/** What may be taken back by somebody who sees it: what counts, not what was taken back already. */
+export const hasToUndo = (
+  said: readonly Said[],
+  checks: number,
+  state: PairState,
+  viewer: string | null,
+): boolean => counting(said, checks).some((one) => maySee(checks, state, one, viewer));
+
 export type PairRefusal = "settled" | "alreadySaid" | "gone" | "nothingToUndo";
 
 /** Why this person may not say this now; null when they may. */
