@@ -22,6 +22,7 @@ import { staffText } from "../apps/console/src/features/staff/text.ts";
 import { statementText } from "../apps/console/src/features/statements/text.ts";
 import { keepersText } from "../apps/console/src/features/stations/keepersText.ts";
 import { stationText as deskStationText } from "../apps/console/src/features/stations/text.ts";
+import { surveyText as deskSurveyText } from "../apps/console/src/features/surveys/text.ts";
 import { visitText } from "../apps/console/src/features/visits/text.ts";
 import { appText } from "../apps/mobile/src/app/appText.ts";
 import { areaText } from "../apps/mobile/src/components/areaText.ts";
@@ -44,10 +45,12 @@ import { signInText } from "../apps/mobile/src/features/signIn/signInText.ts";
 import { friendlyText } from "../apps/mobile/src/features/stations/friendly/friendlyText.ts";
 import { bookingText } from "../apps/mobile/src/features/stations/bookings/bookingText.ts";
 import { stationText } from "../apps/mobile/src/features/stations/stationText.ts";
+import { surveyText } from "../apps/mobile/src/survey/surveyText.ts";
 import { welcomeText } from "../apps/mobile/src/features/welcome/welcomeText.ts";
 import { words } from "@juxin/ui";
 
 export const phoneText = {
+  survey: surveyText,
   app: appText,
   area: areaText,
   outbox: outboxText,
@@ -73,6 +76,7 @@ export const phoneText = {
 } as const;
 
 export const deskText = {
+  surveys: deskSurveyText,
   app: deskAppText,
   shared: sharedText,
   account: accountText,

@@ -18,6 +18,7 @@ import { offices } from "./journeys/offices.ts";
 import { planner } from "./journeys/planner.ts";
 import { rider } from "./journeys/rider.ts";
 import { station } from "./journeys/station.ts";
+import { survey } from "./journeys/survey.ts";
 import { walker } from "./journeys/walker.ts";
 import { chromiumPath, openBrowser } from "./stage/openBrowser.ts";
 import { Report } from "./stage/report.ts";
@@ -34,6 +35,7 @@ const journeys: readonly Journey[] = [
   planner,
   administrator,
   walker,
+  survey,
   looks,
 ];
 const report = new Report();

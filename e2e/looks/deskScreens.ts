@@ -5,6 +5,7 @@ import type { Visitor } from "../stage/visitor.ts";
 import { firmScreens } from "./deskFirmScreens.ts";
 import { peopleScreens } from "./deskPeopleScreens.ts";
 import { stationScreens } from "./deskStationScreens.ts";
+import { surveyScreens } from "./deskSurveyScreens.ts";
 import { talkScreens } from "./deskTalkScreens.ts";
 import { first } from "./first.ts";
 import type { Screen } from "./screen.ts";
@@ -218,6 +219,7 @@ export const deskScreens: readonly Screen[] = [
   { name: "registrations", who: "districtAdmin", path: "/registrations" },
   ...stationScreens,
   ...talkScreens,
+  ...surveyScreens,
   { name: "staff", who: "districtAdmin", path: "/staff" },
   {
     name: "staff-one",

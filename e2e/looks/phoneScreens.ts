@@ -3,6 +3,7 @@ import type { Locale } from "@juxin/ui";
 import { phoneText } from "../catalog.ts";
 import { newNumber } from "../phone/signIn.ts";
 import type { Visitor } from "../stage/visitor.ts";
+import { phoneSurveyScreens } from "./phoneSurveyScreens.ts";
 import type { Screen } from "./screen.ts";
 
 type Case = Schemas["CaseSummary"];
@@ -242,6 +243,7 @@ export const phoneScreens: readonly Screen[] = [
   { name: "friendly-hours", who: "rider", path: "/m/friendly/apply", act: answerUpTo("hours") },
   { name: "friendly-place", who: "rider", path: "/m/friendly/apply", act: answerUpTo("place") },
   { name: "friendly-check", who: "rider", path: "/m/friendly/apply", act: answerUpTo("check") },
+  ...phoneSurveyScreens,
   { name: "me", who: "rider", path: "/m/me" },
   {
     name: "sign-out-sheet",
