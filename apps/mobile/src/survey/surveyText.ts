@@ -25,8 +25,6 @@ export const surveyText = defineText(
     numberWrong: "请填一个数字，从 0 到 1000000。",
     words: "写几句",
     wordsHint: "别写姓名、手机号这些能认出人的内容。",
-    scaleEnds: (low: string, high: string) =>
-      [low === "" ? "" : `1 ${low}`, high === "" ? "" : `5 ${high}`].filter(Boolean).join("，"),
     points: (n: number) => `${n} 分`,
     notKept: "这个浏览器存不住内容，请一次答完，不要关掉页面。",
     sentTitle: "已经交上去了，谢谢您",
@@ -75,8 +73,6 @@ export const surveyText = defineText(
     numberWrong: "Write a number from 0 to 1,000,000.",
     words: "A few words",
     wordsHint: "Leave out names, numbers and what could give somebody away.",
-    scaleEnds: (low: string, high: string) =>
-      [low === "" ? "" : `1 ${low}`, high === "" ? "" : `5 ${high}`].filter(Boolean).join(", "),
     points: (n: number) => String(n),
     notKept: "This browser keeps nothing. Answer in one go and leave the page open.",
     sentTitle: "Sent. Thank you",

@@ -12,7 +12,7 @@ interface Props {
   of: Survey;
   open: boolean;
   /** The answers that were ticked: each begins as a finding of its own. */
-  begin: readonly string[];
+  begin: readonly { text: string; times: number }[];
   onClose: () => void;
   onDone: () => void;
 }
@@ -25,13 +25,15 @@ export function FindingsDrawer({ of, open, begin, onClose, onDone }: Props) {
   const { message } = App.useApp();
   const must = [{ required: true, message: shared.required }];
   const mustWrite = [{ required: true, whitespace: true, message: shared.required }];
-  const texts = begin.length === 0 ? [""] : begin;
+  const first = begin.length === 0 ? [{ text: "", times: 1 }] : begin;
   return (
     <Drawer open={open} title={t.findingsTitle} size={520} destroyOnHidden onClose={onClose}>
       <p className={css.lead}>{t.findingsLead}</p>
       <DraftForm<Schemas["KeepSurveyFindings"]>
         draftKey={`survey.${of.id}.findings.${begin.length}`}
-        initial={{ findings: texts.map((text) => ({ text: text.slice(0, 300), times: 1 })) }}
+        initial={{
+          findings: first.map(({ text, times }) => ({ text: text.slice(0, 300), times })),
+        }}
         submitLabel={t.keep}
         onCancel={onClose}
         send={(body, key) => keepFindings(of.id, body, key)}

@@ -2,6 +2,7 @@ import { Checkbox } from "antd";
 import { formatShare } from "@juxin/ui/format.ts";
 import { useText } from "@juxin/ui/web/useText.ts";
 import type { QuestionResult } from "./queries.ts";
+import { countWords } from "./countWords.ts";
 import { surveyText } from "./text.ts";
 import css from "./Surveys.module.css";
 
@@ -16,6 +17,8 @@ interface Props {
 export function QuestionResultView({ of, chosen, onChoose }: Props) {
   const t = useText(surveyText);
   const n = of.n;
+  const said = (words: string, times: number) =>
+    times === 1 ? words : `${words}（${t.people(times)}）`;
   return (
     <li>
       <h3>
@@ -26,10 +29,10 @@ export function QuestionResultView({ of, chosen, onChoose }: Props) {
         <p className="soft">{t.tooFew}</p>
       ) : of.kind === "words" ? (
         <ul className={css.words} aria-label={t.wordsLabel(of.text)}>
-          {of.words.map((words, at) => (
-            <li key={`${at} ${words}`}>
+          {[...countWords(of.words)].map(([words, times]) => (
+            <li key={words}>
               {chosen === undefined || onChoose === undefined ? (
-                words
+                said(words, times)
               ) : (
                 <Checkbox
                   checked={chosen.includes(words)}
@@ -39,7 +42,7 @@ export function QuestionResultView({ of, chosen, onChoose }: Props) {
                     )
                   }
                 >
-                  {words}
+                  {said(words, times)}
                 </Checkbox>
               )}
             </li>

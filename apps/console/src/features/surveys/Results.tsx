@@ -8,6 +8,7 @@ import { Failure } from "../../components/Failure.tsx";
 import { ListSkeleton } from "../../components/More.tsx";
 import { Notice } from "../../components/Notice.tsx";
 import type { lines } from "./lines.ts";
+import { countWords } from "./countWords.ts";
 import { FindingsDrawer } from "./FindingsDrawer.tsx";
 import { QuestionResultView } from "./QuestionResultView.tsx";
 import { resultsQuery, type Results as Told, type Survey } from "./queries.ts";
@@ -35,6 +36,7 @@ export function Results({ of }: { of: Survey }) {
   if (results.isError)
     return <Failure error={results.error} retry={() => void results.refetch()} />;
   const { answered, questions } = results.data;
+  const counts = countWords((questions ?? []).flatMap((question) => question.words));
   const mayKeep = of.abilities.includes("keepFindings");
   return (
     <section>
@@ -82,7 +84,7 @@ export function Results({ of }: { of: Survey }) {
       <FindingsDrawer
         of={of}
         open={summing}
-        begin={chosen}
+        begin={chosen.map((text) => ({ text, times: counts.get(text) ?? 1 }))}
         onClose={() => setSumming(false)}
         onDone={() => {
           setSumming(false);

@@ -47,24 +47,21 @@ export function AnswerInput({ question, value, onChange }: Props) {
   }
   if (question.kind === "scale")
     return (
-      <>
-        <p className="hint">{t.scaleEnds(question.low ?? "", question.high ?? "")}</p>
-        <Choices
-          legend={question.text}
-          quietLegend
-          value={typeof value === "number" ? String(value) : null}
-          options={[1, 2, 3, 4, 5].map((step) => ({
-            value: String(step),
-            label: [
-              t.points(step),
-              step === 1 ? (question.low ?? "") : step === 5 ? (question.high ?? "") : "",
-            ]
-              .filter(Boolean)
-              .join("  "),
-          }))}
-          onChange={(step) => onChange(Number(step))}
-        />
-      </>
+      <Choices
+        legend={question.text}
+        quietLegend
+        value={typeof value === "number" ? String(value) : null}
+        options={[1, 2, 3, 4, 5].map((step) => ({
+          value: String(step),
+          label: [
+            t.points(step),
+            step === 1 ? (question.low ?? "") : step === 5 ? (question.high ?? "") : "",
+          ]
+            .filter(Boolean)
+            .join("  "),
+        }))}
+        onChange={(step) => onChange(Number(step))}
+      />
     );
   if (question.kind === "number")
     return <NumberInput unit={question.unit ?? ""} value={value} onChange={onChange} />;

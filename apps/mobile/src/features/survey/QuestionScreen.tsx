@@ -31,6 +31,7 @@ export function QuestionScreen({
   const t = useText(surveyText);
   const said = useText(words);
   const last = at + 1 === all;
+  const skips = mayGoOn(step, progress) && !isAnswered(step, progress);
   const title = step.kind === "line" ? t.line : step.kind === "area" ? t.area : step.question.text;
   return (
     <Screen
@@ -39,7 +40,7 @@ export function QuestionScreen({
       nav={false}
       bar={
         <Button look="primary" disabled={!mayGoOn(step, progress)} onClick={onNext}>
-          {last ? t.send : isAnswered(step, progress) ? t.next : t.skip}
+          {last ? t.send : skips ? t.skip : t.next}
         </Button>
       }
     >
