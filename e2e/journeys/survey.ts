@@ -51,6 +51,7 @@ export const survey: Journey = {
     await stage.step(phone, "answers without network, and it is kept over a reload", async () => {
       await phone.page.getByRole("button", { name: p.begin }).tap();
       await phone.context.setOffline(true);
+      await phone.page.getByRole("button", { name: p.skip, exact: true }).tap();
       await phone.page.getByText("更久").tap();
       await phone.page.getByRole("button", { name: p.send, exact: true }).tap();
       await phone.page.getByRole("heading", { name: p.waitsTitle }).last().waitFor();
