@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { App, Button, Form, Input } from "antd";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button, Form, Input } from "antd";
+import { useMutation } from "@tanstack/react-query";
 import { newId } from "@juxin/api-client";
 import { formatMoment } from "@juxin/ui/format.ts";
 import { useLocale, useText } from "@juxin/ui/web/useText.ts";
@@ -9,6 +9,7 @@ import { sharedText } from "../../components/text.ts";
 import { useNow } from "../../components/useNow.ts";
 import { addEvent, cancelEvent, type ManagerPage } from "./queries.ts";
 import { stationText } from "./text.ts";
+import { useSaved } from "./useSaved.ts";
 import css from "./Stations.module.css";
 
 interface Values {
@@ -27,13 +28,8 @@ export function Events({ page: { station } }: { page: ManagerPage }) {
   const shared = useText(sharedText);
   const locale = useLocale();
   const now = useNow();
-  const client = useQueryClient();
-  const { message } = App.useApp();
   const [adding, setAdding] = useState(false);
-  const changed = () => {
-    void message.success(t.saved);
-    void client.invalidateQueries({ queryKey: ["stations"] });
-  };
+  const changed = useSaved();
   const cancel = useMutation({
     mutationFn: (id: string) => cancelEvent(station.id, id, newId()),
     onSuccess: changed,

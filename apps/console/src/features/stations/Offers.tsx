@@ -1,12 +1,13 @@
 import { useState } from "react";
-import { App, Button, Flex, Form, Input, InputNumber, Select } from "antd";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button, Flex, Form, Input, InputNumber, Select } from "antd";
+import { useMutation } from "@tanstack/react-query";
 import { newId, type Schemas } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { DraftForm } from "../../components/DraftForm.tsx";
 import { sharedText } from "../../components/text.ts";
 import { addOffer, changeOffer, type ManagerPage } from "./queries.ts";
 import { stationText } from "./text.ts";
+import { useSaved } from "./useSaved.ts";
 import css from "./Stations.module.css";
 
 type Values = Pick<
@@ -20,13 +21,8 @@ const lengths = [15, 30, 60, 90, 120, 180, 240, 480];
 /** What can be booked here, free of charge: rooms, bays, chargers, meals; opened, paused and opened again. */
 export function Offers({ page: { station } }: { page: ManagerPage }) {
   const t = useText(stationText);
-  const client = useQueryClient();
-  const { message } = App.useApp();
   const [adding, setAdding] = useState(false);
-  const changed = () => {
-    void message.success(t.saved);
-    void client.invalidateQueries({ queryKey: ["stations"] });
-  };
+  const changed = useSaved();
   const change = useMutation({
     mutationFn: ({ id, active }: { id: string; active: boolean }) =>
       changeOffer(station.id, id, { active }, newId()),
