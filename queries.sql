@@ -523,6 +523,13 @@ limit $4;
 -- then as in employers/employerRefs
 -- then as in accounts/peopleOf
 select *
+from "employer_liaisons"
+where "ended_at" is null
+  and "employer_id" = $1
+  and "employer_liaisons"."district" = $2
+order by "named_at", "id"
+limit $3;
+select *
 from "employer_changes"
 where "employer_id" = $1
   and "site_id" is null
@@ -540,6 +547,13 @@ where "id" = $1
 -- then as in areas/areaNames
 -- then as in employers/employerRefs
 -- then as in accounts/peopleOf
+select *
+from "employer_liaisons"
+where "ended_at" is null
+  and "site_id" = $1
+  and "employer_liaisons"."district" = $2
+order by "named_at", "id"
+limit $3;
 select *
 from "employer_changes"
 where "employer_id" = $1

@@ -33,7 +33,7 @@ const openPart = (ageDays: number): number => (ageDays < 18 ? 0.85 : ageDays < 6
 export function drawCase(dice: Dice, population: Population, openedAt: Date, now: Date): DrawnCase {
   const { roll, pick, chance } = dice;
   const asker = pick(population.askers);
-  const category = pick(population.playbook.categories);
+  const category = pick(population.playbook.categories.filter(({ asker }) => asker !== "firm"));
   const street = population.units.find((u) => u.kind === "street" && u.area === asker.area)!;
   const near = population.of("community").filter((unit) => unit.area.startsWith(street.area));
   const place = chance(0.85) ? pick(near) : street;

@@ -1127,6 +1127,8 @@ export interface paths {
                     category?: string;
                     channel?: components["schemas"]["CaseChannel"];
                     cursor?: string;
+                    /** @description 这家用人单位提出的 */
+                    employer?: string;
                     /** @description 提出日期起（含） */
                     from?: components["schemas"]["Day"] & unknown;
                     home?: string;
@@ -1138,6 +1140,7 @@ export interface paths {
                     problem?: string;
                     /** @description 编号，或其末尾几位；手机号用 POST /cases/find-by-phone */
                     q?: string;
+                    site?: string;
                     /** @description 提出日期止（含） */
                     to?: components["schemas"]["Day"] & unknown;
                     /** @description 现持有单位 */
@@ -2972,6 +2975,8 @@ export interface paths {
                     area?: components["schemas"]["AreaCode"];
                     category?: string;
                     channel?: components["schemas"]["CaseChannel"];
+                    /** @description 这家用人单位提出的 */
+                    employer?: string;
                     /** @description 提出日期起（含） */
                     from?: components["schemas"]["Day"] & unknown;
                     home?: string;
@@ -2981,6 +2986,7 @@ export interface paths {
                     problem?: string;
                     /** @description 编号，或其末尾几位；手机号用 POST /cases/find-by-phone */
                     q?: string;
+                    site?: string;
                     /** @description 提出日期止（含） */
                     to?: components["schemas"]["Day"] & unknown;
                     /** @description 现持有单位 */
@@ -3685,6 +3691,241 @@ export interface paths {
                             items: components["schemas"]["CaseSummary"][];
                             nextCursor: string | null;
                         };
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业服务台：用人单位提出的需求、到哪一步、怎样答复 */
+        get: {
+            parameters: {
+                query?: {
+                    cursor?: string;
+                    employer?: string;
+                    /** @description 提出日期起（含） */
+                    from?: components["schemas"]["Day"] & unknown;
+                    limit?: number;
+                    site?: string;
+                    /** @description 提出日期止（含） */
+                    to?: components["schemas"]["Day"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Need"][];
+                            nextCursor: string | null;
+                        };
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/needs/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 企业服务台：一段时间提出、未答复、已答复、超时各几件 */
+        get: {
+            parameters: {
+                query?: {
+                    employer?: string;
+                    /** @description 提出日期起（含） */
+                    from?: components["schemas"]["Day"] & unknown;
+                    site?: string;
+                    /** @description 提出日期止（含） */
+                    to?: components["schemas"]["Day"] & unknown;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NeedFigures"];
                     };
                 };
                 /** @description 输入有误；列出全部问题 */
@@ -5035,6 +5276,349 @@ export interface paths {
                     "application/json": components["schemas"]["CloseEmployer"];
                 };
             };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EmployerDetail"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{id}/liaison-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** 可以指定为联络员的工作人员：管得到这家单位所在区划和条线的 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["LiaisonCandidate"][];
+                        };
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{id}/liaisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 指定联络员：单位或站点直接找谁 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NameLiaison"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EmployerDetail"];
+                    };
+                };
+                /** @description 输入有误；列出全部问题 */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 未登录 */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 无此权限 */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 没有，或不在可见范围内 */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 与当前状态不符；列出可做的动作 */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 内容过大 */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 超出次数限制 */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description 暂时不可用，请稍后重试 */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{id}/liaisons/{liaisonId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** 不再担任联络员，留存 */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description 由提交方生成的 UUID；同一键再次提交得到同一答复，不会重复写入 */
+                    "idempotency-key": string;
+                };
+                path: {
+                    id: string;
+                    liaisonId: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
             responses: {
                 /** @description OK */
                 200: {
@@ -28625,6 +29209,12 @@ export interface components {
         CaseCategory: {
             acceptDays: number;
             active: boolean;
+            /**
+             * @description worker 从业者在手机上提，firm 用人单位在企业服务台提；已有的类别不改
+             * @default worker
+             * @enum {string}
+             */
+            asker: "worker" | "firm";
             department: string | null;
             en: string;
             hintEn: string;
@@ -28823,6 +29413,18 @@ export interface components {
             dueAt: string;
             /** @description 已超时，上一级可见 */
             escalated: boolean;
+            /** @description 用人单位在企业服务台提出的；从业者的诉求为 null */
+            firm: {
+                employer: components["schemas"]["EmployerRef"];
+                site: {
+                    /**
+                     * Format: uuid
+                     * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                     */
+                    id: string;
+                    name: string;
+                } | null;
+            } | null;
             holder: components["schemas"]["UnitRef"];
             /**
              * Format: uuid
@@ -28891,9 +29493,21 @@ export interface components {
             /** @description 不给则不变 */
             cadence?: components["schemas"]["RosterCadence"] | null;
             checks: 1 | 2;
+            /**
+             * Format: uuid
+             * @description 不给则不变
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            employerId?: string | null;
             name: string;
             /** @description 同一份名单里一人只有一行 */
             oneToOne: boolean;
+            /**
+             * Format: uuid
+             * @description 不给则不变
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            siteId?: string | null;
             version: number;
         };
         ChangeSite: {
@@ -29427,6 +30041,7 @@ export interface components {
         };
         EmployerDetail: components["schemas"]["Employer"] & {
             history: components["schemas"]["EmployerChange"][];
+            liaisons: components["schemas"]["EmployerLiaison"][];
             siteItems: components["schemas"]["Site"][];
         };
         /**
@@ -29434,6 +30049,27 @@ export interface components {
          * @enum {string}
          */
         EmployerKind: "platform" | "firm" | "outsourcer";
+        /** @description 企业服务台的联络员，单位或站点直接找的人 */
+        EmployerLiaison: {
+            abilities: "end"[];
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            since: string;
+            site: {
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                name: string;
+            } | null;
+            unit: components["schemas"]["UnitRef"];
+        };
         EmployerRef: {
             /**
              * Format: uuid
@@ -29651,6 +30287,15 @@ export interface components {
              * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
              */
             siteId?: string;
+        };
+        LiaisonCandidate: {
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            accountId: string;
+            name: string;
+            unit: components["schemas"]["UnitRef"];
         };
         /**
          * @description 行业条线
@@ -29906,6 +30551,19 @@ export interface components {
             claimable: number;
             persons: components["schemas"]["OwnPerson"][];
         };
+        NameLiaison: {
+            /**
+             * Format: uuid
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            accountId: string;
+            /**
+             * Format: uuid
+             * @default null
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            siteId: string | null;
+        };
         NearAnswer: {
             /** Format: date-time */
             at: string;
@@ -29944,6 +30602,39 @@ export interface components {
             /** @description 直线距离 */
             metres: number;
             minutes: number;
+        };
+        Need: components["schemas"]["CaseSummary"] & {
+            /** @description 最近一次答复；还没有答复为 null */
+            answer: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+        };
+        NeedCounts: {
+            /** @description 其中已答复 */
+            answered: number;
+            category: string;
+            /** @description 其中还没有答复 */
+            open: number;
+            /** @description 其中未答复且超时 */
+            overdue: number;
+            /** @description 时段内提出 */
+            received: number;
+        };
+        /** @description 企业服务台：查询人可见的需求，件 */
+        NeedFigures: {
+            /** @description 其中已答复 */
+            answered: number;
+            /** Format: date-time */
+            asOf: string;
+            byCategory: components["schemas"]["NeedCounts"][];
+            from: components["schemas"]["Day"];
+            /** @description 其中还没有答复 */
+            open: number;
+            /** @description 其中未答复且超时 */
+            overdue: number;
+            /** @description 时段内提出 */
+            received: number;
+            to: components["schemas"]["Day"];
         };
         NewEmployer: {
             /** @default  */
@@ -30052,6 +30743,13 @@ export interface components {
              */
             checks: 1 | 2;
             /**
+             * Format: uuid
+             * @description 由哪家用人单位交
+             * @default null
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            employerId: string | null;
+            /**
              * @description 只交编码，不交明文
              * @default false
              */
@@ -30061,6 +30759,13 @@ export interface components {
             name: string;
             /** @description 同一份名单里一人只有一行 */
             oneToOne: boolean;
+            /**
+             * Format: uuid
+             * @description 由哪个站点交
+             * @default null
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            siteId: string | null;
             /**
              * Format: uuid
              * @description 管这个来源的单位，也是对账的一方
@@ -30236,10 +30941,22 @@ export interface components {
             category: string;
             /** @enum {string} */
             channel: "phone" | "wechatGroup" | "visit" | "hotline" | "letter";
+            /**
+             * Format: uuid
+             * @description 用人单位在企业服务台提出的需求；类别须是单位的，称呼与电话是单位联系人的
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            employerId?: string;
             line: components["schemas"]["Line"];
             /** @default [] */
             photoIds: string[];
             place?: components["schemas"]["Place"];
+            /**
+             * Format: uuid
+             * @description 替单位提出的站点
+             * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+             */
+            siteId?: string;
             text: string;
             /**
              * Format: date-time
@@ -31383,6 +32100,8 @@ export interface components {
             area: components["schemas"]["AreaCode"];
             areaName: string;
             checks: number;
+            /** @description 由哪家用人单位交 */
+            employer: components["schemas"]["EmployerRef"] | null;
             encoded: boolean;
             expected: components["schemas"]["RosterExpected"] | null;
             /**
@@ -31396,6 +32115,14 @@ export interface components {
             oneToOne: boolean;
             /** @description 记住了几列的含义 */
             remembered: number;
+            site: {
+                /**
+                 * Format: uuid
+                 * @example 01930d3a-8a3c-7c1e-9b53-5b0a7f0e3c11
+                 */
+                id: string;
+                name: string;
+            } | null;
             unit: components["schemas"]["UnitRef"];
             version: number;
         };
@@ -31617,6 +32344,7 @@ export interface components {
         };
         SiteDetail: components["schemas"]["Site"] & {
             history: components["schemas"]["EmployerChange"][];
+            liaisons: components["schemas"]["EmployerLiaison"][];
         };
         SiteHead: {
             name: string | null;

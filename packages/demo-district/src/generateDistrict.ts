@@ -29,7 +29,8 @@ export function generateDistrict(
   const workers = generateWorkers(seed, geography, { until });
   const staff = generateStaff(seed, units);
   const population = { geography, units, workers, staff };
-  const { categories } = playbook;
+  // What firms ask at their service desk, no worker does.
+  const categories = playbook.categories.filter(({ asker }) => asker !== "firm");
   const told = generateDemands(seed, { ...population, categories, until, ...sizes });
   const known = demoPopulation(seed, { until, geography, workers });
   return { ...population, ...told, known, personas: personas(population) };

@@ -29,6 +29,7 @@ export type {
   DemoSite,
   DemoStep,
 } from "./population/population.ts";
+export { type DemoNeed, firmNeeds } from "./population/firmNeeds.ts";
 export { chooseStreet } from "./rosters/chooseStreet.ts";
 export { demoLists } from "./rosters/demoLists.ts";
 export type { DemoColumn, DemoList, DemoRow } from "./rosters/demoLists.ts";

@@ -35,9 +35,13 @@ export const Route = z.strictObject({
 });
 export type Route = z.infer<typeof Route>;
 
+/** Who asks: a worker on the phone, or a firm at its service desk (A17). */
+export const CategoryAsker = z.enum(["worker", "firm"]);
+
 /**
  * A kind of demand in the rider's words. `sensitive`: what people write here names health or
  * family, so the text is encrypted and masked. `order` sorts, smallest first.
+ * `asker` is left out where it is a worker.
  */
 export const Category = z.strictObject({
   ...named,
@@ -49,8 +53,12 @@ export const Category = z.strictObject({
   active: z.boolean(),
   order: z.int().min(1).max(999),
   source: Text,
+  asker: CategoryAsker.optional(),
 });
 export type Category = z.infer<typeof Category>;
 
 /** A rider chooses among at most this many. */
 export const maxActiveCategories = 8;
+
+/** Whether firms ask this at their service desk, and workers are not offered it. */
+export const isForFirms = ({ asker }: Pick<Category, "asker">): boolean => asker === "firm";

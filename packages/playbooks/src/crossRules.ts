@@ -1,4 +1,4 @@
-import { maxActiveCategories } from "./category.ts";
+import { isForFirms, maxActiveCategories } from "./category.ts";
 import type { IssueDetail, Reason } from "./issue.ts";
 import { lines } from "./line.ts";
 import type { Playbook, Programme } from "./playbook.ts";
@@ -129,7 +129,9 @@ function knownDepartments(draft: Draft): Finding[] {
 
 function activeCategories(draft: Draft): Finding[] {
   if (!draft.categories) return [];
-  const count = rows(draft.categories).filter(([, category]) => category.active).length;
+  const count = rows(draft.categories).filter(
+    ([, category]) => category.active && !isForFirms(category),
+  ).length;
   if (count > maxActiveCategories) {
     const detail = { count, max: maxActiveCategories };
     return [{ path: ["categories"], reason: "category.tooManyActive", detail }];

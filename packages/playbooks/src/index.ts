@@ -6,7 +6,15 @@ import type { Playbook, PlaybookKey } from "./playbook.ts";
 import { qinhuai } from "./qinhuai/index.ts";
 
 // The door: five published local practices as data, read and merged without any I/O.
-export { Category, CategoryIcon, Limit, maxActiveCategories, Route } from "./category.ts";
+export {
+  Category,
+  CategoryAsker,
+  CategoryIcon,
+  isForFirms,
+  Limit,
+  maxActiveCategories,
+  Route,
+} from "./category.ts";
 export { type Checked, checkPlaybook } from "./checkPlaybook.ts";
 export { Certainty, Figure, MechanismId, Qualifier, Threshold } from "./figure.ts";
 export type { Issue } from "./issue.ts";

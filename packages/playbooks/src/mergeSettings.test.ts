@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   checkPlaybook,
   getPlaybook,
+  isForFirms,
   maxActiveCategories,
   mergeSettings,
   playbooks,
@@ -53,7 +54,7 @@ describe("mergeSettings", () => {
 
   it("adds a category in the place of one that is hidden", () => {
     const result = merged({ categories: { disputes, trainingAndJobs: { active: false } } });
-    expect(result.categories.at(-1)).toMatchObject({ key: "disputes", active: true, order: 9 });
+    expect(result.categories.at(-1)).toMatchObject({ key: "disputes", active: true, order: 13 });
     expect(refused({ categories: { disputes } })).toEqual(["categories category.tooManyActive"]);
   });
 
@@ -183,7 +184,9 @@ describe("mergeSettings, for any overrides", () => {
         accepted++;
         expect(checkPlaybook(result.playbook).ok).toBe(true);
         const { categories } = result.playbook;
-        const active = categories.filter((category) => category.active).length;
+        const active = categories.filter(
+          (category) => category.active && !isForFirms(category),
+        ).length;
         expect(active).toBeGreaterThan(0);
         expect(active).toBeLessThanOrEqual(maxActiveCategories);
         const orders = categories.map((category) => category.order);

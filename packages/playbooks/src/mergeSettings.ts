@@ -8,7 +8,12 @@ import { CaseSettings, type Playbook } from "./playbook.ts";
 import { Text } from "./text.ts";
 
 /** What a district may change in a category it was given. `route` is replaced as a whole. */
-export const CategoryChange = Category.omit({ key: true, source: true, limit: true })
+export const CategoryChange = Category.omit({
+  key: true,
+  source: true,
+  limit: true,
+  asker: true,
+})
   .extend({ limit: Limit.partial() })
   .partial();
 export type CategoryChange = z.infer<typeof CategoryChange>;

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkPlaybook, getPlaybook, maxActiveCategories, Playbook, playbooks } from "./index.ts";
+import {
+  checkPlaybook,
+  getPlaybook,
+  isForFirms,
+  maxActiveCategories,
+  Playbook,
+  playbooks,
+} from "./index.ts";
 
 const seeds = ["dazhou", "baotou", "nanchang", "qinhuai", "changshaCounty"] as const;
 const field = new URL("../../../../shared/field/mechanisms.md", import.meta.url);
@@ -61,7 +68,9 @@ describe.each(playbooks)("$key", (playbook) => {
   });
 
   it("offers a rider at most eight kinds of demand, in order, with a way out", () => {
-    const active = playbook.categories.filter((category) => category.active);
+    const offered = playbook.categories.filter((category) => category.active);
+    const active = offered.filter((category) => !isForFirms(category));
+    expect(offered.slice(active.length).every(isForFirms)).toBe(true);
     expect(active.length).toBeLessThanOrEqual(maxActiveCategories);
     expect(active.map((category) => category.order)).toEqual(active.map((_, i) => i + 1));
     expect(active.at(-1)?.key).toBe("other");

@@ -9,32 +9,6 @@ const on = "2026-11-10";
 const source = { kind: "visit", name: "走访", on };
 const work = { line: "delivery" };
 
-const employer = () => ({
-  kind: "firm",
-  name: `甲单位${newId().slice(-6)}`,
-  line: "delivery",
-  area,
-});
-
-const firm = async ({ home }: RightsScene): Promise<Target> => {
-  const { id } = await done((await home.as("c1")).post("/employers", employer()));
-  return { id, holds: id };
-};
-const site = async (scene: RightsScene): Promise<Target> => {
-  const { id: employerId } = await firm(scene);
-  const head = { name: "站长", phone: "19900009002" };
-  const { id } = await done(
-    (await scene.home.as("c1")).post("/sites", {
-      employerId,
-      name: "甲站",
-      line: "delivery",
-      area,
-      head,
-    }),
-  );
-  return { id, holds: id };
-};
-
 let firms = 0;
 const batch = () => {
   firms += 1;
@@ -139,20 +113,6 @@ const own = async ({ home }: RightsScene): Promise<{ person: string; membership:
 const within = (path: (target: Target) => string) => (target: Target) => `/api/v1${path(target)}`;
 
 export const peopleCalls: Record<string, Call> = {
-  "GET /api/v1/employers": { target: firm, path: () => "/api/v1/employers?limit=200" },
-  "POST /api/v1/employers": { body: employer },
-  "GET /api/v1/employers/{id}": { target: firm },
-  "PATCH /api/v1/employers/{id}": { target: firm, body: () => ({ name: "乙单位", version: 1 }) },
-  "POST /api/v1/employers/{id}/close": { target: firm, body: () => ({ closedOn: on, version: 1 }) },
-  "GET /api/v1/sites": { target: site, path: () => "/api/v1/sites?limit=200" },
-  "POST /api/v1/sites": {
-    target: firm,
-    body: (_, { id }) => ({ employerId: id, name: "乙站", line: "delivery", area }),
-  },
-  "GET /api/v1/sites/{id}": { target: site },
-  "PATCH /api/v1/sites/{id}": { target: site, body: () => ({ name: "乙站", version: 1 }) },
-  "POST /api/v1/sites/{id}/close": { target: site, body: () => ({ closedOn: on, version: 1 }) },
-  "POST /api/v1/sites/{id}/reveal-head": { target: site, body: () => ({ purpose: "看看谁能看" }) },
   "POST /api/v1/registrations": { body: batch },
   "GET /api/v1/registrations": {
     target: registration,
@@ -180,14 +140,6 @@ export const peopleCalls: Record<string, Call> = {
     body: () => ({ purpose: "看看谁能看" }),
   },
   "GET /api/v1/people": { target: person, path: () => "/api/v1/people?limit=200" },
-  "GET /api/v1/rosters/agreed-at": {
-    target: firm,
-    path: ({ id }) => `/api/v1/rosters/agreed-at?employer=${id}`,
-  },
-  "GET /api/v1/people/at-work": {
-    target: firm,
-    path: ({ id }) => `/api/v1/people/at-work?employer=${id}`,
-  },
   "GET /api/v1/people/counts": { path: () => `/api/v1/people/counts?area=${area}` },
   "POST /api/v1/people/find": {
     target: async (scene) => {

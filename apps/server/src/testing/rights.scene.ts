@@ -4,6 +4,7 @@ import { type Answer, type Client, clientOf, signedIn } from "./client.ts";
 import { buildStaff, buildWorker } from "./district.ts";
 import type { ActorName } from "./rights.matrix.ts";
 import { rosterCalls } from "./rights.rosters.ts";
+import { firmCalls } from "./rights.firms.ts";
 import { peopleCalls } from "./rights.people.ts";
 import { stationCalls } from "./rights.stations.ts";
 import { surveyCalls } from "./rights.surveys.ts";
@@ -129,6 +130,7 @@ const demand = { category: "accessAndParking", text: "看看谁能提", area: "9
 /** How each route is called. What is not said here is asked with the bare path and no body. */
 export const calls: Record<string, Call> = {
   ...rosterCalls,
+  ...firmCalls,
   ...peopleCalls,
   ...stationCalls,
   ...surveyCalls,

@@ -5,6 +5,7 @@ export type DemandCategory = {
   key: string;
   icon: string;
   sensitive: boolean;
+  asker?: "worker" | "firm" | undefined;
   limit: { acceptDays: number; resolveDays: number };
   route: { to: "community" | "street" | "district"; department?: string | undefined };
 };

@@ -16,5 +16,5 @@ export function buildDistrict(options: Options = {}) {
   const { seed = "juxin", at = until, playbook: key = "qinhuai", ...sizes } = options;
   const playbook = getPlaybook(key);
   const district = generateDistrict(seed, { until: at, playbook, ...sizes });
-  return { ...district, categories: playbook.categories };
+  return { ...district, categories: playbook.categories.filter(({ asker }) => asker !== "firm") };
 }

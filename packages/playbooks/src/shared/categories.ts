@@ -136,16 +136,86 @@ export const commonCategories: Category[] = [
   },
 ];
 
+const firmDefault = {
+  zh: "A17 企业直接联系部门的渠道；时限与去向为本系统默认值，由区里按实际调整",
+  en: "A17: firms reach departments directly; limits and route are our defaults, for the district to adjust",
+};
+
+/** What a firm asks at its service desk; the Party's own office takes it in and names the department. */
+const firmCategories: Omit<Category, "order" | "active">[] = [
+  {
+    key: "firmHiring",
+    zh: "用工招聘",
+    en: "Hiring",
+    hint: {
+      zh: "缺人手、想办专场招聘、想要技能培训",
+      en: "Short of hands, a job fair, training for staff",
+    },
+    icon: "training",
+    limit: { acceptDays: 1, resolveDays: 10 },
+    sensitive: false,
+    route: { to: "district", department: "humanResources", ...byLine },
+    asker: "firm",
+    source: firmDefault,
+  },
+  {
+    key: "firmFinancing",
+    zh: "投融资",
+    en: "Financing",
+    hint: {
+      zh: "贷款、担保、想找投资方",
+      en: "Loans, guarantees, looking for investors",
+    },
+    icon: "pay",
+    limit: { acceptDays: 2, resolveDays: 20 },
+    sensitive: false,
+    route: { to: "district", ...byLine },
+    asker: "firm",
+    source: firmDefault,
+  },
+  {
+    key: "firmPolicy",
+    zh: "政策咨询与兑现",
+    en: "Policy",
+    hint: {
+      zh: "有什么扶持政策、怎么申报、没有兑现",
+      en: "Which support there is, how to apply, support that did not come",
+    },
+    icon: "dispute",
+    limit: { acceptDays: 2, resolveDays: 15 },
+    sensitive: false,
+    route: { to: "district", ...byLine },
+    asker: "firm",
+    source: firmDefault,
+  },
+  {
+    key: "firmOther",
+    zh: "企业其他需求",
+    en: "Other needs of a firm",
+    hint: {
+      zh: "场地、证照、通行等上面没有的",
+      en: "Premises, licences, access, anything not above",
+    },
+    icon: "other",
+    limit: { acceptDays: 2, resolveDays: 15 },
+    sensitive: false,
+    route: { to: "district", ...byLine },
+    asker: "firm",
+    source: firmDefault,
+  },
+];
+
 type Change = { key: string } & Partial<Omit<Category, "key" | "order" | "active">>;
 type Own = Omit<Category, "order" | "active">;
 
 /**
- * A practice's categories in its own order: `{ key }` takes a common one, further fields change
+ * A practice's categories in its own order, those of firms last: `{ key }` takes a common one, further fields change
  * it, and a key that is not common brings every field itself.
  */
 export function categoriesFrom(rows: (Change | Own)[]): Category[] {
-  return rows.map((row, i) => {
+  const asked = rows.map((row) => {
     const common = commonCategories.find((category) => category.key === row.key);
-    return { ...(common as Category), ...row, active: true, order: i + 1 };
+    return { ...(common as Category), ...row };
   });
+  return [...asked, ...firmCategories].map((row, i) => ({ ...row, active: true, order: i + 1 }));
 }

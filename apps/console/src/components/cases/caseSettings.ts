@@ -18,5 +18,13 @@ export function useCategories() {
   const all = data?.categories ?? [];
   const name = (key: string): string =>
     data === undefined ? "" : (all.find((category) => category.key === key)?.[locale] ?? key);
-  return { all, active: all.filter((category) => category.active), name };
+  const active = all.filter((category) => category.active);
+  return {
+    all,
+    active,
+    /** What a worker asks, and what a firm asks at its service desk. */
+    ofWorkers: active.filter(({ asker }) => asker === "worker"),
+    ofFirms: active.filter(({ asker }) => asker === "firm"),
+    name,
+  };
 }

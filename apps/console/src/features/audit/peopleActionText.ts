@@ -6,6 +6,8 @@ export const peopleActionText = defineText(
     actions: {
       "employer.add": "新增用人单位",
       "employer.change": "更改用人单位",
+      "employer.nameLiaison": "指定单位联络员",
+      "employer.endLiaison": "撤去单位联络员",
       "site.add": "新增站点",
       "site.change": "更改站点",
       "site.revealHead": "查看站长",
@@ -91,6 +93,8 @@ export const peopleActionText = defineText(
     actions: {
       "employer.add": "added an employer",
       "employer.change": "changed an employer",
+      "employer.nameLiaison": "named a firm's liaison",
+      "employer.endLiaison": "ended a firm's liaison",
       "site.add": "added a site",
       "site.change": "changed a site",
       "site.revealHead": "looked at a site head",

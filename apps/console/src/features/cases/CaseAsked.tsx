@@ -35,6 +35,23 @@ export function CaseAsked({ of }: { of: CaseDetail }) {
       )}
       <Photos photos={asked} />
       <dl className={css.facts}>
+        <Fact name={t.facts.firm} wide>
+          {of.firm && (
+            <>
+              <Link to="/employers/$employerId" params={{ employerId: of.firm.employer.id }}>
+                {of.firm.employer.name}
+              </Link>
+              {of.firm.site && (
+                <>
+                  {" · "}
+                  <Link to="/employers/sites/$siteId" params={{ siteId: of.firm.site.id }}>
+                    {of.firm.site.name}
+                  </Link>
+                </>
+              )}
+            </>
+          )}
+        </Fact>
         <Fact name={t.facts.category}>{name(of.category)}</Fact>
         <Fact name={t.facts.line}>{said.line[of.line ?? "all"]}</Fact>
         <Fact name={t.facts.area}>{of.areaName}</Fact>

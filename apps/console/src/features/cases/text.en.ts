@@ -21,6 +21,7 @@ export const en: TextOf<typeof zh> = {
     home: "Answers for it",
     holder: "Who has it",
     asker: "Asked by",
+    firm: "Firm",
     stars: "Rating",
     problem: "Problem",
   },

@@ -18,6 +18,7 @@ export const zh = {
     home: "答复单位",
     holder: "现在在",
     asker: "诉求人",
+    firm: "用人单位",
     stars: "评价",
     problem: "所属问题",
   },

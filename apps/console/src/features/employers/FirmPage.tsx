@@ -16,9 +16,12 @@ import { Counts, useCount } from "./Counts.tsx";
 import { FirmForm } from "./FirmForm.tsx";
 import { bySiteQuery, type Firm, firmQuery } from "./firmQueries.ts";
 import { firmText } from "./firmText.ts";
+import { HandedIn } from "./HandedIn.tsx";
 import { History } from "./History.tsx";
+import { Liaisons } from "./Liaisons.tsx";
 import { Registered } from "./Registered.tsx";
 import { Reopen } from "./Reopen.tsx";
+import { ServiceDesk } from "./ServiceDesk.tsx";
 import { SiteForm } from "./SiteForm.tsx";
 import { employerText } from "./text.ts";
 import css from "./Firms.module.css";
@@ -35,6 +38,8 @@ export function FirmPage() {
   const [doing, setDoing] = useState<Doing>();
   const mayCount = useMay("person.count");
   const maySeeRegistered = useMay("registration.read");
+  const maySeeNeeds = useMay("case.list");
+  const maySeeLists = useMay("rosterSource.read");
   if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
   const done = () => setDoing(undefined);
@@ -62,10 +67,18 @@ export function FirmPage() {
       <Known of={data} />
       <div className={css.columns}>
         <div>
+          {maySeeNeeds && <ServiceDesk of={{ employer: data.id }} firm={data} />}
           <Sites of={data} add={may("addSite") ? () => setDoing("addSite") : undefined} />
         </div>
         <div>
+          <Liaisons
+            firmId={data.id}
+            siteId={null}
+            liaisons={data.liaisons}
+            mayName={may("change")}
+          />
           {mayCount && <Counts of={{ employer: data.id }} />}
+          {maySeeLists && <HandedIn of={{ employer: data.id }} />}
           {maySeeRegistered && <Registered firmId={data.id} />}
         </div>
       </div>

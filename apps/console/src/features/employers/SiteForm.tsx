@@ -1,13 +1,12 @@
-import { useState } from "react";
-import { App, Form, Input, Select } from "antd";
-import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { App, Form, Input } from "antd";
+import { useQueryClient } from "@tanstack/react-query";
 import type { Schemas } from "@juxin/api-client";
 import { useText } from "@juxin/ui/web/useText.ts";
 import { useMe } from "../../app/session.ts";
 import { DraftForm } from "../../components/DraftForm.tsx";
+import { EmployerSelect } from "../../components/EmployerSelect.tsx";
 import { sharedText } from "../../components/text.ts";
-import { useDelayed } from "../../components/useDelayed.ts";
-import { addSite, changeSite, operatorsQuery, type SiteDetail } from "./firmQueries.ts";
+import { addSite, changeSite, type SiteDetail } from "./firmQueries.ts";
 import { firmText } from "./firmText.ts";
 import { PlaceFields } from "./PlaceFields.tsx";
 import { changedPlace, type PlaceValues, saidPlace, typedPlace } from "./placeValues.ts";
@@ -90,7 +89,7 @@ export function SiteForm({ firm, of, onDone, onCancel }: Props) {
         <Input maxLength={60} autoComplete="off" />
       </Form.Item>
       <Form.Item name="operatorId" label={t.fields.operatorId} extra={t.operatorHint}>
-        <OperatorSelect known={of?.operator ?? null} />
+        <EmployerSelect kind="outsourcer" known={of?.operator ?? null} />
       </Form.Item>
       <Form.Item name="headName" label={t.fields.headName} {...(of && { extra: t.headHint })}>
         <Input maxLength={40} autoComplete="off" />
@@ -114,34 +113,5 @@ export function SiteForm({ firm, of, onDone, onCancel }: Props) {
         <Input type="date" />
       </Form.Item>
     </DraftForm>
-  );
-}
-
-function OperatorSelect({
-  known,
-  ...field
-}: {
-  known: Schemas["EmployerRef"] | null;
-  id?: string;
-  value?: string;
-  onChange?: (id: string | undefined) => void;
-}) {
-  const [typed, setTyped] = useState("");
-  const q = useDelayed(typed.trim());
-  const found = useQuery(operatorsQuery(q));
-  const options = new Map(
-    [...(known && q === "" ? [known] : []), ...(found.data ?? [])].map(({ id, name }) => [
-      id,
-      { value: id, label: name },
-    ]),
-  );
-  return (
-    <Select
-      {...field}
-      allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
-      loading={found.isFetching}
-      options={[...options.values()]}
-    />
   );
 }

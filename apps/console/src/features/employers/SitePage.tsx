@@ -16,8 +16,11 @@ import { CloseForm } from "./CloseForm.tsx";
 import { Counts, Moves } from "./Counts.tsx";
 import { revealHead, siteQuery, type SiteDetail } from "./firmQueries.ts";
 import { firmText } from "./firmText.ts";
+import { HandedIn } from "./HandedIn.tsx";
 import { History } from "./History.tsx";
+import { Liaisons } from "./Liaisons.tsx";
 import { Reopen } from "./Reopen.tsx";
+import { ServiceDesk } from "./ServiceDesk.tsx";
 import { SiteForm } from "./SiteForm.tsx";
 import css from "./Firms.module.css";
 
@@ -30,6 +33,7 @@ export function SitePage() {
   const [doing, setDoing] = useState<"change" | "closeSite">();
   const mayCount = useMay("person.count");
   const mayTalks = useMay("talk.read");
+  const maySeeNeeds = useMay("case.list");
   if (isError && !data) return <Failure error={error} retry={() => void refetch()} />;
   if (!data) return <ListSkeleton />;
   const done = () => setDoing(undefined);
@@ -57,10 +61,23 @@ export function SitePage() {
       <Known of={data} />
       <div className={css.columns}>
         <div>
+          {maySeeNeeds && (
+            <ServiceDesk
+              of={{ site: data.id }}
+              firm={{ id: data.employer.id, line: data.line, area: data.area }}
+            />
+          )}
           {mayCount && <Counts of={{ site: data.id }} />}
           {mayCount && <Moves of={{ site: data.id }} />}
         </div>
         <div>
+          <Liaisons
+            firmId={data.employer.id}
+            siteId={data.id}
+            liaisons={data.liaisons}
+            mayName={may("change")}
+          />
+          <HandedIn of={{ site: data.id }} />
           <NearStations of={data} />
           {mayTalks && <TalksAt area={data.area} />}
         </div>

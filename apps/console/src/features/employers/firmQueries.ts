@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { take, type Schemas } from "@juxin/api-client";
 import { api } from "../../app/api.ts";
 
@@ -19,21 +19,6 @@ export const siteQuery = (id: string) =>
   queryOptions({
     queryKey: ["employers", "site", id],
     queryFn: () => take(api.GET("/api/v1/sites/{id}", { params: { path: { id } } })),
-  });
-
-/** Those who run sites for others, by name, short name or pinyin. */
-export const operatorsQuery = (q: string) =>
-  queryOptions({
-    queryKey: ["employers", "operators", q],
-    queryFn: async () =>
-      (
-        await take(
-          api.GET("/api/v1/employers", {
-            params: { query: { ...(q === "" ? {} : { q }), kind: "outsourcer", limit: 20 } },
-          }),
-        )
-      ).items,
-    placeholderData: keepPreviousData,
   });
 
 export const atWorkQuery = (place: Place) =>
@@ -93,6 +78,50 @@ export const talksAtQuery = (area: string) =>
       (await take(api.GET("/api/v1/rosters/talks", { params: { query: { area } } }))).items,
   });
 
+export const needsQuery = (place: Place) =>
+  infiniteQueryOptions({
+    queryKey: ["cases", "needs", place],
+    queryFn: ({ pageParam }) =>
+      take(
+        api.GET("/api/v1/cases/needs", {
+          params: { query: { ...place, cursor: pageParam, limit: 10 } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+export type NeedPeriod = { from?: string | undefined; to?: string | undefined };
+
+export const needFiguresQuery = (asked: Partial<{ employer: string; site: string }> & NeedPeriod) =>
+  queryOptions({
+    queryKey: ["cases", "needs", "figures", asked],
+    queryFn: () => take(api.GET("/api/v1/cases/needs/figures", { params: { query: asked } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const candidatesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["employers", "candidates", id],
+    queryFn: async () =>
+      (
+        await take(
+          api.GET("/api/v1/employers/{id}/liaison-candidates", { params: { path: { id } } }),
+        )
+      ).items,
+  });
+
+export const sourcesQuery = queryOptions({
+  queryKey: ["rosters", "sources"],
+  queryFn: async () => (await take(api.GET("/api/v1/rosters/sources"))).items,
+});
+
+export const feedKeysQuery = queryOptions({
+  queryKey: ["feedKeys"],
+  queryFn: async () => (await take(api.GET("/api/v1/feed-keys"))).items,
+});
+
 const at = (id: string, key: string) => ({
   params: { path: { id } },
   headers: { "idempotency-key": key },
@@ -118,3 +147,17 @@ export const closeSite = (id: string, body: Schemas["CloseEmployer"], key: strin
 
 export const revealHead = (id: string, purpose: string, key: string) =>
   take(api.POST("/api/v1/sites/{id}/reveal-head", { ...at(id, key), body: { purpose } }));
+
+export const nameLiaison = (id: string, body: Schemas["NameLiaison"], key: string) =>
+  take(api.POST("/api/v1/employers/{id}/liaisons", { ...at(id, key), body }));
+
+export const endLiaison = (id: string, liaisonId: string, key: string) =>
+  take(
+    api.POST("/api/v1/employers/{id}/liaisons/{liaisonId}/end", {
+      params: { path: { id, liaisonId } },
+      headers: { "idempotency-key": key },
+    }),
+  );
+
+export const takeInNeed = (body: Schemas["OpenCaseFor"], key: string) =>
+  take(api.POST("/api/v1/cases/for", { headers: { "idempotency-key": key }, body }));

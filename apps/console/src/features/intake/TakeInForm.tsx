@@ -53,10 +53,10 @@ export function TakeInForm({ done }: Props) {
   const locale = useLocale();
   const me = useMe();
   const client = useQueryClient();
-  const { active, name } = useCategories();
+  const { ofWorkers, name } = useCategories();
   const [form] = Form.useForm<Values>();
   const chosen = Form.useWatch("category", form);
-  const category = active.find((one) => one.key === chosen);
+  const category = ofWorkers.find((one) => one.key === chosen);
   const own = me.grants.find((grant) => grant.role === "areaClerk");
   const send = async (values: Values, key: string) => {
     const taken = await take(
@@ -122,7 +122,7 @@ export function TakeInForm({ done }: Props) {
         >
           <Select
             showSearch={{ optionFilterProp: "label" }}
-            options={active.map((one) => ({ value: one.key, label: name(one.key) }))}
+            options={ofWorkers.map((one) => ({ value: one.key, label: name(one.key) }))}
           />
         </Form.Item>
         <Form.Item name="area" label={t.area} extra={t.areaHint} rules={needed}>

@@ -6,13 +6,17 @@ import { words } from "@juxin/ui/words.ts";
 import { useMe } from "../../app/session.ts";
 import { AreaSelect } from "../../components/AreaSelect.tsx";
 import { DraftForm } from "../../components/DraftForm.tsx";
+import { EmployerSelect } from "../../components/EmployerSelect.tsx";
 import { sharedText } from "../../components/text.ts";
 import { UnitSelect } from "../../components/UnitSelect.tsx";
 import { createSource } from "./queries.ts";
 import { ReviewFields } from "./ReviewFields.tsx";
 import { rosterText } from "./text.ts";
 
-type Values = Omit<Schemas["NewRosterSource"], "checks"> & { checks: 1 | 2 };
+type Values = Omit<Schemas["NewRosterSource"], "checks" | "employerId" | "siteId"> & {
+  checks: 1 | 2;
+  employerId?: string;
+};
 const kinds = [
   "platform",
   "siteHead",
@@ -37,7 +41,17 @@ export function SourceForm({ onDone, onCancel }: { onDone: () => void; onCancel:
     <DraftForm<Values>
       draftKey="roster.source"
       initial={{ line: "all", checks: 1, oneToOne: true, encoded: false, area: me.district.code }}
-      send={(values, key) => createSource({ ...values, name: values.name.trim() }, key)}
+      send={(values, key) =>
+        createSource(
+          {
+            ...values,
+            name: values.name.trim(),
+            employerId: values.employerId ?? null,
+            siteId: null,
+          },
+          key,
+        )
+      }
       submitLabel={t.saveSource}
       onCancel={onCancel}
       onDone={() => {
@@ -59,6 +73,9 @@ export function SourceForm({ onDone, onCancel }: { onDone: () => void; onCancel:
       </Form.Item>
       <Form.Item name="unitId" label={t.unit} extra={t.unitHint} rules={must}>
         <UnitSelect />
+      </Form.Item>
+      <Form.Item name="employerId" label={t.givenBy} extra={t.givenByHint}>
+        <EmployerSelect />
       </Form.Item>
       <Form.Item name="area" label={t.area} rules={must}>
         <AreaSelect withDistrict />

@@ -68,6 +68,8 @@ export const en: TextOf<typeof zh> = {
   cadence: "How often it is promised",
   cadenceHint: "When it does not come in time, the page of lists says so.",
   noCadence: "No promise",
+  givenBy: "The firm that hands it in (optional)",
+  givenByHint: "Its page then lists this source and whether a list is due.",
   cadences: { daily: "daily", weekly: "weekly", monthly: "monthly" },
   lastCame: (day) => (day === null ? "never handed in" : `last on ${day}`),
   nextDue: (day) => `next by ${day}`,

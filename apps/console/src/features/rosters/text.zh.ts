@@ -67,6 +67,8 @@ export const zh = {
   cadence: "约定多久交一次",
   cadenceHint: "到期没有交来，会在名单页上提醒。",
   noCadence: "没有约定",
+  givenBy: "由哪家用人单位交（可不填）",
+  givenByHint: "选定后，单位的页面会列出这份名单和是否到期。",
   cadences: { daily: "每日", weekly: "每周", monthly: "每月" },
   lastCame: (day: string | null) => (day === null ? "还没交过" : `上次 ${day}`),
   nextDue: (day: string) => `下次最迟 ${day}`,

@@ -11,7 +11,7 @@ import { settingsText } from "./text.ts";
 type Values = Pick<CaseCategory, "key" | "zh" | "en" | "hintZh" | "hintEn" | "icon">;
 
 /** The server takes so many, in use or not. */
-const mostCategories = 20;
+const mostCategories = 24;
 
 interface Props {
   edited: Editable;

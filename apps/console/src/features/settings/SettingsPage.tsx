@@ -10,7 +10,7 @@ import { ProblemText } from "../../components/ProblemText.tsx";
 import { AddCategory } from "./AddCategory.tsx";
 import { CalendarFields } from "./CalendarFields.tsx";
 import { CategoryList } from "./CategoryList.tsx";
-import { activeCount, faultsOf, mostActive } from "./editable.ts";
+import { activeCount, type CaseCategory, faultsOf, mostActive } from "./editable.ts";
 import { settingsText } from "./text.ts";
 import { useSettingsEdit } from "./useSettingsEdit.ts";
 import css from "./SettingsPage.module.css";
@@ -37,6 +37,16 @@ function Settings({ loaded }: { loaded: Parameters<typeof useSettingsEdit>[0] })
     edit.save.error.reason === "settings.changedMeanwhile";
   const issues = edit.save.error instanceof ProblemError ? edit.save.error.problem.issues : [];
   const faults = faultsOf(issues ?? [], (reason) => sayIssue(reason, locale));
+  const ofWorkers = edit.mine.categories.filter(({ asker }) => asker === "worker");
+  const ofFirms = edit.mine.categories.filter(({ asker }) => asker === "firm");
+  /** By place in a list of some of them. */
+  const faultsIn = (some: readonly CaseCategory[]) =>
+    new Map(
+      some.flatMap((one, at) => {
+        const found = faults.get(edit.mine.categories.indexOf(one));
+        return found === undefined ? [] : [[at, found] as const];
+      }),
+    );
   const save = () =>
     edit.save.mutate(undefined, { onSuccess: () => void message.success(t.saved) });
   return (
@@ -56,19 +66,32 @@ function Settings({ loaded }: { loaded: Parameters<typeof useSettingsEdit>[0] })
         <h2>{t.categories}</h2>
         <p className="soft">{t.categoriesLead(active)}</p>
         <CategoryList
-          categories={edit.mine.categories}
+          categories={ofWorkers}
           kept={edit.kept}
-          faults={faults}
+          faults={faultsIn(ofWorkers)}
           mayEdit={mayEdit}
-          onChange={(categories) => edit.change({ categories })}
+          onChange={(categories) => edit.change({ categories: [...categories, ...ofFirms] })}
         />
         {mayEdit && (
           <AddCategory
             edited={edit.mine}
-            onAdd={(category) => edit.change({ categories: [...edit.mine.categories, category] })}
+            onAdd={(category) => edit.change({ categories: [...ofWorkers, category, ...ofFirms] })}
           />
         )}
       </section>
+      {ofFirms.length > 0 && (
+        <section>
+          <h2>{t.firmCategories}</h2>
+          <p className="soft">{t.firmCategoriesLead}</p>
+          <CategoryList
+            categories={ofFirms}
+            kept={edit.kept}
+            faults={faultsIn(ofFirms)}
+            mayEdit={mayEdit}
+            onChange={(categories) => edit.change({ categories: [...ofWorkers, ...categories] })}
+          />
+        </section>
+      )}
       <section>
         <h2>{t.times}</h2>
         <CalendarFields

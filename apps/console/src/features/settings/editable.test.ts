@@ -14,6 +14,7 @@ const category = (key: string, change: Partial<CaseCategory> = {}): CaseCategory
   routeTo: "community",
   department: null,
   active: true,
+  asker: "worker",
   ...change,
 });
 

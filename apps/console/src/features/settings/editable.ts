@@ -13,7 +13,7 @@ export interface Editable {
 export const mostActive = 8;
 
 export const activeCount = (edited: Editable): number =>
-  edited.categories.filter((category) => category.active).length;
+  edited.categories.filter(({ active, asker }) => active && asker === "worker").length;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -25,4 +25,5 @@ export const newCategory = (
   routeTo: "community",
   department: null,
   active,
+  asker: "worker",
 });

@@ -8,6 +8,9 @@ export const en: TextOf<typeof zh> = {
   source: (source) => `Source: ${source}`,
   readOnly: "You can look; changes are made by the district administrator.",
   categories: "Categories",
+  firmCategories: "What firms ask",
+  firmCategoriesLead:
+    "For the service desk of firms; workers are not offered these, and they do not count among the 8.",
   categoriesLead: (active) =>
     `${active} in use, 8 at most. Workers see them in this order on the phone.`,
   tooMany: "At most 8 categories can be in use. Switch one off first.",
@@ -21,7 +24,7 @@ export const en: TextOf<typeof zh> = {
   activeOf: (name) => `"${name}" in use`,
   add: "Add a category",
   addOk: "Put it into the list",
-  addFull: "There can be 20 categories at most, those out of use included.",
+  addFull: "There can be 24 categories at most, those out of use included.",
   addInactive: "8 are in use, so the new one begins out of use; switch another one off first.",
   newMark: "New, not saved",
   drop: "Take away",

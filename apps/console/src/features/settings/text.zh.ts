@@ -5,6 +5,8 @@ export const zh = {
   source: (source: string) => `来源：${source}`,
   readOnly: "您可以查看，修改须由区社会工作部管理员来做。",
   categories: "诉求类别",
+  firmCategories: "用人单位的需求类别",
+  firmCategoriesLead: "企业服务台用；从业者在手机上看不到，不占 8 个的名额。",
   categoriesLead: (active: number) =>
     `在用 ${active} 个，最多 8 个。顺序就是从业者在手机上看到的顺序。`,
   tooMany: "在用的类别不能超过 8 个，请先停用一个。",
@@ -18,7 +20,7 @@ export const zh = {
   activeOf: (name: string) => `“${name}”在用`,
   add: "新增类别",
   addOk: "加入列表",
-  addFull: "类别最多 20 个，包括停用的。",
+  addFull: "类别最多 24 个，包括停用的。",
   addInactive: "在用的已满 8 个，新类别先停用着；要启用，先停用另一个。",
   newMark: "新增，未保存",
   drop: "去掉",

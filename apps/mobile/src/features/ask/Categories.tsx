@@ -17,7 +17,7 @@ export function Categories({ onChoose }: { onChoose: (key: string) => void }) {
         {({ categories }) => (
           <ul className="tiles">
             {categories
-              .filter((category) => category.active)
+              .filter((category) => category.active && category.asker === "worker")
               .slice(0, 8)
               .map((category) => (
                 <li key={category.key}>

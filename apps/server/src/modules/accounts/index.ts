@@ -25,6 +25,7 @@ export { eraseOwn, ownData } from "./policy.ts";
 export { Access, Consent, SessionInfo, StaffLogin } from "./schema.ts";
 export { endDemoSessions } from "./endDemoSessions.ts";
 export { findActor, startSession } from "./sessions.ts";
+export { type Reaching, staffReaching } from "./staffReaching.ts";
 export { sweepAccounts } from "./sweepAccounts.ts";
 
 export const accountRoutes = createRouter();

@@ -9,6 +9,8 @@ export interface CaseContent {
   placeText: string | null;
   /** Only for somebody without an account of their own. */
   askerName: string | null;
+  /** Only of somebody who asks for a firm: they are no worker, and get no account. */
+  askerPhone?: string | null;
 }
 
 const cell = (caseId: string): string => `cases.content:${caseId}`;

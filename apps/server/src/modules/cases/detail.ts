@@ -42,7 +42,7 @@ async function detailOf(tx: Tx, row: CaseRow): Promise<CaseDetail> {
     asker: {
       ...maskPerson({
         name: person?.name ?? content?.askerName ?? null,
-        phone: person?.phone ?? null,
+        phone: person?.phone ?? content?.askerPhone ?? null,
       }),
       isMe,
     },

@@ -22,6 +22,7 @@ const columns = [
   { header: "区划代码", key: "areaCode", width: 16 },
   { header: "来源", key: "channel", width: 10 },
   { header: "诉求内容", key: "text", width: 48 },
+  { header: "用人单位", key: "firm", width: 24 },
   { header: "现持有单位", key: "holder", width: 20 },
   { header: "提出时间", key: "openedAt", width: 18, numFmt: "yyyy-mm-dd hh:mm" },
   { header: "到期时间", key: "dueAt", width: 18, numFmt: "yyyy-mm-dd hh:mm" },
@@ -45,6 +46,10 @@ function toRow(row: CaseSummary, categories: Map<string, string>) {
     areaCode: row.area,
     channel: channelWords[row.channel],
     text: row.sensitive ? "（敏感内容，未导出）" : (row.text ?? ""),
+    firm:
+      row.firm === null
+        ? ""
+        : [row.firm.employer.name, row.firm.site?.name].filter(Boolean).join(" "),
     holder: row.holder.name,
     openedAt: wallClock(row.openedAt),
     dueAt: wallClock(row.dueAt),

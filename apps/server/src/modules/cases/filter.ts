@@ -25,6 +25,9 @@ export function filtered<Row>(
   if (filter.home !== undefined) narrowed = narrowed.where("cases.homeUnitId", "=", filter.home);
   if (filter.problem !== undefined)
     narrowed = narrowed.where("cases.problemId", "=", filter.problem);
+  if (filter.employer !== undefined)
+    narrowed = narrowed.where("cases.employerId", "=", filter.employer);
+  if (filter.site !== undefined) narrowed = narrowed.where("cases.siteId", "=", filter.site);
   if (filter.from !== undefined)
     narrowed = narrowed.where("cases.openedAt", ">=", startOfDay(filter.from));
   if (filter.to !== undefined)

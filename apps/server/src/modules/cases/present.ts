@@ -3,6 +3,7 @@ import type { Line } from "../../platform/grants/line.ts";
 import { open } from "../../platform/personalData/sealed.ts";
 import { keysOf } from "../../platform/personalData/subjectKeys.ts";
 import { areaNames } from "../areas/index.ts";
+import { employerRefs, siteRefs } from "../employers/index.ts";
 import { unitRefs, type UnitRef } from "../organizations/index.ts";
 import { abilitiesFor, type CaseRow, factsOf, silentCases, unitsStandingIn } from "./caseRow.ts";
 import { openContents, stepCell } from "./content.ts";
@@ -15,7 +16,7 @@ const unknownUnit = (id: string): UnitRef => ({ id, name: "—", kind: "departme
 /** Rows → list items, with names, masks and what the caller may do. Queries by the page, never by the row. */
 export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<CaseSummary[]> {
   const now = tx.app.clock.now();
-  const [units, areas, contents, standingIn, silent, problems, reasons] = [
+  const [units, areas, contents, standingIn, silent, problems, reasons, firms] = [
     await unitRefs(
       tx,
       rows.flatMap((row) => [row.holderUnitId, row.transferToUnitId]),
@@ -32,6 +33,7 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
     await silentCases(tx, rows),
     await problemTitles(tx, rows),
     await transferReasons(tx, rows),
+    await firmsOf(tx, rows),
   ];
   const unit = (id: string): UnitRef => units.get(id) ?? unknownUnit(id);
   return rows.map((row) => ({
@@ -67,6 +69,7 @@ export async function presentCases(tx: Tx, rows: readonly CaseRow[]): Promise<Ca
       row.problemId === null
         ? null
         : { id: row.problemId, title: problems.get(row.problemId) ?? "" },
+    firm: firms.get(row.id) ?? null,
     version: row.version,
     abilities: abilitiesFor(row, standingOf(tx.actor, row, standingIn.get(row.id) ?? []), {
       now,
@@ -114,6 +117,30 @@ async function transferReasons(tx: Tx, rows: readonly CaseRow[]): Promise<Map<st
       const cell = stepCell(last.get(row.id) ?? "");
       const text = open(tx.app, keys.get(row.keySubject), row.transferReasonSealed, cell);
       return text === null ? [] : [[row.id, text] as const];
+    }),
+  );
+}
+
+/** Of the cases that firms asked, which firm and site, by case. */
+async function firmsOf(
+  tx: Tx,
+  rows: readonly CaseRow[],
+): Promise<Map<string, CaseSummary["firm"]>> {
+  const employers = await employerRefs(
+    tx,
+    rows.map((row) => row.employerId),
+  );
+  const sites = await siteRefs(
+    tx,
+    rows.map((row) => row.siteId),
+  );
+  return new Map(
+    rows.flatMap((row) => {
+      const employer = employers.get(row.employerId ?? "");
+      const site = sites.get(row.siteId ?? "");
+      return employer === undefined
+        ? []
+        : [[row.id, { employer, site: site ? { id: site.id, name: site.name } : null }] as const];
     }),
   );
 }

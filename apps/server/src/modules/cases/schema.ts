@@ -9,6 +9,7 @@ import {
   Place,
   orNull,
 } from "../../platform/http/schema.ts";
+import { EmployerRef } from "../employers/index.ts";
 import { UnitRef } from "../organizations/index.ts";
 
 export const CaseState = z
@@ -91,6 +92,10 @@ export const CaseSummary = z
     stars: z.number().int().min(1).max(5).nullable(),
     photoCount: z.number().int(),
     problem: z.object({ id: Id, title: z.string() }).nullable(),
+    firm: z
+      .object({ employer: EmployerRef, site: z.object({ id: Id, name: z.string() }).nullable() })
+      .nullable()
+      .openapi({ description: "用人单位在企业服务台提出的；从业者的诉求为 null" }),
     version: z.number().int(),
     abilities: z.array(CaseAbility),
   })
@@ -169,6 +174,8 @@ export const CaseFilter = z.object({
   unit: Id.optional().openapi({ description: "现持有单位" }),
   home: Id.optional(),
   problem: Id.optional(),
+  employer: Id.optional().openapi({ description: "这家用人单位提出的" }),
+  site: Id.optional(),
   channel: CaseChannel.optional(),
   q: z
     .string()

@@ -44,7 +44,10 @@ export interface ToldCase {
   area: string;
   channel: CaseChannel;
   sensitive: boolean;
-  askerId: string;
+  askerId: string | null;
+  /** Whose key seals it: the asker's, or the case's own. */
+  keySubject: string;
+  firm: { employerId: string; siteId: string | null } | null;
   content: CaseContent;
   lng: number | null;
   lat: number | null;
@@ -67,8 +70,8 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
   const numbers = new Map<string, number>();
 
   function tell(told: ToldCase): void {
-    const key = keys.get(told.askerId);
-    if (key === undefined) throw new Error(`No key for the asker of ${told.id}`);
+    const key = keys.get(told.keySubject);
+    if (key === undefined) throw new Error(`No key for ${told.id}`);
     const day = dayOf(told.openedAt);
     const number = (numbers.get(day) ?? 0) + 1;
     numbers.set(day, number);
@@ -125,7 +128,9 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
       channel: told.channel,
       sensitive: told.sensitive,
       askerId: told.askerId,
-      keySubject: told.askerId,
+      keySubject: told.keySubject,
+      employerId: told.firm?.employerId ?? null,
+      siteId: told.firm?.siteId ?? null,
       contentSealed: sealContent(tx, key, told.id, told.content),
       lng: told.lng,
       lat: told.lat,
@@ -136,7 +141,7 @@ export function caseTelling(tx: Tx, keys: ReadonlyMap<string, DataKey>) {
     counts.push(...countChanges({ district, ...told }, null, facts));
   }
 
-  const asker = (told: ToldCase): Teller => ({ accountId: told.askerId, unit: null });
+  const asker = (told: ToldCase): Teller => ({ accountId: told.askerId ?? "", unit: null });
 
   function row(
     told: ToldCase,

@@ -121,6 +121,57 @@ describe("an employer", () => {
   });
 });
 
+describe("a liaison of a firm", () => {
+  test("is named from those who reach it, once, and ended by those who answer for its ground", async () => {
+    const { id } = await done(s1.post("/employers", firm({ name: "有人联系", creditCode: null })));
+    const at = `/employers/${id}`;
+    const { items } = await done(s1.get(`${at}/liaison-candidates`));
+    const ids = items.map((one: { accountId: string }) => one.accountId);
+    expect(ids).toContain(await scene.accountOf("s1"));
+    expect(ids).not.toContain(await scene.accountOf("s2"));
+    expect(ids).not.toContain(await scene.accountOf("express"));
+    expect(ids).not.toContain(await scene.accountOf("auditor"));
+    const accountId = await scene.accountOf("s1");
+    const key = newId();
+    const named = await done(s1.post(`${at}/liaisons`, { accountId }, key));
+    expect(named.liaisons).toMatchObject([
+      { name: "陈晓", unit: { name: "第1街道" }, site: null, abilities: ["end"] },
+    ]);
+    expect((await done(s1.post(`${at}/liaisons`, { accountId }, key))).liaisons).toHaveLength(1);
+    expect((await done(s1.post(`${at}/liaisons`, { accountId }))).liaisons).toHaveLength(1);
+    const far = await s1.post(`${at}/liaisons`, { accountId: await scene.accountOf("s2") });
+    expect(far.body.issues).toEqual([{ path: "accountId", reason: "liaison.outOfReach" }]);
+    const s2 = await scene.as("s2");
+    expect((await s2.post(`${at}/liaisons`, { accountId })).status).toBe(403);
+    expect((await (await scene.as("express")).post(`${at}/liaisons`, { accountId })).status).toBe(
+      403,
+    );
+    expect((await clientOf(scene.test).post(`${at}/liaisons`, { accountId })).status).toBe(401);
+    const end = `${at}/liaisons/${named.liaisons[0].id}/end`;
+    expect((await s2.post(end)).status).toBe(403);
+    expect((await done(s1.post(end))).liaisons).toEqual([]);
+    expect((await s1.post(end)).status).toBe(404);
+    const audited = await scene.audited(id);
+    expect(audited.slice(0, 2)).toEqual(["employer.add", "employer.nameLiaison"]);
+    expect(audited.at(-1)).toBe("employer.endLiaison");
+  });
+
+  test("may be for one site of the firm, and no other's", async () => {
+    const { id } = await done(s1.post("/employers", firm({ name: "站点有人", creditCode: null })));
+    const other = await done(s1.post("/employers", firm({ name: "别家", creditCode: null })));
+    const site = { name: "甲站", line: "delivery", area: "990104001001" };
+    const own = await done(s1.post("/sites", { ...site, employerId: id }));
+    const theirs = await done(s1.post("/sites", { ...site, employerId: other.id }));
+    const accountId = await scene.accountOf("s1");
+    const path = `/employers/${id}/liaisons`;
+    await done(s1.post(path, { accountId, siteId: own.id }));
+    expect((await done(s1.get(`/sites/${own.id}`))).liaisons).toMatchObject([{ name: "陈晓" }]);
+    expect((await s1.post(path, { accountId, siteId: theirs.id })).body.issues).toEqual([
+      { path: "siteId", reason: "site.unknown" },
+    ]);
+  });
+});
+
 describe("a site", () => {
   test("has a head whose number is held back until a purpose is said, and gone with the next one", async () => {
     const employer = await done(

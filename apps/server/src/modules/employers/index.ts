@@ -1,11 +1,13 @@
 /** Employers: platforms, firms, operators and their sites, what became of them, and what the registration offices send. Holds no workers. */
 export { insertEmployer } from "./addEmployer.ts";
+export { insertLiaison } from "./nameLiaison.ts";
 export { insertSite } from "./addSite.ts";
 export { forgetHead, sitesHeadedBy } from "./head.ts";
 export {
   employerRefs,
   namesToMatch,
   requireEmployer,
+  requireSiteOf,
   type SiteRef,
   siteRefs,
   sitesInStreets,

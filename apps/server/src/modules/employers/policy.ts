@@ -10,6 +10,8 @@ const keepers: readonly Role[] = ["districtAdmin", "areaClerk", "industryClerk"]
 
 /** Firms and sites are no persons: every desk of the district sees them all. */
 export const readEmployers = permission("employer.read", { roles: desks });
+/** Who may be named to be in touch with a firm. */
+export const liaisonRoles = desks;
 export const writeEmployers = permission("employer.write", { roles: keepers });
 export const revealHeads = permission("site.revealHead", { roles: keepers });
 export const postRegistrations = permission("registration.post", {

@@ -4,9 +4,12 @@ import type { Tx } from "../../platform/context.ts";
 import { type Tables, withinArea } from "../../platform/db/index.ts";
 import { notFound } from "../../platform/errors.ts";
 import { decodeCursor, toPage } from "../../platform/http/cursor.ts";
+import type { LineOrAll } from "../../platform/grants/line.ts";
 import { historyOf } from "./history.ts";
+import { candidatesAt, liaisonsOf } from "./liaisons.ts";
 import { presentEmployers, presentSites } from "./present.ts";
 import type {
+  Candidate,
   Employer,
   EmployerDetail,
   EmployerQuery,
@@ -89,6 +92,7 @@ export async function getEmployer(tx: Tx, id: string): Promise<EmployerDetail> {
   return {
     ...employer,
     siteItems: await presentSites(tx, sites),
+    liaisons: await liaisonsOf(tx, { employerId: id }, employer),
     history: await historyOf(tx, id, null),
   };
 }
@@ -97,5 +101,20 @@ export async function getSite(tx: Tx, id: string): Promise<SiteDetail> {
   const row = await tx.db.selectFrom("sites").selectAll().where("id", "=", id).executeTakeFirst();
   const [site] = row === undefined ? [] : await presentSites(tx, [row]);
   if (site === undefined) throw notFound("site");
-  return { ...site, history: await historyOf(tx, site.employer.id, id) };
+  return {
+    ...site,
+    liaisons: await liaisonsOf(tx, { siteId: id }, site),
+    history: await historyOf(tx, site.employer.id, id),
+  };
+}
+
+/** The staff who could be named to be in touch with a firm. */
+export async function liaisonCandidates(tx: Tx, id: string): Promise<Candidate[]> {
+  const row = await tx.db
+    .selectFrom("employers")
+    .select(["area", "line"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) throw notFound("employer");
+  return candidatesAt(tx, { area: row.area, line: row.line as LineOrAll });
 }

@@ -70,6 +70,24 @@ export async function namesToMatch(tx: Tx) {
   return { employers, sites };
 }
 
+/** @throws AppError `site.unknown` naming the field, when the firm neither has the site nor runs it. */
+export async function requireSiteOf(
+  tx: Tx,
+  id: string,
+  employerId: string,
+  field: string,
+): Promise<void> {
+  const row = await tx.db
+    .selectFrom("sites")
+    .select("id")
+    .where("id", "=", id)
+    .where((where) =>
+      where.or([where("employerId", "=", employerId), where("operatorId", "=", employerId)]),
+    )
+    .executeTakeFirst();
+  if (row === undefined) throw invalid(field, "site.unknown");
+}
+
 /** @throws AppError `employer.unknown` naming the field. */
 export async function requireEmployer(tx: Tx, id: string, field: string): Promise<void> {
   if ((await employerRefs(tx, [id])).has(id)) return;

@@ -5,6 +5,7 @@ import { createRouter } from "../../platform/http/router.ts";
 import { Id, page } from "../../platform/http/schema.ts";
 import { withScope } from "../../platform/transaction.ts";
 import { addEmployer } from "./addEmployer.ts";
+import { liaisonRoutes } from "./liaisonRoutes.ts";
 import { changeEmployer, closeEmployer } from "./changeEmployer.ts";
 import { readEmployers, writeEmployers } from "./policy.ts";
 import { getEmployer, listEmployers } from "./queries.ts";
@@ -21,6 +22,7 @@ import { siteRoutes } from "./siteRoutes.ts";
 
 export const employerRoutes = createRouter();
 employerRoutes.route("/", siteRoutes);
+employerRoutes.route("/", liaisonRoutes);
 employerRoutes.route("/", registrationRoutes);
 
 const tags = ["employers"];

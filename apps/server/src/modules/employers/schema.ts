@@ -10,6 +10,7 @@ import {
   PageQuery,
   safeText,
 } from "../../platform/http/schema.ts";
+import { UnitRef } from "../organizations/index.ts";
 
 export const EmployerKind = z.enum(["platform", "firm", "outsourcer"]).openapi("EmployerKind", {
   description:
@@ -176,13 +177,40 @@ export const Site = z
   .openapi("Site");
 export type Site = z.infer<typeof Site>;
 
+export const Liaison = z
+  .object({
+    id: Id,
+    name: z.string(),
+    unit: UnitRef,
+    site: z.object({ id: Id, name: z.string() }).nullable(),
+    since: Instant,
+    abilities: z.array(z.enum(["end"])),
+  })
+  .openapi("EmployerLiaison", { description: "企业服务台的联络员，单位或站点直接找的人" });
+export type Liaison = z.infer<typeof Liaison>;
+
+export const Candidate = z
+  .object({ accountId: Id, name: z.string(), unit: UnitRef })
+  .openapi("LiaisonCandidate");
+export type Candidate = z.infer<typeof Candidate>;
+
+export const NameLiaison = z
+  .object({ accountId: Id, siteId: Id.nullable().default(null) })
+  .strict()
+  .openapi("NameLiaison");
+export type NameLiaison = z.input<typeof NameLiaison>;
+
 export const EmployerDetail = Employer.extend({
   siteItems: z.array(Site),
+  liaisons: z.array(Liaison),
   history: z.array(Change),
 }).openapi("EmployerDetail");
 export type EmployerDetail = z.infer<typeof EmployerDetail>;
 
-export const SiteDetail = Site.extend({ history: z.array(Change) }).openapi("SiteDetail");
+export const SiteDetail = Site.extend({
+  liaisons: z.array(Liaison),
+  history: z.array(Change),
+}).openapi("SiteDetail");
 export type SiteDetail = z.infer<typeof SiteDetail>;
 
 export const RevealHead = z

@@ -41,7 +41,12 @@ export interface ToldList {
 /** Adds a source of an invented district, its columns known already. */
 export async function tellSource(
   tx: Tx,
-  source: Omit<NewSource, "encoded" | "cadence"> & { columns: ToldList["columns"]; at: Date },
+  source: Omit<NewSource, "encoded" | "cadence" | "employerId" | "siteId"> & {
+    cadence?: NewSource["cadence"];
+    cadenceSince?: string;
+    employerId?: string;
+    siteId?: string;
+  } & { columns: ToldList["columns"]; at: Date },
 ): Promise<string> {
   const id = newId();
   const { columns, at, ...rest } = source;

@@ -47,6 +47,7 @@ const wholeOf = (asked: CaseCategory) => ({
   sensitive: asked.sensitive,
   route: routeOf(asked),
   active: asked.active,
+  ...(asked.asker === "firm" && { asker: asked.asker }),
 });
 
 const routeOf = ({ routeTo, department }: CaseCategory): Category["route"] => ({

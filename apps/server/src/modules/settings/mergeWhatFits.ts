@@ -55,9 +55,9 @@ function hideOneMore(kept: Rows, base: Playbook): string | null {
   const rows = isRows(kept["categories"]) ? kept["categories"] : {};
   const undecided = base.categories
     .toSorted((a, b) => b.order - a.order)
-    .find(({ key, active }) => {
+    .find(({ key, active, asker }) => {
       const row = rows[key];
-      return active && !(isRows(row) && Object.hasOwn(row, "active"));
+      return active && asker !== "firm" && !(isRows(row) && Object.hasOwn(row, "active"));
     });
   if (undecided === undefined) return dropAt(kept, ["categories"]);
   const row = rows[undecided.key];

@@ -18,6 +18,7 @@ const presentCategory = (category: Category): CaseCategory => ({
   routeTo: category.route.to,
   department: category.route.department ?? null,
   active: category.active,
+  asker: category.asker ?? "worker",
 });
 
 export const presentSettings = (actor: Actor, settings: EffectiveSettings): CaseSettings => ({

@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { CategoryIcon } from "@juxin/playbooks";
+import { CategoryAsker, CategoryIcon } from "@juxin/playbooks";
 import { Day, safeText, orNull } from "../../platform/http/schema.ts";
 
 export const CaseCategory = z
@@ -16,6 +16,9 @@ export const CaseCategory = z
     routeTo: z.enum(["community", "street", "district"]),
     department: z.string().max(40).nullable(),
     active: z.boolean(),
+    asker: CategoryAsker.default("worker").openapi({
+      description: "worker 从业者在手机上提，firm 用人单位在企业服务台提；已有的类别不改",
+    }),
   })
   .strict()
   .openapi("CaseCategory");
@@ -47,7 +50,7 @@ export type CaseSettings = z.infer<typeof CaseSettings>;
 export const UpdateCaseSettings = z
   .object({
     revision: z.number().int().min(0).max(1_000_000_000),
-    categories: z.array(CaseCategory).min(1).max(20),
+    categories: z.array(CaseCategory).min(1).max(24),
     amberAt: z.number().min(0.1).max(0.99),
     holidays: z.array(Day).max(400),
     workdays: z.array(Day).max(400),

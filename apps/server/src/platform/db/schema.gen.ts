@@ -203,6 +203,10 @@ export interface CasesTable {
   stars: number | null
   photoCount: Generated<number>
   version: number
+  /** 提出需求的用人单位（企业服务台）；从业者的诉求为空 */
+  employerId: string | null
+  /** 替单位提出的站点 */
+  siteId: string | null
 }
 
 export interface ConsentsTable {
@@ -274,6 +278,20 @@ export interface EmployerChangesTable {
   accountId: string | null
   unitId: string | null
   at: Date
+}
+
+export interface EmployerLiaisonsTable {
+  district: string
+  id: string
+  employerId: string
+  siteId: string | null
+  accountId: string
+  /** 以哪个单位的名义联系 */
+  unitId: string
+  namedAt: Date
+  namedBy: string | null
+  endedAt: Date | null
+  endedBy: string | null
 }
 
 export interface EmployersTable {
@@ -884,6 +902,10 @@ export interface RosterSourcesTable {
   cadence: string | null
   /** 从哪一天起约定 */
   cadenceSince: string | null
+  /** 由哪家用人单位交；街道、工会等来源为空 */
+  employerId: string | null
+  /** 由哪个站点交 */
+  siteId: string | null
 }
 
 export interface RosterStatementPeopleTable {
@@ -1299,6 +1321,7 @@ export interface Tables {
   developments: DevelopmentsTable
   districts: DistrictsTable
   employerChanges: EmployerChangesTable
+  employerLiaisons: EmployerLiaisonsTable
   employers: EmployersTable
   employments: EmploymentsTable
   feedKeys: FeedKeysTable

@@ -12,6 +12,7 @@ import { withTransaction } from "../../../platform/transaction.ts";
 import { agreeOnce } from "../../accounts/index.ts";
 import { requireArea } from "../../areas/index.ts";
 import { officeOf } from "../../organizations/index.ts";
+import { isForFirms } from "@juxin/playbooks";
 import { effectiveSettings } from "../../settings/index.ts";
 import { sealContent } from "../content.ts";
 import { getCaseDetail } from "../detail.ts";
@@ -53,6 +54,7 @@ export async function openCase(ctx: Context, input: OpenCase): Promise<CaseDetai
       line: account.line as Line,
       channel: "app",
       askerName: null,
+      firm: null,
     });
     await audit(tx, {
       action: "case.open",
@@ -91,6 +93,8 @@ export interface NewCase extends OpenCase {
   line: Line;
   channel: CaseChannel;
   askerName: string | null;
+  /** Who asks, where it is no worker: a firm, perhaps through one of its sites. */
+  firm: { employerId: string; siteId: string | null; phone: string | null } | null;
 }
 
 /** Writes a new case and its first step; the verb that calls it audits. */
@@ -98,6 +102,8 @@ export async function writeCase(tx: Tx, asked: NewCase): Promise<void> {
   const { playbook, calendar } = await effectiveSettings(tx);
   const category = playbook.categories.find((one) => one.key === asked.category && one.active);
   if (category === undefined) throw invalid("category", "case.categoryUnknown");
+  if (isForFirms(category) !== (asked.firm !== null))
+    throw invalid("category", asked.firm === null ? "case.onlyForFirms" : "case.notForFirms");
   const district = tx.actor.district ?? "";
   if (!asked.area.startsWith(district)) throw invalid("area", "area.outsideDistrict");
   await requireArea(tx, asked.area, "area");
@@ -125,7 +131,10 @@ export async function writeCase(tx: Tx, asked: NewCase): Promise<void> {
       text: asked.text,
       placeText: asked.place?.text === "" ? null : (asked.place?.text ?? null),
       askerName: asked.askerName,
+      ...(asked.firm !== null && { askerPhone: asked.firm.phone }),
     }),
+    employerId: asked.firm?.employerId ?? null,
+    siteId: asked.firm?.siteId ?? null,
     lng: roughly(asked.place?.lng),
     lat: roughly(asked.place?.lat),
     holderUnitId: office.id,

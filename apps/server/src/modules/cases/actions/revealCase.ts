@@ -84,6 +84,6 @@ async function contactOf(tx: Tx, row: CaseRow): Promise<CaseReveal> {
   return {
     ...nothing,
     name: person?.name ?? content?.askerName ?? null,
-    phone: person?.phone ?? null,
+    phone: person?.phone ?? content?.askerPhone ?? null,
   };
 }

@@ -26,6 +26,10 @@ export const OpenCaseFor = OpenCase.extend({
   line: Line,
   askerName: safeText(40).optional(),
   askerPhone: z.string().max(20).optional(),
+  employerId: Id.optional().openapi({
+    description: "用人单位在企业服务台提出的需求；类别须是单位的，称呼与电话是单位联系人的",
+  }),
+  siteId: Id.optional().openapi({ description: "替单位提出的站点" }),
 })
   .strict()
   .openapi("OpenCaseFor");

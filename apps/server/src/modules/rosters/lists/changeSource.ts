@@ -6,6 +6,7 @@ import { authorize } from "../../../platform/grants/permission.ts";
 import { withTransaction } from "../../../platform/transaction.ts";
 import { reaches, writeSources } from "../policy.ts";
 import { findSource, placeOf } from "./listRow.ts";
+import { requireGiver } from "./requireGiver.ts";
 import { ChangeSource, type Source } from "./schema.ts";
 import { getSource } from "./sources.ts";
 
@@ -16,12 +17,16 @@ export async function changeSource(ctx: Context, id: string, input: ChangeSource
   return withTransaction(ctx, async (tx) => {
     const row = await findSource(tx, id);
     if (!reaches(tx.actor, placeOf(row))) throw notFound("rosterSource");
+    const { employerId = row.employerId, siteId = row.siteId } = asked;
+    await requireGiver(tx, { employerId, siteId });
     const promised = asked.cadence !== undefined && asked.cadence !== row.cadence;
     const today = dayOf(tx.app.clock.now());
     const written = await tx.db
       .updateTable("rosterSources")
       .set({
         ...asked,
+        employerId,
+        siteId,
         ...(promised && { cadenceSince: asked.cadence === null ? null : today }),
         version: version + 1,
       })
@@ -39,6 +44,8 @@ export async function changeSource(ctx: Context, id: string, input: ChangeSource
         checks: row.checks,
         active: row.active,
         cadence: row.cadence,
+        employerId: row.employerId,
+        siteId: row.siteId,
       },
       after: asked,
     });

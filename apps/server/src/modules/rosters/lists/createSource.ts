@@ -12,6 +12,7 @@ import { requireArea } from "../../areas/index.ts";
 import { getUnit } from "../../organizations/index.ts";
 import { reaches, writeSources } from "../policy.ts";
 import { encodingKeyCell } from "./encodingKey.ts";
+import { requireGiver } from "./requireGiver.ts";
 import { NewSource, type Source } from "./schema.ts";
 import { getSource } from "./sources.ts";
 
@@ -23,6 +24,7 @@ export async function createSource(ctx: Context, input: NewSource): Promise<Sour
     await requireArea(tx, asked.area, "area");
     await getUnit(tx, asked.unitId, "unitId");
     if (!reaches(tx.actor, asked)) throw invalid("area", "grant.outsideArea");
+    await requireGiver(tx, asked);
     const district = tx.actor.district ?? "";
     const named = await tx.db
       .selectFrom("rosterSources")

@@ -1,6 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { LineOrAll } from "../../../platform/grants/line.ts";
 import { AreaCode, Day, Id, Instant, orNull, safeText } from "../../../platform/http/schema.ts";
+import { EmployerRef } from "../../employers/index.ts";
 import { UnitRef } from "../../organizations/index.ts";
 import { ColumnKind } from "../columns/columnKind.ts";
 import { rowIssueCodes } from "./facts.ts";
@@ -55,6 +56,8 @@ const NewSourceShape = z.object({
     .openapi({ description: "疑似同人需几人判定；2 为互不可见的双人核对" }),
   encoded: z.boolean().default(false).openapi({ description: "只交编码，不交明文" }),
   cadence: orNull(Cadence).default(null).openapi({ description: "没有约定为 null" }),
+  employerId: Id.nullable().default(null).openapi({ description: "由哪家用人单位交" }),
+  siteId: Id.nullable().default(null).openapi({ description: "由哪个站点交" }),
 });
 export const NewSource = NewSourceShape.strict().openapi("NewRosterSource");
 export type NewSource = z.infer<typeof NewSource>;
@@ -64,6 +67,8 @@ export const ChangeSource = NewSourceShape.pick({ name: true, oneToOne: true })
     checks: z.union([z.literal(1), z.literal(2)]),
     active: z.boolean(),
     cadence: orNull(Cadence).optional().openapi({ description: "不给则不变" }),
+    employerId: Id.nullable().optional().openapi({ description: "不给则不变" }),
+    siteId: Id.nullable().optional().openapi({ description: "不给则不变" }),
     version: z.number().int(),
   })
   .strict()
@@ -84,6 +89,8 @@ export const Source = z
     encoded: z.boolean(),
     active: z.boolean(),
     expected: orNull(Expected),
+    employer: orNull(EmployerRef).openapi({ description: "由哪家用人单位交" }),
+    site: z.object({ id: Id, name: z.string() }).nullable(),
     remembered: z.number().int().openapi({ description: "记住了几列的含义" }),
     version: z.number().int(),
     abilities: z.array(z.enum(["edit", "handIn", "readKey"])),

@@ -1,6 +1,7 @@
 import type { Tx } from "../../../platform/context.ts";
 import { isAllowed } from "../../../platform/grants/permission.ts";
 import { areaNames } from "../../areas/index.ts";
+import { employerRefs, siteRefs } from "../../employers/index.ts";
 import { unitRefs } from "../../organizations/index.ts";
 import { handedInNear, handInLists, reaches, writeSources } from "../policy.ts";
 import { expectedOf } from "./expected.ts";
@@ -15,6 +16,14 @@ export async function presentSources(tx: Tx, rows: readonly SourceRow[]): Promis
   const names = await areaNames(
     tx,
     rows.map((row) => row.area),
+  );
+  const employers = await employerRefs(
+    tx,
+    rows.map((row) => row.employerId),
+  );
+  const sites = await siteRefs(
+    tx,
+    rows.map((row) => row.siteId),
   );
   const expected = await expectedOf(tx, rows);
   return rows.flatMap((row) => {
@@ -37,6 +46,8 @@ export async function presentSources(tx: Tx, rows: readonly SourceRow[]): Promis
         encoded,
         active: row.active,
         expected: expected.get(row.id) ?? null,
+        employer: employers.get(row.employerId ?? "") ?? null,
+        site: siteOf(sites.get(row.siteId ?? "")),
         remembered: (row.columns as unknown[]).length,
         version: row.version,
         abilities: [
@@ -48,6 +59,9 @@ export async function presentSources(tx: Tx, rows: readonly SourceRow[]): Promis
     ];
   });
 }
+
+const siteOf = (site: { id: string; name: string } | undefined) =>
+  site === undefined ? null : { id: site.id, name: site.name };
 
 /** The sources that concern the caller: those its unit keeps, and those whose area overlaps its own. */
 export async function listSources(tx: Tx): Promise<Source[]> {

@@ -8,6 +8,7 @@ import { writeAreas, writeUnits } from "../writeUnits.ts";
 import { idOf, type Ids } from "./ids.ts";
 import { writeEmployers, writeRegistrations } from "./writeEmployers.ts";
 import { writePopulation } from "./writePopulation.ts";
+import { nameLiaisons, tellNeeds } from "./tellNeeds.ts";
 import { writeDemands } from "./writeDemands.ts";
 import { writePeople } from "./writePeople.ts";
 import { writePersonas } from "./writePersonas.ts";
@@ -54,15 +55,18 @@ export async function addDemoDistrict(app: App): Promise<void> {
       })),
     );
     const keys = await writePeople(tx, ids, { workers, staff });
-    await writeDemands(tx, ids, { demands, problems, units, staff, keys, playbook });
-    await writeStations(tx, ids, { seed, geography });
-    await writeStationQuestions(tx, { geography });
     const { known } = district;
     const employers = await writeEmployers(tx, known);
+    const desk = { known, employers, units, staff, playbook };
+    const needs = await tellNeeds(tx, ids, desk, keys);
+    await nameLiaisons(tx, ids, desk);
+    await writeDemands(tx, ids, { demands, problems, units, staff, keys, playbook, needs });
+    await writeStations(tx, ids, { seed, geography });
+    await writeStationQuestions(tx, { geography });
     await writeRegistrations(tx, known);
     const riderKey = district.personas.find(({ key }) => key === "rider")?.accountKey ?? "";
     await writePopulation(tx, ids, { known, staff, employers, riderKey });
-    await writeRosters(tx, ids, { seed, population: known, geography, units });
+    await writeRosters(tx, ids, { seed, population: known, geography, units, employers });
     await writeSurveys(tx, ids, { seed, geography, units, staff });
     await writePersonas(tx, ids, district.personas);
     await audit(tx, {

@@ -5,7 +5,7 @@ import type { Insertable } from "kysely";
 import type { Tx } from "../../../platform/context.ts";
 import type { DataKey } from "../../../platform/crypto/dataKey.ts";
 import type { Tables } from "../../../platform/db/index.ts";
-import { caseTelling, type TellingStep } from "../../cases/index.ts";
+import { caseTelling, type TellingStep, type ToldCase } from "../../cases/index.ts";
 import { insertAll } from "../writeUnits.ts";
 import { idOf, type Ids } from "./ids.ts";
 
@@ -16,6 +16,8 @@ interface Demands {
   staff: readonly DemoStaff[];
   keys: ReadonlyMap<string, DataKey>;
   playbook: Playbook;
+  /** What firms asked, told with the rest so that no number is given twice. */
+  needs: readonly ToldCase[];
 }
 
 /** Tells every demand through the rules that the live system obeys, and writes what comes of it. */
@@ -79,6 +81,8 @@ export async function writeDemands(tx: Tx, ids: Ids, told: Demands): Promise<voi
       channel: demand.channel,
       sensitive: demand.sensitive,
       askerId: idOf(ids, demand.askerKey),
+      keySubject: idOf(ids, demand.askerKey),
+      firm: null,
       content: { text: demand.text, placeText: demand.place?.name ?? null, askerName: null },
       lng: demand.place?.lng ?? null,
       lat: demand.place?.lat ?? null,
@@ -89,6 +93,7 @@ export async function writeDemands(tx: Tx, ids: Ids, told: Demands): Promise<voi
       steps: [...steps, ...grouped].toSorted((a, b) => a.at.getTime() - b.at.getTime()),
     });
   }
+  for (const need of told.needs) telling.tell(need);
   await insertAll(problemRows(district, ids, told.problems), 500, (part) =>
     tx.db.insertInto("problems").values(part).execute(),
   );

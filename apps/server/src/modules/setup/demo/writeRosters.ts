@@ -21,6 +21,7 @@ interface Rosters {
   population: DemoPopulation;
   geography: Geography;
   units: readonly DemoUnit[];
+  employers: Ids;
 }
 
 /** How many differences of the signed month are carried into the one under way. */
@@ -39,6 +40,7 @@ export async function writeRosters(tx: Tx, ids: Ids, told: Rosters): Promise<voi
     union: idOf(ids, "department:tradeUnion"),
   };
   const today = dayOf(tx.app.clock.now());
+  await tellPromise(tx, told, unitOf.platform, today);
   const periods = [addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7), today.slice(0, 7)];
   const names = { platform: "外卖信息系统", street: "街道走访摸排", union: "工会会员实名登记" };
   const sourceIds = new Map<string, string>();
@@ -76,6 +78,24 @@ export async function writeRosters(tx: Tx, ids: Ids, told: Rosters): Promise<voi
       await tellSignedStatement(tx, { ...scope, at: startOfDay(`${period}-28`), left: leftOver });
     else await tellOpenStatement(tx, { ...scope, at: tx.app.clock.now() });
   }
+}
+
+/** A platform promised its own list for every month; this month's is still to come. */
+async function tellPromise(tx: Tx, told: Rosters, unitId: string, today: string): Promise<void> {
+  await tellSource(tx, {
+    name: "禾送站点花名册",
+    kind: "platform",
+    unitId,
+    area: told.geography.code,
+    line: "delivery",
+    oneToOne: true,
+    checks: 1,
+    employerId: idOf(told.employers, "e01"),
+    cadence: "monthly",
+    cadenceSince: addDays(today, -20),
+    columns: [],
+    at: startOfDay(addDays(today, -20)),
+  });
 }
 
 function committeeOf(units: readonly DemoUnit[]): string {
