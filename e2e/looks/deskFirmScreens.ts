@@ -32,6 +32,20 @@ export const firmScreens: readonly Screen[] = [
     act: async ({ page }, locale) =>
       page.getByRole("button", { name: deskText.firms[locale].addSite }).click(),
   },
+  {
+    name: "firm-need",
+    who: "streetClerk",
+    path: largest,
+    act: async ({ page }, locale) =>
+      page.getByRole("button", { name: deskText.firms[locale].takeIn }).click(),
+  },
+  {
+    name: "firm-liaison",
+    who: "districtAdmin",
+    path: largest,
+    act: async ({ page }, locale) =>
+      page.getByRole("button", { name: deskText.firms[locale].nameLiaison }).click(),
+  },
   { name: "site", who: "districtAdmin", path: someSite },
   { name: "site-of-department", who: "departmentClerk", path: someSite },
   {

@@ -13,6 +13,7 @@ import { FirmForm } from "./FirmForm.tsx";
 import { firmText } from "./firmText.ts";
 import { employersQuery } from "./queries.ts";
 import { employerText } from "./text.ts";
+import { NeedFigures } from "./ServiceDesk.tsx";
 import css from "./Employers.module.css";
 
 const route = getRouteApi("/shell/employers");
@@ -25,6 +26,7 @@ export function EmployersPage() {
   const navigate = route.useNavigate();
   const firm = useText(firmText);
   const mayWrite = useMay("employer.write");
+  const mayNeeds = useMay("case.list");
   const mayRegistrations = useMay("registration.read");
   const list = useInfiniteQuery(employersQuery({ area: search.area, q: search.q }));
   const change = (part: Partial<typeof search>) =>
@@ -65,6 +67,12 @@ export function EmployersPage() {
           onChange={(area) => change({ area })}
         />
       </PageHead>
+      {mayNeeds && (
+        <section className={css.desk}>
+          <h2>{firm.desk}</h2>
+          <NeedFigures of={{}} />
+        </section>
+      )}
       <PagedList list={list} empty={<Notice title={t.emptyTitle} body={t.emptyBody} />}>
         {(items) => (
           <ListTable

@@ -153,7 +153,9 @@ function Known({ of }: { of: SiteDetail }) {
         <div>
           <dt>{t.fields.address}</dt>
           <dd>
-            {[of.address, of.building].filter((part) => part !== "").join(" · ") || t.unknown}
+            {[of.address, of.address.includes(of.building) ? "" : of.building]
+              .filter((part) => part !== "")
+              .join(" · ") || t.unknown}
           </dd>
         </div>
         <div>

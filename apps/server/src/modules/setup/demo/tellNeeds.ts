@@ -110,12 +110,11 @@ export async function tellNeeds(
 /** Each platform has somebody of its street and of its industry's committee to turn to. */
 export async function nameLiaisons(tx: Tx, ids: Ids, desk: Desk): Promise<void> {
   for (const firm of desk.known.employers.filter(({ kind }) => kind === "platform")) {
-    const clerks = desk.staff.filter(
-      (one) =>
-        (one.role === "areaClerk" && one.area === firm.area) ||
-        (one.role === "industryClerk" && one.line === firm.line),
-    );
-    for (const clerk of clerks)
+    const clerks = [
+      desk.staff.find((one) => one.role === "areaClerk" && one.area === firm.area),
+      desk.staff.find((one) => one.role === "industryClerk" && one.line === firm.line),
+    ];
+    for (const clerk of clerks.filter((one) => one !== undefined))
       await insertLiaison(tx, {
         employerId: idOf(desk.employers, firm.key),
         siteId: null,

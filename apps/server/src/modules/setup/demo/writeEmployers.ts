@@ -51,10 +51,26 @@ export async function writeRegistrations(
     );
     if (finding === null) continue;
     const { at, ...found } = finding;
+    // Who was organised is known for good, and has a page.
+    const employerId =
+      found.state === "organised"
+        ? await insertEmployer(
+            tx,
+            {
+              kind: "firm",
+              name: firm.name,
+              creditCode: firm.creditCode,
+              line: firm.line ?? "all",
+              area: firm.area,
+              openedOn: firm.registeredOn,
+            },
+            null,
+          )
+        : null;
     await insertFinding(tx, id, { ...found, basics: null }, null, at);
     await tx.db
       .updateTable("registrations")
-      .set({ state: found.state, foundAt: at, version: 2 })
+      .set({ state: found.state, employerId, foundAt: at, version: 2 })
       .where("id", "=", id)
       .execute();
   }
