@@ -34,7 +34,7 @@ export const firmScreens: readonly Screen[] = [
   },
   {
     name: "firm-need",
-    who: "streetClerk",
+    who: "districtAdmin",
     path: largest,
     act: async ({ page }, locale) =>
       page.getByRole("button", { name: deskText.firms[locale].takeIn }).click(),

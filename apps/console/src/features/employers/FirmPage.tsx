@@ -67,7 +67,9 @@ export function FirmPage() {
       <Known of={data} />
       <div className={css.columns}>
         <div>
-          {maySeeNeeds && <ServiceDesk of={{ employer: data.id }} firm={data} />}
+          {maySeeNeeds && (
+            <ServiceDesk of={{ employer: data.id }} firm={data} own={may("change")} />
+          )}
           <Sites of={data} add={may("addSite") ? () => setDoing("addSite") : undefined} />
         </div>
         <div>

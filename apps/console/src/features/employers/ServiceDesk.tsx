@@ -27,13 +27,15 @@ import css from "./Firms.module.css";
 interface Props {
   of: Place;
   firm: Pick<Firm, "id" | "line" | "area">;
+  /** Whether the reader answers for its ground: only they take in what is asked there. */
+  own: boolean;
 }
 
 /** What a firm or a site asked of the departments, how far each is and what was answered; and where it is taken in. */
-export function ServiceDesk({ of, firm }: Props) {
+export function ServiceDesk({ of, firm, own }: Props) {
   const t = useText(firmText);
   const [asking, setAsking] = useState(false);
-  const mayTakeIn = useMay("case.openFor");
+  const mayTakeIn = useMay("case.openFor") && own;
   const list = useInfiniteQuery(needsQuery(of));
   const columns = ["need", "state", "answer"] as const;
   const site = "site" in of ? of.site : null;

@@ -65,6 +65,7 @@ export function SitePage() {
             <ServiceDesk
               of={{ site: data.id }}
               firm={{ id: data.employer.id, line: data.line, area: data.area }}
+              own={may("change")}
             />
           )}
           {mayCount && <Counts of={{ site: data.id }} />}

@@ -1485,6 +1485,8 @@ export const columnTypes: Record<keyof Tables, Record<string, string>> = {
     stars: 'int4',
     photoCount: 'int4',
     version: 'int4',
+    employerId: 'uuid',
+    siteId: 'uuid',
   },
   consents: {
     id: 'uuid',
@@ -1528,6 +1530,17 @@ export const columnTypes: Record<keyof Tables, Record<string, string>> = {
     accountId: 'uuid',
     unitId: 'uuid',
     at: 'timestamptz',
+  },
+  employerLiaisons: {
+    id: 'uuid',
+    employerId: 'uuid',
+    siteId: 'uuid',
+    accountId: 'uuid',
+    unitId: 'uuid',
+    namedAt: 'timestamptz',
+    namedBy: 'uuid',
+    endedAt: 'timestamptz',
+    endedBy: 'uuid',
   },
   employers: {
     id: 'uuid',
@@ -1848,6 +1861,8 @@ export const columnTypes: Record<keyof Tables, Record<string, string>> = {
     createdAt: 'timestamptz',
     version: 'int4',
     cadenceSince: 'date',
+    employerId: 'uuid',
+    siteId: 'uuid',
   },
   rosterStatementPeople: {
     statementId: 'uuid',
