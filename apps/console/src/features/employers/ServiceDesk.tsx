@@ -81,11 +81,15 @@ function Row({ of }: { of: Schemas["Need"] }) {
     <tr>
       <td>
         <Link to="/cases/$caseId" params={{ caseId: of.id }}>
-          {name(of.category)}
+          {of.text ?? t.hiddenNeed}
         </Link>
-        <p>{of.text ?? t.hiddenNeed}</p>
         <p className="soft">
-          {[of.number, formatMoment(of.openedAt, now, locale), of.firm?.site?.name ?? ""]
+          {[
+            name(of.category),
+            of.number,
+            formatMoment(of.openedAt, now, locale),
+            of.firm?.site?.name ?? "",
+          ]
             .filter((part) => part !== "")
             .join(" · ")}
         </p>
