@@ -301,6 +301,12 @@ describe("the registration feed", () => {
       findings: [{ by: "陈晓" }],
     });
     expect((await done(admin.get(`/employers/${found.employer.id}`))).openedOn).toBe("2026-11-10");
+    const ofFirm = async (id: string) =>
+      (await done(s1.get(`/registrations?employer=${id}`))).items.map(
+        (one: { id: string }) => one.id,
+      );
+    expect(await ofFirm(found.employer.id)).toEqual([fresh.id]);
+    expect(await ofFirm(newId())).toEqual([]);
     const late = await s1.post(`${at}/findings`, { state: "notFound", version: found.version });
     expect([late.status, late.body.detail.allowed]).toEqual([409, ["organised"]]);
     const contact = await done(s1.post(`${at}/reveal-contact`, { purpose: "上门核实" }));

@@ -49,3 +49,32 @@ test("a source that promised and did not come is said to be overdue, until it co
   await done(admin.send("PUT", `/rosters/sources/${id}`, { ...change, cadence: null, version: 2 }));
   expect(await expected()).toBeNull();
 });
+
+test("a source may stand in the name of a firm, and of one of its sites, and no other's", async () => {
+  const admin = await scene.as("admin");
+  const firm = async (name: string) => {
+    const place = { line: "delivery", area: "990104001001" };
+    const { id } = await done(admin.post("/employers", { kind: "platform", name, ...place }));
+    const site = await done(admin.post("/sites", { employerId: id, name: `${name}站`, ...place }));
+    return { id, site: site.id };
+  };
+  const [own, other] = [await firm("禾送"), await firm("鹭达")];
+  const source = await buildSource(scene, { employerId: own.id, siteId: own.site });
+  expect(source).toMatchObject({ employer: { id: own.id, name: "禾送" }, site: { id: own.site } });
+  const { id, name, oneToOne, checks, version } = source;
+  const told = { name, oneToOne, checks, active: true };
+  const at = `/rosters/sources/${id}`;
+  const wrong = await admin.send("PUT", at, { ...told, siteId: other.site, version });
+  expect(wrong.body.issues).toEqual([{ path: "siteId", reason: "site.unknown" }]);
+  const alone = await admin.send("PUT", at, { ...told, employerId: null, version });
+  expect(alone.body.issues).toEqual([{ path: "employerId", reason: "case.siteAlone" }]);
+  const kept = await done(admin.send("PUT", at, { ...told, version }));
+  expect(kept.employer).toMatchObject({ id: own.id });
+  const nobodys = { ...told, employerId: null, siteId: null, version: kept.version };
+  expect(await done(admin.send("PUT", at, nobodys))).toMatchObject({ employer: null, site: null });
+  expect(await scene.audited(id)).toEqual([
+    "rosterSource.create",
+    "rosterSource.change",
+    "rosterSource.change",
+  ]);
+});
