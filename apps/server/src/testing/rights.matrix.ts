@@ -1,3 +1,5 @@
+import { readMatrix } from "./readMatrix.ts";
+
 /**
  * Who gets what from every route of the contract, on the scene of `rights.scene.ts`: a demand of a
  * delivery rider in community 990104001001, held by its office unless a route needs it further on.
@@ -290,15 +292,4 @@ GET /api/v1/audit/verify                     401  403  403  403  403  403  403  
 `;
 
 /** Expected statuses by route, e.g. `POST /api/v1/cases`; a route that stands there twice is a mistake. */
-export const matrix: ReadonlyMap<string, readonly string[]> = read(table);
-
-function read(text: string): Map<string, string[]> {
-  const rows = new Map<string, string[]>();
-  for (const line of text.split("\n").filter((one) => /^[A-Z]/.test(one))) {
-    const [method, path, ...cells] = line.split(/\s+/);
-    const key = `${method} ${path}`;
-    if (rows.has(key)) throw new Error(`${key} stands in the matrix twice`);
-    rows.set(key, cells);
-  }
-  return rows;
-}
+export const matrix: ReadonlyMap<string, readonly string[]> = readMatrix(table);
