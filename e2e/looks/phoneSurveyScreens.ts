@@ -1,6 +1,4 @@
-import type { Locale } from "@juxin/ui";
 import { phoneText } from "../catalog.ts";
-import type { Visitor } from "../stage/visitor.ts";
 import type { Screen } from "./screen.ts";
 
 const open = "/m/q/990104/xiejiao7";
