@@ -9,9 +9,10 @@ const from = performance.now();
 await show(document.querySelector("#root"), { box, places, circles });
 window.shownAfter = performance.now() - from;
 
-/** Frames while something is dragged: the instants at which the browser asked for a picture. */
+/** Frames while something is dragged: how long was looked, and when the browser asked for a picture. */
 window.watch = () => {
   const frames = [];
+  const begun = performance.now();
   let on = true;
   const next = (at) => {
     frames.push(at);
@@ -20,6 +21,6 @@ window.watch = () => {
   requestAnimationFrame(next);
   window.unwatch = () => {
     on = false;
-    return frames;
+    return { frames, lasted: performance.now() - begun };
   };
 };
