@@ -171,7 +171,7 @@ function isStale(lock: string): boolean {
 function fingerprint(): string {
   return hash(
     readMigrations(migrationsFolder)
-      .map(({ checksum }) => checksum)
+      .map(({ name, checksum }) => `${name} ${checksum}`)
       .join(),
   );
 }
