@@ -25,7 +25,7 @@ export const en: TextOf<typeof zh> = {
     state: "State",
   },
   few: "fewer than 5",
-  people: (n) => `${n} people`,
+  people: (n) => (n === "1" ? "1 person" : `${n} people`),
   signedOf: (n, of) => `${n} of ${of}`,
   emptyTitle: "No statement yet",
   emptyBody: "When this month's lists are in, open a statement to see on whom they disagree.",

@@ -57,7 +57,7 @@ export function QuestionResultView({ of, chosen, onChoose }: Props) {
 
 function Distribution({ of, n }: { of: QuestionResult; n: number }) {
   const t = useText(surveyText);
-  const largest = Math.max(1, ...of.bars.map(({ count }) => count));
+  const share = (count: number) => (n === 0 ? 0 : count / n);
   const named = (label: string) =>
     of.kind === "scale" ? t.points(label) : of.kind === "number" ? `${label} ${of.unit}` : label;
   return (
@@ -76,11 +76,11 @@ function Distribution({ of, n }: { of: QuestionResult; n: number }) {
               <th scope="row">{named(label)}</th>
               <td className={css.trackCell}>
                 <span className={css.track} aria-hidden>
-                  <span className={css.fill} style={{ width: `${(count / largest) * 100}%` }} />
+                  <span className={css.fill} style={{ width: `${share(count) * 100}%` }} />
                 </span>
                 {t.people(count)}
               </td>
-              <td className={css.number}>{n === 0 ? "" : formatShare(count / n)}</td>
+              <td className={css.number}>{n === 0 ? "" : formatShare(share(count))}</td>
             </tr>
           ))}
         </tbody>

@@ -19,7 +19,7 @@ export const en: typeof zh = {
     unit: "Unit",
   },
   days: (from, to) => `${from} to ${to}`,
-  people: (n) => `${n} people`,
+  people: (n) => (n === 1 ? "1 person" : `${n} people`),
   fewer: "fewer than 5",
   nobody: "none yet",
   emptyTitle: "No questionnaire yet",
