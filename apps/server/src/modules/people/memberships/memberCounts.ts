@@ -8,6 +8,7 @@ import { areaNames } from "../../areas/index.ts";
 import { looksAfter, visibleTo } from "../policy.ts";
 import { smallest } from "../suppress.ts";
 import { statusMark } from "./content.ts";
+import { membershipsOfPersons } from "./ofPersons.ts";
 import { type MemberCounts, MembershipKind, MembershipStatus } from "./schema.ts";
 
 export const MemberCountQuery = z.object({ area: AreaCode.optional(), line: Line.optional() });
@@ -17,18 +18,7 @@ export type MemberCountQuery = z.infer<typeof MemberCountQuery>;
 export async function memberCounts(tx: Tx, query: MemberCountQuery): Promise<MemberCounts> {
   const district = tx.actor.district ?? "";
   const area = query.area ?? district;
-  let select = tx.db
-    .selectFrom("memberships")
-    .innerJoin("persons as said", (join) =>
-      join
-        .onRef("said.district", "=", "memberships.district")
-        .onRef("said.id", "=", "memberships.personId"),
-    )
-    .innerJoin("persons", (join) =>
-      join
-        .onRef("persons.district", "=", "said.district")
-        .on("persons.id", "=", sql`coalesce(said.merged_into, said.id)`),
-    )
+  let select = membershipsOfPersons(tx)
     .select(["memberships.statusMark", sql<number>`count(distinct persons.id)::int`.as("n")])
     .where("memberships.endedOn", "is", null)
     .where("memberships.statusMark", "is not", null)

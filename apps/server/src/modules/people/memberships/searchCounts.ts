@@ -5,6 +5,7 @@ import { withinArea } from "../../../platform/db/index.ts";
 import type { LineOrAll } from "../../../platform/grants/line.ts";
 import { keysOf } from "../../../platform/personalData/subjectKeys.ts";
 import { statusMark } from "./content.ts";
+import { membershipsOfPersons } from "./ofPersons.ts";
 import { openAnswer } from "./invitations.ts";
 
 export interface SearchScope {
@@ -64,18 +65,7 @@ export async function searchCounts(
 /** The Party memberships that held at the end of a day, as then known. */
 async function memberRows(tx: Tx, { area, line }: SearchScope, to: string) {
   const district = tx.actor.district ?? "";
-  let select = tx.db
-    .selectFrom("memberships")
-    .innerJoin("persons as said", (join) =>
-      join
-        .onRef("said.district", "=", "memberships.district")
-        .onRef("said.id", "=", "memberships.personId"),
-    )
-    .innerJoin("persons", (join) =>
-      join
-        .onRef("persons.district", "=", "said.district")
-        .on("persons.id", "=", sql`coalesce(said.merged_into, said.id)`),
-    )
+  let select = membershipsOfPersons(tx)
     .select(["persons.id as root", "memberships.sourceKind", "memberships.sourceName"])
     .select("memberships.saidOn")
     .where("memberships.statusMark", "in", [
